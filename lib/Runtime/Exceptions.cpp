@@ -1,0 +1,40 @@
+//===- Exceptions.cpp - Raising from C++ -----------------------------------===//
+
+#include "luciole/Runtime/Exceptions.h"
+#include "luciole/Runtime/Heap.h"
+
+#include <cstdarg>
+#include <cstdio>
+#include <cstdlib>
+#include <unistd.h>
+
+using namespace luciole;
+
+Term luciole::raiseErrorPair(Process &process, Term tag, Term value) {
+  return raiseError(process, makeTuple(process, {tag, value}));
+}
+
+Term luciole::raiseBadargCause(Process &process, Term cause) {
+  raiseBadarg(process);
+  process.exception.errorInfo = cause;
+  return kNone;
+}
+
+Term luciole::raiseUnsupported(Process &process, const char *what) {
+  std::fprintf(stderr, "not supported yet: %s\n", what);
+  Term text = makeByteList(process, what, std::strlen(what));
+  return raiseErrorPair(process, am::not_supported_yet, text);
+}
+
+void luciole::fatal(const char *message) { fatalf("%s", message); }
+
+void luciole::fatalf(const char *format, ...) {
+  char text[512];
+  va_list args;
+  va_start(args, format);
+  std::vsnprintf(text, sizeof text, format, args);
+  va_end(args);
+  std::fprintf(stderr, "luciole: %s\n", text);
+  std::fflush(nullptr);
+  _exit(1);
+}
