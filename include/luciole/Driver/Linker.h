@@ -1,0 +1,27 @@
+//===- Linker.h - Linking executables in process ------------------*- C++ -*-===//
+
+#ifndef LUCIOLE_DRIVER_LINKER_H
+#define LUCIOLE_DRIVER_LINKER_H
+
+#include "llvm/Support/Error.h"
+#include <string>
+#include <vector>
+
+namespace luciole {
+
+struct LinkJob {
+  std::vector<std::string> objects;
+  std::string runtime; ///< path of the runtime's archive
+  std::string output;
+  bool strip = false;
+  bool verbose = false;
+  std::string sanitizers; ///< as the runtime was built
+};
+
+/// Links a static executable through lld, dropping unused sections. On failure
+/// no output file is left, and the error carries lld's diagnostics.
+llvm::Error linkExecutable(const LinkJob &job);
+
+} // namespace luciole
+
+#endif // LUCIOLE_DRIVER_LINKER_H

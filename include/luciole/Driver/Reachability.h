@@ -1,0 +1,100 @@
+//===- Reachability.h - Which functions a program can reach -------*- C++ -*-===//
+//
+// A program is linked whole. From its roots this walks the module summaries:
+// static callees are reached; an exported function is also reached when its
+// module atom and its function atom are both alive in reached code and some
+// reached dynamic call can have it as target. What is not reached is not
+// linked, and can't be called dynamically.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LUCIOLE_DRIVER_REACHABILITY_H
+#define LUCIOLE_DRIVER_REACHABILITY_H
+
+#include "luciole/Target/Summary.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringSet.h"
+#include <memory>
+
+namespace luciole {
+
+/// A module that can be linked: its object and, once asked for, its summary.
+struct LinkableModule {
+  std::string name;
+  std::string object; ///< path
+  bool isUser = false;
+  bool isLinked = false; ///< some function of it is reached
+  std::unique_ptr<ModuleSummary> summary;
+};
+
+/// A function named by a symbol `m:f/a`.
+struct FunctionName {
+  std::string module, function;
+  unsigned arity = 0;
+
+  std::string symbol() const;
+  static std::optional<FunctionName> fromSymbol(llvm::StringRef symbol);
+};
+
+/// A function that is called but that no module defines.
+struct UndefinedFunction {
+  FunctionName name;
+  std::string caller; ///< symbol of the first caller found
+  bool userCaller = false;
+};
+
+class Reachability {
+public:
+  /// Makes the objects of a library folder (`<module>.o`) linkable.
+  llvm::Error addLibrary(llvm::StringRef folder);
+  /// Makes one of the user's objects linkable; it hides a library module.
+  llvm::Error addUserObject(llvm::StringRef path);
+
+  /// Reaches `root` and everything from it. May be called several times.
+  llvm::Error reach(const FunctionName &root);
+
+  bool defines(const FunctionName &name);
+  LinkableModule *find(llvm::StringRef module);
+
+  const std::vector<LinkableModule *> &linkedModules() const { return linked; }
+  /// The exported functions that dynamic calls may have as targets.
+  std::vector<FunctionName> dynamicTargets() const;
+  const std::vector<UndefinedFunction> &undefinedFunctions() const {
+    return undefined;
+  }
+  /// How `symbol` came to be reached: a chain of symbols up to a root.
+  std::vector<std::string> whyLinked(llvm::StringRef symbol) const;
+
+private:
+  struct Node {
+    LinkableModule *module = nullptr;
+    const FunctionSummary *function = nullptr;
+    std::string reachedFrom;
+    bool isReached = false;
+    bool isDynamicTarget = false;
+  };
+
+  llvm::Error load(LinkableModule &module);
+  llvm::Error enqueue(llvm::StringRef symbol, llvm::StringRef from);
+  llvm::Error visit(Node &node, llvm::StringRef symbol);
+  llvm::Error drain();
+  llvm::Error reachDynamicTargets();
+  llvm::Error aliveAtom(llvm::StringRef atom);
+  bool isDynamicTarget(llvm::StringRef module, const FunctionSummary &f) const;
+
+  llvm::StringMap<std::unique_ptr<LinkableModule>> modules;
+  llvm::StringMap<Node> nodes; ///< by symbol
+  llvm::StringSet<> atoms;     ///< alive
+  std::vector<LinkableModule *> dynamicModules;
+  llvm::StringSet<> dynamicModuleNames;
+  std::vector<DynamicCall> dynamicCalls;
+  llvm::StringSet<> dynamicCallKeys;
+  std::vector<std::string> worklist;
+  std::vector<LinkableModule *> linked;
+  std::vector<UndefinedFunction> undefined;
+  llvm::StringSet<> undefinedSymbols;
+};
+
+} // namespace luciole
+
+#endif // LUCIOLE_DRIVER_REACHABILITY_H

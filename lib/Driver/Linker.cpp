@@ -1,0 +1,116 @@
+//===- Linker.cpp - Linking executables in process --------------------------===//
+
+#include "luciole/Driver/Linker.h"
+#include "lld/Common/Driver.h"
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/Program.h"
+#include "llvm/Support/raw_ostream.h"
+
+LLD_HAS_DRIVER(elf)
+
+using namespace llvm;
+using namespace luciole;
+
+namespace {
+/// Where the C library's and GCC's start files and static libraries lie.
+struct Toolchain {
+  std::string libc, gcc;
+};
+} // namespace
+
+/// The folder of the newest GCC whose static libraries are installed.
+static std::string newestGcc(StringRef parent) {
+  std::string best;
+  unsigned bestVersion = 0;
+  std::error_code error;
+  for (sys::fs::directory_iterator it(parent, error), end; it != end && !error;
+       it.increment(error)) {
+    unsigned version;
+    StringRef name = sys::path::filename(it->path());
+    if (name.split('.').first.getAsInteger(10, version) ||
+        !sys::fs::exists(it->path() + "/libstdc++.a"))
+      continue;
+    if (version > bestVersion) {
+      bestVersion = version;
+      best = it->path();
+    }
+  }
+  return best;
+}
+
+static Expected<Toolchain> findToolchain() {
+  Toolchain toolchain;
+  toolchain.libc = "/usr/lib/x86_64-linux-gnu";
+  toolchain.gcc = newestGcc("/usr/lib/gcc/x86_64-linux-gnu");
+  if (!sys::fs::exists(toolchain.libc + "/libc.a") || toolchain.gcc.empty())
+    return createStringError(
+        "can't find the C and C++ libraries to link with\n"
+        "hint: apt-get install libc6-dev libstdc++-12-dev");
+  return toolchain;
+}
+
+/// Sanitized runtimes need clang's run-time libraries, which are dynamic by
+/// nature; clang knows how to link them.
+static Error linkThroughClang(const LinkJob &job) {
+  std::vector<std::string> args = {"clang++-22", "-fsanitize=" + job.sanitizers,
+                                   "-no-pie", "-fuse-ld=lld-22",
+                                   "-Wl,--gc-sections", "-o", job.output};
+  args.insert(args.end(), job.objects.begin(), job.objects.end());
+  args.push_back(job.runtime);
+  args.push_back("-lz");
+  ErrorOr<std::string> clang = sys::findProgramByName("clang++-22");
+  if (!clang)
+    return createStringError("can't find clang++-22 to link with");
+  SmallVector<StringRef> refs(args.begin(), args.end());
+  std::string message;
+  if (sys::ExecuteAndWait(*clang, refs, std::nullopt, {}, 0, 0, &message) != 0)
+    return createStringError("linking '" + job.output + "' failed " + message);
+  return Error::success();
+}
+
+Error luciole::linkExecutable(const LinkJob &job) {
+  if (!job.sanitizers.empty())
+    return linkThroughClang(job);
+  Expected<Toolchain> toolchain = findToolchain();
+  if (!toolchain)
+    return toolchain.takeError();
+
+  std::vector<std::string> args = {
+      "ld.lld", "-m", "elf_x86_64", "-static", "--gc-sections",
+      "--no-dynamic-linker", "-z", "nostart-stop-gc", "-z", "norelro",
+      "--icf=none", "--build-id=none", "-O1", "-o", job.output};
+  if (job.strip)
+    args.push_back("--strip-all");
+  for (StringRef file : {"/crt1.o", "/crti.o"})
+    args.push_back(toolchain->libc + file.str());
+  args.push_back(toolchain->gcc + "/crtbeginT.o");
+  args.insert(args.end(), job.objects.begin(), job.objects.end());
+  args.push_back(job.runtime);
+  args.push_back("-L" + toolchain->gcc);
+  args.push_back("-L" + toolchain->libc);
+  for (StringRef lib : {"--start-group", "-lz", "-lstdc++", "-lm", "-lgcc",
+                        "-lgcc_eh", "-lc", "--end-group"})
+    args.push_back(lib.str());
+  args.push_back(toolchain->gcc + "/crtend.o");
+  args.push_back(toolchain->libc + "/crtn.o");
+
+  SmallVector<const char *> argv;
+  for (const std::string &arg : args)
+    argv.push_back(arg.c_str());
+  if (job.verbose) {
+    for (const char *arg : argv)
+      errs() << arg << ' ';
+    errs() << '\n';
+  }
+  std::string diagnostics;
+  raw_string_ostream os(diagnostics);
+  lld::Result result =
+      lld::lldMain(argv, os, os, {{lld::Gnu, &lld::elf::link}});
+  if (result.retCode == 0)
+    return Error::success();
+  sys::fs::remove(job.output);
+  return createStringError("linking '" + job.output + "' failed:\n" +
+                           diagnostics);
+}

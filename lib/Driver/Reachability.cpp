@@ -1,0 +1,250 @@
+//===- Reachability.cpp - Which functions a program can reach ---------------===//
+
+#include "luciole/Driver/Reachability.h"
+#include "llvm/ADT/Twine.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace llvm;
+using namespace luciole;
+
+std::string FunctionName::symbol() const {
+  return (Twine(module) + ":" + function + "/" + Twine(arity)).str();
+}
+
+std::optional<FunctionName> FunctionName::fromSymbol(StringRef symbol) {
+  FunctionName name;
+  auto [head, arity] = symbol.rsplit('/');
+  auto [module, function] = head.split(':');
+  if (function.empty() || arity.getAsInteger(10, name.arity))
+    return std::nullopt;
+  name.module = module.str();
+  name.function = function.str();
+  return name;
+}
+
+Error Reachability::addLibrary(StringRef folder) {
+  std::error_code error;
+  for (sys::fs::directory_iterator it(folder, error), end; it != end && !error;
+       it.increment(error)) {
+    StringRef path = it->path();
+    if (sys::path::extension(path) != ".o")
+      continue;
+    StringRef name = sys::path::stem(path);
+    auto module = std::make_unique<LinkableModule>();
+    module->name = name.str();
+    module->object = path.str();
+    modules.try_emplace(name, std::move(module));
+  }
+  if (error)
+    return createStringError("can't read the library folder '" + folder +
+                             "': " + error.message());
+  return Error::success();
+}
+
+Error Reachability::addUserObject(StringRef path) {
+  auto module = std::make_unique<LinkableModule>();
+  module->object = path.str();
+  module->isUser = true;
+  if (Error error = load(*module))
+    return error;
+  module->name = module->summary->module;
+  std::unique_ptr<LinkableModule> &slot = modules[module->name];
+  if (slot && slot->isUser)
+    return createStringError("module '" + module->name + "' is given twice: '" +
+                             slot->object + "' and '" + path + "'");
+  slot = std::move(module);
+  return Error::success();
+}
+
+Error Reachability::load(LinkableModule &module) {
+  if (module.summary)
+    return Error::success();
+  auto buffer = MemoryBuffer::getFile(module.object, /*IsText=*/false,
+                                      /*RequiresNullTerminator=*/false);
+  if (!buffer)
+    return createStringError("can't read '" + module.object +
+                             "': " + buffer.getError().message());
+  Expected<ModuleSummary> summary =
+      ModuleSummary::read((*buffer)->getMemBufferRef());
+  if (!summary)
+    return summary.takeError();
+  module.summary = std::make_unique<ModuleSummary>(std::move(*summary));
+  for (const FunctionSummary &function : module.summary->functions) {
+    FunctionName name{module.summary->module, function.name, function.arity};
+    Node &node = nodes[name.symbol()];
+    node.module = &module;
+    node.function = &function;
+  }
+  return Error::success();
+}
+
+LinkableModule *Reachability::find(StringRef module) {
+  auto it = modules.find(module);
+  return it == modules.end() ? nullptr : it->second.get();
+}
+
+bool Reachability::defines(const FunctionName &name) {
+  LinkableModule *module = find(name.module);
+  if (!module)
+    return false;
+  if (Error error = load(*module)) {
+    consumeError(std::move(error));
+    return false;
+  }
+  auto it = nodes.find(name.symbol());
+  return it != nodes.end() && it->second.function;
+}
+
+Error Reachability::reach(const FunctionName &root) {
+  if (Error error = enqueue(root.symbol(), ""))
+    return error;
+  do {
+    if (Error error = drain())
+      return error;
+    if (Error error = reachDynamicTargets())
+      return error;
+  } while (!worklist.empty());
+  return Error::success();
+}
+
+Error Reachability::enqueue(StringRef symbol, StringRef from) {
+  auto it = nodes.find(symbol);
+  if (it != nodes.end() && it->second.isReached)
+    return Error::success();
+  std::optional<FunctionName> name = FunctionName::fromSymbol(symbol);
+  if (!name)
+    return createStringError("'" + symbol + "' is not a function's symbol");
+  if (LinkableModule *module = find(name->module))
+    if (Error error = load(*module))
+      return error;
+  Node &node = nodes[symbol];
+  if (!node.function) {
+    if (undefinedSymbols.insert(symbol).second) {
+      auto caller = nodes.find(from);
+      bool userCaller = caller != nodes.end() && caller->second.module &&
+                        caller->second.module->isUser;
+      undefined.push_back({*name, from.str(), userCaller});
+    }
+    return Error::success();
+  }
+  node.isReached = true;
+  node.reachedFrom = from.str();
+  if (!node.module->isLinked) {
+    node.module->isLinked = true;
+    linked.push_back(node.module);
+  }
+  worklist.push_back(symbol.str());
+  return Error::success();
+}
+
+Error Reachability::drain() {
+  while (!worklist.empty()) {
+    std::string symbol = std::move(worklist.back());
+    worklist.pop_back();
+    if (Error error = visit(nodes[symbol], symbol))
+      return error;
+  }
+  return Error::success();
+}
+
+static std::string keyOf(const DynamicCall &call) {
+  std::string key;
+  raw_string_ostream os(key);
+  os << (call.module ? *call.module : "*") << '\0'
+     << (call.function ? *call.function : "*") << '\0';
+  if (call.arity)
+    os << *call.arity;
+  return key;
+}
+
+Error Reachability::visit(Node &node, StringRef symbol) {
+  const FunctionSummary &function = *node.function;
+  for (const std::string &callee : function.callees)
+    if (Error error = enqueue(callee, symbol))
+      return error;
+  for (const std::string &atom : function.atoms)
+    if (Error error = aliveAtom(atom))
+      return error;
+  for (const DynamicCall &call : function.dynamicCalls) {
+    if (!dynamicCallKeys.insert(keyOf(call)).second)
+      continue;
+    dynamicCalls.push_back(call);
+    if (call.module)
+      if (Error error = aliveAtom(*call.module))
+        return error;
+    if (call.function)
+      if (Error error = aliveAtom(*call.function))
+        return error;
+  }
+  return Error::success();
+}
+
+Error Reachability::aliveAtom(StringRef atom) {
+  if (!atoms.insert(atom).second)
+    return Error::success();
+  LinkableModule *module = find(atom);
+  if (!module)
+    return Error::success();
+  if (dynamicModuleNames.insert(atom).second)
+    dynamicModules.push_back(module);
+  return Error::success();
+}
+
+bool Reachability::isDynamicTarget(StringRef module,
+                                   const FunctionSummary &function) const {
+  if (!function.exported || !atoms.contains(function.name))
+    return false;
+  for (const DynamicCall &call : dynamicCalls)
+    if ((!call.module || *call.module == module) &&
+        (!call.function || *call.function == function.name) &&
+        (!call.arity || *call.arity == function.arity))
+      return true;
+  return false;
+}
+
+Error Reachability::reachDynamicTargets() {
+  if (dynamicCalls.empty())
+    return Error::success();
+  for (size_t i = 0; i < dynamicModules.size(); ++i) {
+    LinkableModule &module = *dynamicModules[i];
+    if (Error error = load(module))
+      return error;
+    for (const FunctionSummary &function : module.summary->functions) {
+      if (!isDynamicTarget(module.name, function))
+        continue;
+      std::string symbol =
+          FunctionName{module.name, function.name, function.arity}.symbol();
+      nodes[symbol].isDynamicTarget = true;
+      if (Error error = enqueue(symbol, "a dynamic call"))
+        return error;
+    }
+  }
+  return Error::success();
+}
+
+std::vector<FunctionName> Reachability::dynamicTargets() const {
+  std::vector<FunctionName> targets;
+  for (const auto &entry : nodes)
+    if (entry.second.isDynamicTarget)
+      targets.push_back({entry.second.module->name,
+                         entry.second.function->name,
+                         entry.second.function->arity});
+  return targets;
+}
+
+std::vector<std::string> Reachability::whyLinked(StringRef symbol) const {
+  std::vector<std::string> chain;
+  for (auto it = nodes.find(symbol); it != nodes.end() && it->second.isReached;
+       it = nodes.find(it->second.reachedFrom)) {
+    chain.push_back(it->first().str());
+    if (it->second.isDynamicTarget &&
+        it->second.reachedFrom == "a dynamic call") {
+      chain.push_back("a dynamic call");
+      break;
+    }
+  }
+  return chain;
+}
