@@ -1,0 +1,24 @@
+//===- Compile.h - From a source file to an object ----------------*- C++ -*-===//
+
+#ifndef LUCIOLE_DRIVER_COMPILE_H
+#define LUCIOLE_DRIVER_COMPILE_H
+
+#include "luciole/Driver/Options.h"
+#include "llvm/Support/Error.h"
+
+namespace llvm {
+class raw_pwrite_stream;
+class StringRef;
+} // namespace llvm
+
+namespace luciole {
+
+/// Compiles the module in `path` as far as `kind` (not Executable) and writes
+/// it to `os`. Diagnostics on the source go to standard error; the error then
+/// has no text of its own.
+llvm::Error compileModule(llvm::StringRef path, const BuildOptions &options,
+                          EmitKind kind, llvm::raw_pwrite_stream &os);
+
+} // namespace luciole
+
+#endif // LUCIOLE_DRIVER_COMPILE_H

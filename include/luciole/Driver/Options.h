@@ -1,0 +1,51 @@
+//===- Options.h - What the command line asks for -----------------*- C++ -*-===//
+
+#ifndef LUCIOLE_DRIVER_OPTIONS_H
+#define LUCIOLE_DRIVER_OPTIONS_H
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace luciole {
+
+/// What `luciole build` writes.
+enum class EmitKind { Executable, Erl, ErlCfg, LLVMDialect, LLVM, Object };
+
+struct BuildOptions {
+  std::vector<std::string> inputs;
+  std::string output;     ///< empty: made from the first input
+  std::string mainModule; ///< empty: the first input's
+  EmitKind emit = EmitKind::Executable;
+  unsigned optLevel = 2;
+  bool debug = false;
+  bool gcStress = false;
+  bool strip = false;
+  bool verbose = false;
+  bool timePasses = false;
+  bool printAfterAll = false;
+  bool warnings = true;
+  bool warningsAsErrors = false;
+  bool library = false; ///< a module of OTP's library: quiet
+  std::vector<std::string> includePaths;
+  std::vector<std::pair<std::string, std::string>> defines;
+  std::vector<std::string> whyLinked;
+};
+
+enum class Command { Build, Run };
+
+struct Invocation {
+  Command command = Command::Build;
+  BuildOptions build;
+  std::vector<std::string> programArgs; ///< of `run`, after `--`
+};
+
+/// Parses the command line. Prints help or an error itself; without a result
+/// the process should exit with `exitCode`.
+std::optional<Invocation> parseCommandLine(int argc, const char *const *argv,
+                                           int &exitCode);
+
+} // namespace luciole
+
+#endif // LUCIOLE_DRIVER_OPTIONS_H

@@ -1,0 +1,175 @@
+//===- Options.cpp - The command line of luciole -----------------------------===//
+
+#include "luciole/Driver/Options.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace llvm;
+using namespace luciole;
+
+static constexpr const char *kOverview = R"(Luciole compiles Erlang ahead of time to native executables.
+
+USAGE
+  luciole build FILE.erl... [-o OUT] [options]   compile and link a program
+  luciole run FILE.erl... [options] [-- ARGS]    compile, link and run it
+  luciole build --help                           every option, explained
+  luciole --version
+
+EXAMPLES
+  luciole run hello.erl                  runs main/1 with the arguments, else main/0
+  luciole run hello.erl -- one two       hello:main(["one","two"])
+  luciole build a.erl b.erl -o app       one executable from two modules, entry a:main
+  luciole build a.erl --emit=llvm -o -   the LLVM IR of a module, on standard output
+)";
+
+namespace {
+/// The options of `build` and `run`; made when the command line is parsed, so
+/// that they don't mix with those of the libraries.
+struct CommandLine {
+  cl::OptionCategory category{"Luciole options"};
+  cl::SubCommand build{"build", "Compile and link Erlang modules"};
+  cl::SubCommand run{"run", "Compile, link and run; program arguments follow --"};
+
+  cl::list<std::string> inputs{cl::Positional, cl::desc("FILE.erl..."),
+                               cl::sub(build), cl::sub(run), cl::cat(category)};
+  cl::opt<std::string> output{"o", cl::desc("Write the result to this file (- for standard output)"),
+                              cl::value_desc("file"), cl::sub(build), cl::cat(category)};
+  cl::opt<std::string> mainModule{"main", cl::desc("The module whose main/1 or main/0 is the entry (default: the first file's)"),
+                                  cl::value_desc("module"), cl::sub(build), cl::sub(run), cl::cat(category)};
+  cl::opt<EmitKind> emit{
+      "emit", cl::desc("What to write:"), cl::init(EmitKind::Executable),
+      cl::values(clEnumValN(EmitKind::Executable, "exe", "an executable (default)"),
+                 clEnumValN(EmitKind::Erl, "erl", "the erl dialect, high form, as imported"),
+                 clEnumValN(EmitKind::ErlCfg, "erl-cfg", "the erl dialect, low form, optimised"),
+                 clEnumValN(EmitKind::LLVMDialect, "llvm-dialect", "MLIR's LLVM dialect"),
+                 clEnumValN(EmitKind::LLVM, "llvm", "LLVM IR, optimised, with statepoints"),
+                 clEnumValN(EmitKind::Object, "obj", "an object file a module")),
+      cl::sub(build), cl::cat(category)};
+  cl::opt<std::string> target{"target", cl::desc("native (default); wasm is not supported yet"),
+                              cl::init("native"), cl::sub(build), cl::sub(run), cl::cat(category)};
+  cl::opt<char> optLevel{"O", cl::desc("Optimisation level: -O0, -O1, -O2 (default) or -O3"), cl::Prefix,
+                         cl::init('2'), cl::sub(build), cl::sub(run), cl::cat(category)};
+  cl::opt<bool> debug{"g", cl::desc("Write debug information: gdb shows Erlang lines and functions"),
+                      cl::sub(build), cl::sub(run), cl::cat(category)};
+  cl::list<std::string> includes{"I", cl::desc("Search this folder for included files"), cl::Prefix,
+                                 cl::value_desc("dir"), cl::sub(build), cl::sub(run), cl::cat(category)};
+  cl::list<std::string> defines{"D", cl::desc("Define a macro"), cl::Prefix, cl::value_desc("name[=value]"),
+                                cl::sub(build), cl::sub(run), cl::cat(category)};
+  cl::opt<bool> noWarnings{"w", cl::desc("Print no warnings"), cl::sub(build), cl::sub(run), cl::cat(category)};
+  cl::opt<bool> werror{"Werror", cl::desc("Treat warnings as errors"), cl::sub(build), cl::sub(run), cl::cat(category)};
+  cl::opt<bool> gcStress{"gc-stress", cl::desc("The program collects garbage at every safepoint"),
+                         cl::sub(build), cl::sub(run), cl::cat(category)};
+  cl::opt<bool> strip{"strip", cl::desc("Leave symbols out of the executable"), cl::sub(build), cl::cat(category)};
+  cl::list<std::string> whyLinked{"why-linked", cl::desc("Tell how this function came to be linked"),
+                                  cl::value_desc("mod:fun/arity"), cl::sub(build), cl::cat(category)};
+  cl::opt<bool> printAfterAll{"print-after-all", cl::desc("Print the IR after each pass on the erl dialect"),
+                              cl::sub(build), cl::sub(run), cl::cat(category)};
+  cl::opt<bool> timePasses{"time-passes", cl::desc("Tell how long each pass took"),
+                           cl::sub(build), cl::sub(run), cl::cat(category)};
+  cl::opt<bool> verbose{"v", cl::desc("Tell what is being done"), cl::sub(build), cl::sub(run), cl::cat(category)};
+  cl::opt<bool> library{"library", cl::desc("Compile a module of OTP's library"), cl::Hidden,
+                        cl::sub(build), cl::cat(category)};
+};
+} // namespace
+
+static bool fail(const Twine &message, int &exitCode) {
+  errs() << "luciole: error: " << message << "\n";
+  exitCode = 1;
+  return false;
+}
+
+static bool isHelp(StringRef arg) {
+  return arg == "--help" || arg == "-help" || arg == "-h" || arg == "help";
+}
+
+/// Handles everything that is not `build` or `run` with options.
+static bool checkCommand(ArrayRef<const char *> args, int &exitCode) {
+  exitCode = 0;
+  if (args.size() < 2) {
+    errs() << kOverview;
+    exitCode = 1;
+    return false;
+  }
+  StringRef command = args[1];
+  if (isHelp(command)) {
+    outs() << kOverview;
+    return false;
+  }
+  if (command == "--version" || command == "version") {
+    outs() << "luciole 0.1.0 (OTP 25, LLVM 22)\n";
+    return false;
+  }
+  if (command != "build" && command != "run")
+    return fail("unknown command '" + command +
+                    "'\nhint: try 'luciole build', 'luciole run' or "
+                    "'luciole --help'",
+                exitCode);
+  return true;
+}
+
+static std::pair<std::string, std::string> splitDefine(StringRef define) {
+  auto [name, value] = define.split('=');
+  return {name.str(), define.contains('=') ? value.str() : "true"};
+}
+
+static bool fill(CommandLine &line, Invocation &invocation, int &exitCode) {
+  BuildOptions &build = invocation.build;
+  invocation.command = line.run ? Command::Run : Command::Build;
+  build.inputs.assign(line.inputs.begin(), line.inputs.end());
+  if (build.inputs.empty())
+    return fail("no input files\nhint: luciole build FILE.erl -o APP", exitCode);
+  if (line.target != "native")
+    return fail("not supported yet: --target=" + line.target, exitCode);
+  if (line.optLevel < '0' || line.optLevel > '3')
+    return fail("-O takes 0, 1, 2 or 3, not '" + Twine(char(line.optLevel)) + "'",
+                exitCode);
+  build.output = line.output;
+  build.mainModule = line.mainModule;
+  build.emit = line.emit;
+  build.optLevel = line.optLevel - '0';
+  build.debug = line.debug;
+  build.includePaths.assign(line.includes.begin(), line.includes.end());
+  for (const std::string &define : line.defines)
+    build.defines.push_back(splitDefine(define));
+  build.warnings = !line.noWarnings;
+  build.warningsAsErrors = line.werror;
+  build.gcStress = line.gcStress;
+  build.strip = line.strip;
+  build.whyLinked.assign(line.whyLinked.begin(), line.whyLinked.end());
+  build.printAfterAll = line.printAfterAll;
+  build.timePasses = line.timePasses;
+  build.verbose = line.verbose;
+  build.library = line.library;
+  return true;
+}
+
+std::optional<Invocation>
+luciole::parseCommandLine(int argc, const char *const *argv, int &exitCode) {
+  SmallVector<const char *> args(argv, argv + argc);
+  Invocation invocation;
+  if (!checkCommand(args, exitCode))
+    return std::nullopt;
+  // What follows `--` belongs to the program.
+  auto *separator = find_if(args, [](StringRef arg) { return arg == "--"; });
+  if (separator != args.end()) {
+    invocation.programArgs.assign(separator + 1, args.end());
+    args.erase(separator, args.end());
+  }
+  CommandLine line;
+  cl::HideUnrelatedOptions(line.category, line.build);
+  cl::HideUnrelatedOptions(line.category, line.run);
+  std::string errors;
+  raw_string_ostream os(errors);
+  if (!cl::ParseCommandLineOptions(args.size(), args.data(),
+                                   "Luciole, an ahead-of-time compiler for Erlang\n",
+                                   &os)) {
+    errs() << errors;
+    exitCode = 1;
+    return std::nullopt;
+  }
+  if (!fill(line, invocation, exitCode))
+    return std::nullopt;
+  return invocation;
+}
