@@ -1,0 +1,25 @@
+//===- Passes.h - Our passes on LLVM IR ---------------------------*- C++ -*-===//
+
+#ifndef LUCIOLE_TARGET_PASSES_H
+#define LUCIOLE_TARGET_PASSES_H
+
+#include "llvm/IR/PassManager.h"
+
+namespace luciole {
+
+/// `luciole-prepare`: see prepareModule.
+struct PreparePass : llvm::PassInfoMixin<PreparePass> {
+  llvm::PreservedAnalyses run(llvm::Module &module,
+                              llvm::ModuleAnalysisManager &);
+};
+
+/// `luciole-trim-statepoints`: after RewriteStatepointsForGC, drops live
+/// values that nothing uses behind the call.
+struct TrimStatepointsPass : llvm::PassInfoMixin<TrimStatepointsPass> {
+  llvm::PreservedAnalyses run(llvm::Function &function,
+                              llvm::FunctionAnalysisManager &);
+};
+
+} // namespace luciole
+
+#endif // LUCIOLE_TARGET_PASSES_H

@@ -1,0 +1,86 @@
+//===- EmitObject.cpp - Objects, in process ---------------------------------===//
+
+#include "luciole/Target/CodeGen.h"
+#include "llvm/Analysis/TargetLibraryInfo.h"
+#include "llvm/IR/LegacyPassManager.h"
+#include "llvm/IR/Module.h"
+#include "llvm/IR/Verifier.h"
+#include "llvm/MC/TargetRegistry.h"
+#include "llvm/Support/TargetSelect.h"
+#include "llvm/Target/TargetMachine.h"
+#include "llvm/Target/TargetOptions.h"
+#include "llvm/TargetParser/Triple.h"
+
+using namespace llvm;
+using namespace luciole;
+
+static Error failure(const Twine &message) {
+  return createStringError(inconvertibleErrorCode(), message);
+}
+
+static TargetOptions targetOptions() {
+  TargetOptions options;
+  // A section for each function and datum: the linker drops what is unused.
+  options.FunctionSections = true;
+  options.DataSections = true;
+  options.UniqueSectionNames = false;
+  return options;
+}
+
+Expected<std::unique_ptr<TargetMachine>>
+luciole::createTargetMachine(const CodeGenOptions &options) {
+  static bool initialized = [] {
+    InitializeNativeTarget();
+    InitializeNativeTargetAsmPrinter();
+    return true;
+  }();
+  (void)initialized;
+  Triple triple("x86_64-unknown-linux-gnu");
+  std::string message;
+  const Target *target = TargetRegistry::lookupTarget(triple, message);
+  if (!target)
+    return failure(message);
+  auto model = options.positionIndependent ? Reloc::PIC_ : Reloc::Static;
+  // CodeGenOptLevel::None would select instructions without folding anything.
+  auto level = options.optLevel < 2 ? CodeGenOptLevel::Less
+                                    : CodeGenOptLevel::Default;
+  return std::unique_ptr<TargetMachine>(
+      target->createTargetMachine(triple, options.cpu, "", targetOptions(),
+                                  model, CodeModel::Small, level));
+}
+
+static Error checkModule(const Module &module) {
+  std::string text;
+  raw_string_ostream os(text);
+  if (verifyModule(module, &os))
+    return failure("invalid LLVM IR: " + text);
+  return Error::success();
+}
+
+Error luciole::emitObject(Module &module, const CodeGenOptions &options,
+                          raw_pwrite_stream &os) {
+  registerGC();
+  auto machine = createTargetMachine(options);
+  if (!machine)
+    return machine.takeError();
+  module.setTargetTriple((*machine)->getTargetTriple());
+  // Terms are tagged: their addresses must not be taken apart and put together.
+  module.setDataLayout((*machine)->createDataLayout().getStringRepresentation() +
+                       "-ni:1");
+  prepareModule(module);
+  if (options.verify)
+    if (Error error = checkModule(module))
+      return error;
+  optimizeModule(module, machine->get(), options);
+  if (options.verify)
+    if (Error error = checkModule(module))
+      return error;
+  legacy::PassManager passes;
+  auto type = options.assembly ? CodeGenFileType::AssemblyFile
+                               : CodeGenFileType::ObjectFile;
+  if ((*machine)->addPassesToEmitFile(passes, os, nullptr, type,
+                                      /*DisableVerify=*/true))
+    return failure("the target can't emit this kind of file");
+  passes.run(module);
+  return Error::success();
+}

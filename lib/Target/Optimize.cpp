@@ -1,0 +1,84 @@
+//===- Optimize.cpp - The optimisation pipeline -----------------------------===//
+//
+// A short pipeline of our own: the dialect's passes have inlined, folded and
+// turned recursion into loops already, functions are never inlined here, and
+// compile time counts.
+//
+//===----------------------------------------------------------------------===//
+
+#include "luciole/Target/CodeGen.h"
+#include "luciole/Target/Passes.h"
+#include "llvm/IR/Module.h"
+#include "llvm/IR/PassManager.h"
+#include "llvm/IR/Verifier.h"
+#include "llvm/Passes/PassBuilder.h"
+#include "llvm/Passes/StandardInstrumentations.h"
+#include "llvm/Target/TargetMachine.h"
+#include "llvm/Transforms/Scalar/RewriteStatepointsForGC.h"
+
+using namespace llvm;
+using namespace luciole;
+
+static StringRef pipelineFor(unsigned level) {
+  if (level == 0)
+    return "";
+  if (level == 1)
+    return "function(early-cse,simplifycfg,instcombine<no-verify-fixpoint>,"
+           "simplifycfg)";
+  return "function(early-cse<memssa>,simplifycfg,"
+         "instcombine<no-verify-fixpoint>,"
+         "jump-threading,correlated-propagation,simplifycfg,"
+         "loop-mssa(loop-simplifycfg,licm<allowspeculation>),"
+         "gvn<>,instcombine<no-verify-fixpoint>,dse,adce,"
+         "simplifycfg<bonus-inst-threshold=1;switch-to-lookup;"
+         "sink-common-insts>,early-cse)";
+}
+
+PreservedAnalyses PreparePass::run(Module &module, ModuleAnalysisManager &) {
+  prepareModule(module);
+  return PreservedAnalyses::none();
+}
+
+void luciole::registerPasses(PassBuilder &builder) {
+  using Elements = ArrayRef<PassBuilder::PipelineElement>;
+  builder.registerPipelineParsingCallback(
+      [](StringRef name, ModulePassManager &manager, Elements) {
+        if (name != "luciole-prepare")
+          return false;
+        manager.addPass(PreparePass());
+        return true;
+      });
+  builder.registerPipelineParsingCallback(
+      [](StringRef name, FunctionPassManager &manager, Elements) {
+        if (name != "luciole-trim-statepoints")
+          return false;
+        manager.addPass(TrimStatepointsPass());
+        return true;
+      });
+}
+
+void luciole::optimizeModule(Module &module, TargetMachine *machine,
+                             const CodeGenOptions &options) {
+  LoopAnalysisManager loops;
+  FunctionAnalysisManager functions;
+  CGSCCAnalysisManager graphs;
+  ModuleAnalysisManager modules;
+  PassInstrumentationCallbacks callbacks;
+  StandardInstrumentations instrumentations(module.getContext(),
+                                            /*DebugLogging=*/false,
+                                            options.verify);
+  instrumentations.registerCallbacks(callbacks, &modules);
+  PassBuilder builder(machine, PipelineTuningOptions(), std::nullopt,
+                      &callbacks);
+  builder.registerModuleAnalyses(modules);
+  builder.registerCGSCCAnalyses(graphs);
+  builder.registerFunctionAnalyses(functions);
+  builder.registerLoopAnalyses(loops);
+  builder.crossRegisterProxies(loops, functions, graphs, modules);
+  ModulePassManager passes;
+  if (StringRef text = pipelineFor(options.optLevel); !text.empty())
+    cantFail(builder.parsePassPipeline(passes, text));
+  passes.addPass(RewriteStatepointsForGC());
+  passes.addPass(createModuleToFunctionPassAdaptor(TrimStatepointsPass()));
+  passes.run(module, modules);
+}

@@ -1,0 +1,68 @@
+//===- Prepare.cpp - From MLIR's translation to the contract ----------------===//
+//
+// MLIR's LLVM dialect can't express everything: compiled functions come as
+// `tailcc` (its enumeration lacks `preserve_none`) and without attributes.
+//
+//===----------------------------------------------------------------------===//
+
+#include "luciole/Target/CodeGen.h"
+#include "luciole/Target/Summary.h"
+#include "llvm/IR/Constants.h"
+#include "llvm/IR/IRBuilder.h"
+#include "llvm/IR/Instructions.h"
+#include "llvm/IR/IntrinsicInst.h"
+#include "llvm/IR/Module.h"
+
+using namespace llvm;
+using namespace luciole;
+
+static bool isErlang(CallingConv::ID convention) {
+  return convention == CallingConv::Tail ||
+         convention == CallingConv::PreserveNone;
+}
+
+static void prepareDefinition(Function &function) {
+  function.setGC(std::string(kGCName));
+  function.addFnAttr(Attribute::NoInline);
+  function.addFnAttr("frame-pointer", "none");
+  function.addFnAttr("probe-stack", "luc_stack_probe");
+  function.addFnAttr("stack-probe-size", "256");
+}
+
+static void prepareFunction(Function &function) {
+  function.setDSOLocal(true);
+  function.addFnAttr(Attribute::NoUnwind);
+  if (function.isIntrinsic())
+    return;
+  if (!isErlang(function.getCallingConv()))
+    return;
+  function.setCallingConv(CallingConv::PreserveNone);
+  if (!function.isDeclaration())
+    prepareDefinition(function);
+}
+
+/// Nothing is live behind a tail call, so it is no statepoint.
+static void prepareCall(CallInst &call) {
+  call.setDoesNotThrow();
+  if (!isErlang(call.getCallingConv()))
+    return;
+  call.setCallingConv(CallingConv::PreserveNone);
+  if (call.isMustTailCall())
+    call.addFnAttr(Attribute::get(call.getContext(), "gc-leaf-function"));
+}
+
+void luciole::prepareModule(Module &module) {
+  for (Function &function : module) {
+    prepareFunction(function);
+    for (BasicBlock &block : function)
+      for (Instruction &inst : block)
+        if (auto *call = dyn_cast<CallInst>(&inst))
+          if (!isa<IntrinsicInst>(call))
+            prepareCall(*call);
+  }
+  for (GlobalVariable &global : module.globals()) {
+    global.setDSOLocal(true);
+    if (global.getSection() == kSummarySection)
+      global.setMetadata("exclude", MDNode::get(module.getContext(), {}));
+  }
+}
