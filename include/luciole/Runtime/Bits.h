@@ -136,7 +136,7 @@ void putBitsInteger(uint8_t *to, Word offset, Word bits, Word flags,
                     Term integer);
 /// False if the bits (16, 32 or 64 of them) are no finite float.
 bool getBitsFloat(const BitsView &view, Word flags, double &value);
-/// False if the value has no finite form in 32 bits.
+/// False if the size is not 16, 32 or 64 bits.
 bool putBitsFloat(uint8_t *to, Word offset, Word bits, Word flags,
                   double value);
 

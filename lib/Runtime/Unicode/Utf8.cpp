@@ -8,43 +8,23 @@ using namespace luciole;
 static constexpr Utf8Char kInvalid = {Utf8Status::Invalid, 0, 0};
 static constexpr Utf8Char kIncomplete = {Utf8Status::Incomplete, 0, 0};
 
-/// The second byte is what tells overlong forms, surrogates and numbers past
-/// the last code point from characters.
-static bool validSecond(uint8_t first, uint8_t second) {
-  if ((second & 0xc0) != 0x80)
-    return false;
-  switch (first) {
-  case 0xe0:
-    return second >= 0xa0;
-  case 0xed:
-    return second < 0xa0;
-  case 0xf0:
-    return second >= 0x90;
-  case 0xf4:
-    return second < 0x90;
-  default:
-    return true;
-  }
-}
-
 static unsigned lengthFromFirst(uint8_t first) {
   if (first < 0x80)
     return 1;
-  if (first < 0xc2)
+  if (first < 0xc0)
     return 0;
-  return first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
+  return first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf8 ? 4 : 0;
 }
 
+/// As OTP has it, overlong forms, surrogates and numbers past the last code
+/// point are found invalid only when all their bytes are there; before that
+/// they count as incomplete.
 Utf8Char luciole::decodeUtf8(const uint8_t *bytes, size_t size) {
   if (size == 0)
     return kIncomplete;
   unsigned length = lengthFromFirst(bytes[0]);
   if (length <= 1)
     return length ? Utf8Char{Utf8Status::Ok, bytes[0], 1} : kInvalid;
-  if (size < 2)
-    return kIncomplete;
-  if (!validSecond(bytes[0], bytes[1]))
-    return kInvalid;
   uint32_t c = bytes[0] & (0xffu >> (length + 1));
   for (unsigned i = 1; i < length; ++i) {
     if (i >= size)
@@ -53,6 +33,8 @@ Utf8Char luciole::decodeUtf8(const uint8_t *bytes, size_t size) {
       return kInvalid;
     c = (c << 6) | (bytes[i] & 0x3f);
   }
+  if (utf8Length(c) != length || !isCodePoint(c))
+    return kInvalid;
   return {Utf8Status::Ok, c, length};
 }
 
