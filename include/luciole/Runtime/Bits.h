@@ -23,39 +23,21 @@
 #ifndef LUCIOLE_RUNTIME_BITS_H
 #define LUCIOLE_RUNTIME_BITS_H
 
-#include "luciole/Runtime/Term.h"
-#include <atomic>
-#include <cstddef>
+#include "luciole/Runtime/Heap.h"
+#include "luciole/Runtime/OffHeap.h"
 
 namespace luciole {
-
-struct Process;
 
 //===----------------------------------------------------------------------===//
 // Layout
 //===----------------------------------------------------------------------===//
 
-/// The bytes of RefcBits. Malloc'ed; freed when the count falls to zero.
-struct BitsRecord {
-  std::atomic<SWord> references;
-  std::atomic<Word> used; ///< bits handed out, from the start
-  Word capacity;          ///< bytes
-  uint8_t data[];
-};
-
 inline constexpr Word kMaxHeapBitsBytes = 64;
 /// The `extra` field of the header of the owner of a growing record.
 inline constexpr Word kGrowingBits = 1;
-inline constexpr Word kRefcBitsWords = 4;
 inline constexpr Word kSubBitsWords = 4;
 /// The longest bitstring, in bits; longer ones raise system_limit.
 inline constexpr Word kMaxBits = Word(1) << 61;
-
-BitsRecord *newBitsRecord(Word capacity);
-inline void retainBits(BitsRecord *record) {
-  record->references.fetch_add(1, std::memory_order_relaxed);
-}
-void releaseBits(BitsRecord *record);
 
 //===----------------------------------------------------------------------===//
 // Views
@@ -76,7 +58,6 @@ struct BitsView {
   }
 };
 
-bool isBitstring(Term t);
 /// Sets `view` if `t` is a bitstring.
 bool viewBits(Term t, BitsView &view);
 /// The same, for whole bytes only.
@@ -144,9 +125,9 @@ bool putBitsFloat(uint8_t *to, Word offset, Word bits, Word flags,
 // Making terms
 //===----------------------------------------------------------------------===//
 
-/// A new bitstring of that size and where its bytes are to be written; the
-/// bytes are zero if it is a HeapBits, else undefined. The caller fills it
-/// before anything else happens and leaves bits after the end zero.
+/// A new bitstring of that size and where its bytes are to be written. The
+/// last word of a HeapBits is zero, other bytes are undefined. The caller fills
+/// it before anything else happens and leaves bits after the end alone.
 struct NewBits {
   Term term;
   uint8_t *bytes;
