@@ -1,0 +1,24 @@
+//===- BitsRecord.cpp - The counted bytes of long bitstrings --------------===//
+
+#include "luciole/Runtime/Exceptions.h"
+#include "luciole/Runtime/OffHeap.h"
+#include <cstdlib>
+#include <new>
+
+using namespace luciole;
+
+BitsRecord *luciole::allocateBits(size_t capacity) {
+  void *memory = malloc(sizeof(BitsRecord) + capacity);
+  if (!memory)
+    fatalf("out of memory: a binary of %zu bytes", capacity);
+  auto *record = static_cast<BitsRecord *>(memory);
+  new (&record->refs) std::atomic<Word>(1);
+  new (&record->used) std::atomic<Word>(0);
+  record->capacity = capacity;
+  return record;
+}
+
+void luciole::releaseBits(BitsRecord *record) {
+  if (record->refs.fetch_sub(1, std::memory_order_acq_rel) == 1)
+    free(record);
+}
