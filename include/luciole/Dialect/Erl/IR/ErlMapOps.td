@@ -1,0 +1,43 @@
+//===- ErlMapOps.td - Making, changing and reading maps ---------*- tablegen -*-===//
+
+#ifndef LUCIOLE_DIALECT_ERL_IR_ERLMAPOPS_TD
+#define LUCIOLE_DIALECT_ERL_IR_ERLMAPOPS_TD
+
+include "luciole/Dialect/Erl/IR/ErlAttrs.td"
+include "luciole/Dialect/Erl/IR/ErlTypes.td"
+
+def Erl_MapNewOp : Erl_Op<"map_new", [Fallible]> {
+  let summary = "a map of keys and values";
+  let description = [{
+    The operands alternate: key, value, key, value, … Of equal keys the last
+    wins. Does not fail, save for lack of memory; Fallible so that the runtime
+    may refuse.
+  }];
+  let arguments = (ins Variadic<Erl_Term>:$entries);
+  let results = (outs Erl_Term:$result);
+  let assemblyFormat = "$entries attr-dict `:` functional-type(operands, results)";
+}
+
+def Erl_MapUpdateOp : Erl_Op<"map_update", [Fallible]> {
+  let summary = "a map with some values changed";
+  let description = [{
+    `entries` alternate as in `erl.map_new`; where `exact` is true (`:=`) the
+    key must be there. Fails with `{badmap, M}` and `{badkey, K}`.
+  }];
+  let arguments = (ins Erl_Term:$map, Variadic<Erl_Term>:$entries, DenseBoolArrayAttr:$exact);
+  let results = (outs Erl_Term:$result);
+  let assemblyFormat = "$map `[` $entries `]` `exact` $exact attr-dict `:` functional-type(operands, results)";
+}
+
+def Erl_MapGetOp : Erl_Op<"map_get", [Fallible]> {
+  let summary = "the value of a key of what is known to be a map";
+  let description = [{
+    None when the key is not there. No exception is raised by that: the
+    expression `map_get(K, M)` is `erl.bif "erlang" "map_get"`.
+  }];
+  let arguments = (ins Erl_Term:$map, Erl_Term:$key);
+  let results = (outs Erl_Term:$result);
+  let assemblyFormat = "$map `,` $key attr-dict `:` functional-type(operands, results)";
+}
+
+#endif // LUCIOLE_DIALECT_ERL_IR_ERLMAPOPS_TD

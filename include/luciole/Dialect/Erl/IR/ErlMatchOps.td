@@ -1,0 +1,155 @@
+//===- ErlMatchOps.td - Clauses, patterns and guards (high form) -*- tablegen -*-===//
+
+#ifndef LUCIOLE_DIALECT_ERL_IR_ERLMATCHOPS_TD
+#define LUCIOLE_DIALECT_ERL_IR_ERLMATCHOPS_TD
+
+include "luciole/Dialect/Erl/IR/ErlAttrs.td"
+include "luciole/Dialect/Erl/IR/ErlTypes.td"
+
+def Erl_CaseOp : Erl_Op<"case", [NoTerminator, SingleBlock]> {
+  let summary = "the first clause that matches the scrutinees";
+  let description = [{
+    Clauses are tried in order. The results are what the body of the chosen
+    clause yields. When none matches, `no_match` says what happens:
+    `function_clause` (all scrutinees are the arguments), `case_clause`,
+    `badmatch`, `try_clause`, `else_clause` (one scrutinee, the value) and
+    `if_clause` raise an error; `reraise` raises again the exception whose class,
+    reason and trace token are the three scrutinees; `false` makes every result
+    the atom false; `unreachable` promises that some clause matches.
+  }];
+  let arguments = (ins Variadic<Erl_Value>:$scrutinees, Erl_NoMatchAttr:$no_match);
+  let results = (outs Variadic<Erl_Value>:$results);
+  let regions = (region SizedRegion<1>:$clauses);
+  let assemblyFormat = [{
+    `(` $scrutinees `)` `:` functional-type($scrutinees, $results)
+    `no_match` $no_match attr-dict-with-keyword $clauses
+  }];
+}
+
+def Erl_ClauseOp : Erl_Op<"clause", [NoTerminator, ParentOneOf<["CaseOp", "ReceiveOp"]>]> {
+  let summary = "a pattern, guards and a body";
+  let description = [{
+    The pattern region's block takes the scrutinees (of a receive: the message)
+    and ends in `erl.bind`. The guards region is empty or one block that takes
+    the bound values and holds `erl.guard` ops, of which one must hold. The body
+    takes the bound values and ends in `erl.yield`.
+  }];
+  let regions = (region SizedRegion<1>:$pattern, AnyRegion:$guards, SizedRegion<1>:$body);
+  let assemblyFormat = "`pattern` $pattern (`guards` $guards^)? `body` $body attr-dict";
+}
+
+def Erl_BindOp : Erl_Op<"bind", [Terminator, HasParent<"ClauseOp">, Pure]> {
+  let summary = "the end of a pattern: the values that it binds";
+  let arguments = (ins Variadic<Erl_Value>:$values);
+  let assemblyFormat = "($values^ `:` type($values))? attr-dict";
+}
+
+def Erl_GuardOp : Erl_Op<"guard", [NoTerminator, SingleBlock, HasParent<"ClauseOp">]> {
+  let summary = "one alternative of a clause's guards";
+  let description = [{
+    Holds when every `erl.guard_check` in it does and no op in it fails. They
+    run in order and stop at the first that does not hold.
+  }];
+  let regions = (region SizedRegion<1>:$body);
+  let assemblyFormat = "attr-dict-with-keyword $body";
+}
+
+def Erl_GuardCheckOp : Erl_Op<"guard_check", [HasParent<"GuardOp">]> {
+  let summary = "a condition of a guard";
+  let arguments = (ins I1:$condition);
+  let assemblyFormat = "$condition attr-dict";
+}
+
+//===----------------------------------------------------------------------===//
+// Patterns
+//===----------------------------------------------------------------------===//
+
+class Erl_PatternOp<string mnemonic, list<Trait> traits = []>
+    : Erl_Op<mnemonic, !listconcat([PatternOp, HasParent<"ClauseOp">], traits)>;
+
+def Erl_MatchConstOp : Erl_PatternOp<"match_const"> {
+  let summary = "matches a literal exactly";
+  let arguments = (ins Erl_Term:$value, Erl_TermAttr:$literal);
+  let assemblyFormat = "$value `:` type($value) `,` $literal attr-dict";
+}
+
+def Erl_MatchEqualOp : Erl_PatternOp<"match_equal"> {
+  let summary = "matches a value that is bound already, exactly";
+  let arguments = (ins Erl_Term:$value, Erl_Term:$other);
+  let assemblyFormat = "$value `,` $other attr-dict `:` type($value) `,` type($other)";
+}
+
+def Erl_MatchConsOp : Erl_PatternOp<"match_cons"> {
+  let summary = "matches a list cell";
+  let arguments = (ins Erl_Term:$value);
+  let results = (outs Erl_Term:$head, Erl_Term:$tail);
+  let assemblyFormat = "$value attr-dict `:` functional-type(operands, results)";
+}
+
+def Erl_MatchTupleOp : Erl_PatternOp<"match_tuple"> {
+  let summary = "matches a tuple of as many elements as there are results";
+  let arguments = (ins Erl_Term:$value);
+  let results = (outs Variadic<Erl_Term>:$elements);
+  let assemblyFormat = "$value attr-dict `:` functional-type(operands, results)";
+}
+
+def Erl_MatchMapOp : Erl_PatternOp<"match_map"> {
+  let summary = "matches a map";
+  let arguments = (ins Erl_Term:$value);
+  let assemblyFormat = "$value attr-dict `:` type($value)";
+}
+
+def Erl_MatchMapKeyOp : Erl_PatternOp<"match_map_key"> {
+  let summary = "matches when a map has a key, and gives its value";
+  let description = "The map must have passed `erl.match_map` before.";
+  let arguments = (ins Erl_Term:$map, Erl_Term:$key);
+  let results = (outs Erl_Term:$result);
+  let assemblyFormat = "$map `,` $key attr-dict `:` functional-type(operands, results)";
+}
+
+def Erl_MatchBitsOp : Erl_PatternOp<"match_bits"> {
+  let summary = "matches a bit string and starts reading it";
+  let arguments = (ins Erl_Term:$value);
+  let results = (outs Erl_Context:$context);
+  let assemblyFormat = "$value attr-dict `:` type($value)";
+}
+
+def Erl_MatchSegmentOp : Erl_PatternOp<"match_segment"> {
+  let summary = "matches a segment of a bit string";
+  let description = [{
+    Reads `size * unit` bits (utf types: as many as the code point has; they have
+    no size) and moves on. A missing size of a `binary` is all that is left; it
+    must be a multiple of the unit. Sizes that are negative or no integers fail.
+  }];
+  let arguments = (ins Erl_Context:$context, Optional<Erl_Term>:$size,
+                       Erl_SegmentAttr:$segment);
+  let results = (outs Erl_Term:$value, Erl_Context:$rest);
+  let assemblyFormat = [{
+    $context (`size` $size^ `:` type($size))? $segment attr-dict `->` type($value)
+  }];
+}
+
+def Erl_MatchBitsEndOp : Erl_PatternOp<"match_bits_end"> {
+  let summary = "matches when a bit string has been read to its end";
+  let arguments = (ins Erl_Context:$context);
+  let assemblyFormat = "$context attr-dict";
+}
+
+def Erl_MatchBitsRestOp : Erl_PatternOp<"match_bits_rest"> {
+  let summary = "the bits not yet read, when they are a multiple of `unit`";
+  let arguments = (ins Erl_Context:$context, I32Attr:$unit);
+  let results = (outs Erl_Term:$value);
+  let assemblyFormat = "$context `unit` $unit attr-dict `->` type($value)";
+}
+
+def Erl_MatchTestOp : Erl_PatternOp<"match_test"> {
+  let summary = "matches when a type test holds";
+  let description = "Kinds, arity and tag as in `erl.test`.";
+  let arguments = (ins Erl_TestKindAttr:$kind, Erl_Term:$value,
+                       OptionalAttr<I32Attr>:$arity, OptionalAttr<Erl_AtomAttr>:$tag);
+  let assemblyFormat = [{
+    $kind $value (`arity` $arity^)? (`tag` $tag^)? attr-dict `:` type($value)
+  }];
+}
+
+#endif // LUCIOLE_DIALECT_ERL_IR_ERLMATCHOPS_TD

@@ -1,0 +1,86 @@
+//===- ErlProcessOps.td - Processes and messages ----------------*- tablegen -*-===//
+
+#ifndef LUCIOLE_DIALECT_ERL_IR_ERLPROCESSOPS_TD
+#define LUCIOLE_DIALECT_ERL_IR_ERLPROCESSOPS_TD
+
+include "luciole/Dialect/Erl/IR/ErlAttrs.td"
+include "luciole/Dialect/Erl/IR/ErlTypes.td"
+
+def Erl_SelfOp : Erl_Op<"self", [Pure]> {
+  let summary = "the running process";
+  let results = (outs Erl_Term:$result);
+  let assemblyFormat = "attr-dict `:` type($result)";
+}
+
+def Erl_SpawnOp : Erl_Op<"spawn", [Fallible, CallsCode]> {
+  let summary = "starts a process that runs a fun";
+  let description = "Fails with badarg when the operand is no fun of arity 0.";
+  let arguments = (ins Erl_Term:$fun, UnitAttr:$link);
+  let results = (outs Erl_Term:$result);
+  let assemblyFormat = "$fun (`link` $link^)? attr-dict `:` functional-type(operands, results)";
+}
+
+def Erl_SendOp : Erl_Op<"send", [Fallible, CallsCode]> {
+  let summary = "sends a message; the result is the message";
+  let description = [{
+    Fails with badarg when the destination is no process, port, registered name
+    or `{Name, Node}`.
+  }];
+  let arguments = (ins Erl_Term:$destination, Erl_Term:$message);
+  let results = (outs Erl_Term:$result);
+  let assemblyFormat = "$destination `,` $message attr-dict `:` functional-type(operands, results)";
+}
+
+def Erl_ReceiveOp : Erl_Op<"receive", [NoTerminator]> {
+  let summary = "waits for the first message that a clause matches";
+  let description = [{
+    Messages are tried in the order of their arrival, each against the clauses;
+    what matches is taken out of the queue. The clauses' patterns take the
+    message. With a timeout (milliseconds, or the atom infinity) the `after`
+    region runs when no message matched in time. Fails with `timeout_value`
+    for another timeout. Both regions yield the results.
+  }];
+  let arguments = (ins Optional<Erl_Term>:$timeout);
+  let results = (outs Variadic<Erl_Value>:$results);
+  let regions = (region AnyRegion:$clauses, AnyRegion:$after_region);
+  let assemblyFormat = [{
+    (`->` `(` type($results)^ `)`)? attr-dict-with-keyword $clauses
+    (`timeout` $timeout^ `:` type($timeout) $after_region)?
+  }];
+}
+
+//===----------------------------------------------------------------------===//
+// Receiving in the low form
+//===----------------------------------------------------------------------===//
+
+def Erl_ReceivePeekOp : Erl_Op<"receive_peek"> {
+  let summary = "the message at the save point, if there is one";
+  let description = "Without success the message must not be used.";
+  let results = (outs I1:$ok, Erl_Term:$message);
+  let assemblyFormat = "attr-dict `:` type($message)";
+}
+
+def Erl_ReceiveSkipOp : Erl_Op<"receive_skip"> {
+  let summary = "moves the save point past the message that did not match";
+  let assemblyFormat = "attr-dict";
+}
+
+def Erl_ReceiveAcceptOp : Erl_Op<"receive_accept"> {
+  let summary = "takes the message at the save point out of the queue";
+  let description = "Also stops the timer and puts the save point back to the front.";
+  let assemblyFormat = "attr-dict";
+}
+
+def Erl_ReceiveWaitOp : Erl_Op<"receive_wait", [Fallible, CallsCode]> {
+  let summary = "suspends until a message comes or the time is over";
+  let description = [{
+    The result is the atom true when there is a message to look at, false when
+    the time is over (the save point is then back at the front). Fails with
+    `timeout_value`.
+  }];
+  let arguments = (ins Optional<Erl_Term>:$timeout);
+  let results = (outs Erl_Term:$result);
+  let assemblyFormat = "($timeout^)? attr-dict `:` functional-type(operands, results)";
+}
+
+#endif // LUCIOLE_DIALECT_ERL_IR_ERLPROCESSOPS_TD

@@ -1,0 +1,194 @@
+//===- ErlTermOps.td - Making, testing and taking apart terms ---*- tablegen -*-===//
+
+#ifndef LUCIOLE_DIALECT_ERL_IR_ERLTERMOPS_TD
+#define LUCIOLE_DIALECT_ERL_IR_ERLTERMOPS_TD
+
+include "luciole/Dialect/Erl/IR/ErlAttrs.td"
+include "luciole/Dialect/Erl/IR/ErlTypes.td"
+
+def Erl_ConstantOp : Erl_Op<"constant", [ConstantLike, Pure]> {
+  let summary = "a literal term";
+  let description = [{
+    The result type may be any type that the literal has. Never fails.
+  }];
+  let arguments = (ins Erl_TermAttr:$value);
+  let results = (outs Erl_Term:$result);
+  let assemblyFormat = "$value attr-dict `->` type($result)";
+  let builders = [
+    OpBuilder<(ins "::mlir::Attribute":$value), [{
+      build($_builder, $_state, TermType::get($_builder.getContext()), value);
+    }]>,
+    OpBuilder<(ins "int64_t":$value), [{
+      build($_builder, $_state, TermType::get($_builder.getContext()),
+            IntAttr::get($_builder.getContext(), value));
+    }]>];
+}
+
+def Erl_CastOp : Erl_Op<"cast", [Pure]> {
+  let summary = "the same term under another type";
+  let description = [{
+    Costs nothing at run time. Branches need their operands' types to equal the
+    block arguments' types; everywhere else a refinement may stand for a term.
+    Casting to a refinement is a promise by the pass that makes it.
+  }];
+  let arguments = (ins Erl_Term:$value);
+  let results = (outs Erl_Term:$result);
+  let assemblyFormat = "$value attr-dict `:` type($value) `to` type($result)";
+}
+
+def Erl_ConsOp : Erl_Op<"cons", [Pure]> {
+  let summary = "a list cell";
+  let arguments = (ins Erl_Term:$head, Erl_Term:$tail);
+  let results = (outs Erl_Term:$result);
+  let assemblyFormat = "$head `,` $tail attr-dict `:` functional-type(operands, results)";
+}
+
+def Erl_TupleOp : Erl_Op<"tuple", [Pure]> {
+  let summary = "a tuple of the operands";
+  let arguments = (ins Variadic<Erl_Term>:$elements);
+  let results = (outs Erl_Term:$result);
+  let assemblyFormat = "$elements attr-dict `:` functional-type(operands, results)";
+}
+
+def Erl_MakeFunOp : Erl_Op<"make_fun", [Pure, DeclareOpInterfaceMethods<SymbolUserOpInterface>]> {
+  let summary = "a fun over a function of this module, with its free variables";
+  let description = [{
+    `arity` counts neither free variables nor the fun itself. When called, the
+    code gets its arguments and then the fun as argument `arity + 1`, from
+    which `erl.free_var` loads. So the code takes `arity + 1` parameters, or,
+    where there are no free variables, `arity` of them will do: prototypes are
+    equal and the extra argument goes unused.
+
+    `index` and `uniq` are what `erlang:fun_info/1` tells of it.
+    Without free variables it is a literal and allocates nothing.
+    For `fun f/1` of a local function the optional `name` is what
+    `fun_info` shows; otherwise the name is taken from the symbol.
+  }];
+  let arguments = (ins FlatSymbolRefAttr:$callee, I32Attr:$arity, I32Attr:$index,
+                       I64Attr:$uniq, OptionalAttr<StrAttr>:$name,
+                       Variadic<Erl_Term>:$env);
+  let results = (outs Erl_Term:$result);
+  let assemblyFormat = [{
+    $callee `arity` $arity `index` $index `uniq` $uniq (`name` $name^)?
+    `(` $env `)` attr-dict `:` functional-type(operands, results)
+  }];
+}
+
+def Erl_HeadOp : Erl_Op<"head", [NoMemoryEffect]> {
+  let summary = "the head of what is known to be a list cell";
+  let description = "Unchecked: the operand must have been tested before.";
+  let arguments = (ins Erl_Term:$list);
+  let results = (outs Erl_Term:$result);
+  let assemblyFormat = "$list attr-dict `:` functional-type(operands, results)";
+}
+
+def Erl_TailOp : Erl_Op<"tail", [NoMemoryEffect]> {
+  let summary = "the tail of what is known to be a list cell";
+  let description = "Unchecked: the operand must have been tested before.";
+  let arguments = (ins Erl_Term:$list);
+  let results = (outs Erl_Term:$result);
+  let assemblyFormat = "$list attr-dict `:` functional-type(operands, results)";
+}
+
+def Erl_ElementOp : Erl_Op<"element", [NoMemoryEffect]> {
+  let summary = "an element of what is known to be a tuple that has it";
+  let description = "Unchecked. The index counts from 0.";
+  let arguments = (ins Erl_Term:$tuple, I32Attr:$index);
+  let results = (outs Erl_Term:$result);
+  let assemblyFormat = "$tuple `[` $index `]` attr-dict `:` functional-type($tuple, $result)";
+}
+
+def Erl_FreeVarOp : Erl_Op<"free_var", [NoMemoryEffect]> {
+  let summary = "a free variable of a fun";
+  let description = "Unchecked. The index counts from 0.";
+  let arguments = (ins Erl_Term:$fun, I32Attr:$index);
+  let results = (outs Erl_Term:$result);
+  let assemblyFormat = "$fun `[` $index `]` attr-dict `:` functional-type($fun, $result)";
+}
+
+def Erl_TestOp : Erl_Op<"test", [Pure]> {
+  let summary = "a type test";
+  let description = [{
+    Total. `tuple_arity` and `function_arity` need `arity`, `tagged_tuple` needs
+    `arity` and `tag` (its first element is that atom); the others have neither.
+    `small` asks for an integer that fits a word, `function_arity` for a fun of
+    exactly this arity, `boolean` for the atoms true and false.
+  }];
+  let arguments = (ins Erl_TestKindAttr:$kind, Erl_Term:$value,
+                       OptionalAttr<I32Attr>:$arity, OptionalAttr<Erl_AtomAttr>:$tag);
+  let results = (outs I1:$result);
+  let assemblyFormat = [{
+    $kind $value (`arity` $arity^)? (`tag` $tag^)? attr-dict `:` type($value)
+  }];
+  let builders = [OpBuilder<(ins "TestKind":$kind, "::mlir::Value":$value), [{
+    build($_builder, $_state, kind, value, ::mlir::IntegerAttr(), AtomAttr());
+  }]>];
+}
+
+def Erl_IsEqOp : Erl_Op<"is_eq", [Pure]> {
+  let summary = "exact equality (=:=) with a literal";
+  let arguments = (ins Erl_Term:$value, Erl_TermAttr:$literal);
+  let results = (outs I1:$result);
+  let assemblyFormat = "$value `:` type($value) `,` $literal attr-dict";
+}
+
+def Erl_CompareOp : Erl_Op<"compare", [Pure]> {
+  let summary = "a comparison in Erlang's order of terms";
+  let description = [{
+    Total. `exact_eq` and `exact_ne` are `=:=` and `=/=`; the others compare
+    integers with floats by value, exactly also beyond 2^53.
+  }];
+  let arguments = (ins Erl_CompareAttr:$predicate, Erl_Term:$lhs, Erl_Term:$rhs);
+  let results = (outs I1:$result);
+  let assemblyFormat = "$predicate $lhs `,` $rhs attr-dict `:` type($lhs) `,` type($rhs)";
+}
+
+def Erl_FromBoolOp : Erl_Op<"from_bool", [Pure]> {
+  let summary = "the atom true or false";
+  let arguments = (ins I1:$value);
+  let results = (outs Erl_Term:$result);
+  let assemblyFormat = "$value attr-dict `->` type($result)";
+}
+
+def Erl_IsTrueOp : Erl_Op<"is_true", [Pure]> {
+  let summary = "whether a term is the atom true";
+  let arguments = (ins Erl_Term:$value);
+  let results = (outs I1:$result);
+  let assemblyFormat = "$value attr-dict `:` type($value)";
+}
+
+//===----------------------------------------------------------------------===//
+// Unboxed values
+//===----------------------------------------------------------------------===//
+
+def Erl_UnboxFloatOp : Erl_Op<"unbox_float", [NoMemoryEffect]> {
+  let summary = "the double in what is known to be a float";
+  let arguments = (ins Erl_Term:$value);
+  let results = (outs F64:$result);
+  let assemblyFormat = "$value attr-dict `:` type($value)";
+}
+
+def Erl_BoxFloatOp : Erl_Op<"box_float", [Pure]> {
+  let summary = "a float of a finite double";
+  let description = "Allocates two words. Infinities and NaN must not get here.";
+  let arguments = (ins F64:$value);
+  let results = (outs Erl_Term:$result);
+  let assemblyFormat = "$value attr-dict `->` type($result)";
+}
+
+def Erl_UnboxSmallOp : Erl_Op<"unbox_small", [Pure]> {
+  let summary = "the number in what is known to be a small integer";
+  let arguments = (ins Erl_Term:$value);
+  let results = (outs I64:$result);
+  let assemblyFormat = "$value attr-dict `:` type($value)";
+}
+
+def Erl_BoxSmallOp : Erl_Op<"box_small", [Pure]> {
+  let summary = "a small integer of a number that fits 63 bits";
+  let description = "Unchecked: the upper bit is lost if it does not fit.";
+  let arguments = (ins I64:$value);
+  let results = (outs Erl_Term:$result);
+  let assemblyFormat = "$value attr-dict `->` type($result)";
+}
+
+#endif // LUCIOLE_DIALECT_ERL_IR_ERLTERMOPS_TD

@@ -1,0 +1,3 @@
+//===- Passes.cpp - Anchors the passes' registration ----------------------===//
+
+#include "luciole/Dialect/Erl/Transforms/Passes.h"

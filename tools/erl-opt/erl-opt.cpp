@@ -1,0 +1,18 @@
+//===- erl-opt.cpp - mlir-opt with the erl dialect ------------------------===//
+
+#include "luciole/Dialect/Erl/Transforms/Passes.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlow.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Tools/mlir-opt/MlirOptMain.h"
+#include "mlir/Transforms/Passes.h"
+
+int main(int argc, char **argv) {
+  mlir::DialectRegistry registry;
+  registry.insert<luciole::erl::ErlDialect, mlir::arith::ArithDialect,
+                  mlir::cf::ControlFlowDialect, mlir::LLVM::LLVMDialect>();
+  mlir::registerTransformsPasses();
+  luciole::erl::registerErlPasses();
+  return mlir::asMainReturnCode(
+      mlir::MlirOptMain(argc, argv, "The erl dialect's optimiser driver\n", registry));
+}
