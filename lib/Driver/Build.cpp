@@ -1,0 +1,325 @@
+//===- Build.cpp - Building and running whole programs -----------------------===//
+
+#include "luciole/Driver/Build.h"
+#include "luciole/Driver/Compile.h"
+#include "luciole/Driver/Linker.h"
+#include "luciole/Driver/Program.h"
+#include "luciole/Driver/Reachability.h"
+#include "luciole/Driver/Roots.h"
+#include "llvm/ADT/ScopeExit.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/FileUtilities.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/Program.h"
+#include "llvm/Support/ToolOutputFile.h"
+#include "llvm/Support/WithColor.h"
+#include "llvm/Support/raw_ostream.h"
+#include <map>
+
+using namespace llvm;
+using namespace luciole;
+
+namespace {
+/// Where the things lie that come with the compiler.
+struct Installation {
+  std::string library; ///< folder of OTP's and our own modules
+  std::string runtime; ///< archive
+};
+
+/// One build, from the inputs to the executable.
+class Build {
+public:
+  Build(const BuildOptions &options, const Installation &installation)
+      : options(options), installation(installation) {}
+  ~Build() {
+    if (!folder.empty())
+      sys::fs::remove_directories(folder);
+  }
+
+  Error run(StringRef output);
+
+private:
+  std::string temporary(const Twine &name) {
+    return (folder + "/" + name).str();
+  }
+  Error compileInputs();
+  Expected<FunctionName> findMain();
+  Error reachProgram(const FunctionName &main);
+  Error emitUndefined();
+  Error emitProgram(const FunctionName &main);
+  Error explainWhyLinked();
+  void log(const Twine &message) {
+    if (options.verbose)
+      errs() << "luciole: " << message << "\n";
+  }
+
+  const BuildOptions &options;
+  const Installation &installation;
+  std::string folder;
+  std::string firstModule;
+  Reachability reachability;
+  std::vector<std::string> objects; ///< besides those of reached modules
+};
+} // namespace
+
+static Installation findInstallation(const char *executable) {
+  std::string path = sys::fs::getMainExecutable(
+      executable, reinterpret_cast<void *>(&findInstallation));
+  std::string root = sys::path::parent_path(sys::path::parent_path(path)).str();
+  return {root + "/lib/luciole/native", root + "/lib/libluciole_runtime.a"};
+}
+
+/// Writes a file as a whole or not at all; "-" is standard output.
+static Error writeFile(StringRef path,
+                       function_ref<Error(raw_pwrite_stream &)> write) {
+  SmallString<0> contents;
+  raw_svector_ostream os(contents);
+  if (Error error = write(os))
+    return error;
+  std::error_code code;
+  ToolOutputFile file(path, code, sys::fs::OF_None);
+  if (code)
+    return createStringError("can't write '" + path + "': " + code.message());
+  file.os() << contents;
+  file.os().flush();
+  if (file.os().has_error()) {
+    code = file.os().error();
+    file.os().clear_error();
+    return createStringError("can't write '" + path + "': " + code.message());
+  }
+  file.keep();
+  return Error::success();
+}
+
+Error Build::compileInputs() {
+  for (const auto &[index, input] : enumerate(options.inputs)) {
+    std::string object = input;
+    if (sys::path::extension(input) != ".o") {
+      object = temporary(Twine(index) + ".o");
+      log("compiling " + input);
+      if (Error error = writeFile(object, [&](raw_pwrite_stream &os) {
+            return compileModule(input, options, EmitKind::Object, os);
+          }))
+        return error;
+    }
+    if (Error error = reachability.addUserObject(object))
+      return error;
+    if (index == 0) {
+      auto buffer = MemoryBuffer::getFile(object);
+      if (!buffer)
+        return errorCodeToError(buffer.getError());
+      auto summary = ModuleSummary::read((*buffer)->getMemBufferRef());
+      if (!summary)
+        return summary.takeError();
+      firstModule = summary->module;
+    }
+  }
+  return Error::success();
+}
+
+Expected<FunctionName> Build::findMain() {
+  std::string module =
+      options.mainModule.empty() ? firstModule : options.mainModule;
+  LinkableModule *linkable = reachability.find(module);
+  if (!linkable)
+    return createStringError("there is no module '" + module +
+                             "' to start the program in");
+  for (unsigned arity : {1, 0})
+    if (reachability.defines({module, "main", arity}))
+      return FunctionName{module, "main", arity};
+  return createStringError(
+      "module '" + module +
+      "' has neither main/1 nor main/0 to start the program with\nhint: add "
+      "main(Args) -> ..., or name another module with --main=MODULE");
+}
+
+Error Build::reachProgram(const FunctionName &main) {
+  if (Error error = reachability.reach(main))
+    return error;
+  for (const FunctionName &root : runtimeRoots())
+    if (Error error = reachability.reach(root))
+      return error;
+  for (LinkableModule *module : reachability.linkedModules()) {
+    log("linking " + module->object);
+    objects.push_back(module->object);
+  }
+  return explainWhyLinked();
+}
+
+/// Functions that no module defines get a stub that raises undef, and a
+/// warning if one of the user's modules calls them.
+Error Build::emitUndefined() {
+  std::map<std::string, std::vector<FunctionName>> byModule;
+  for (const UndefinedFunction &function : reachability.undefinedFunctions()) {
+    byModule[function.name.module].push_back(function.name);
+    if (function.userCaller && options.warnings)
+      WithColor::warning(errs(), "luciole")
+          << function.caller << " calls undefined function "
+          << function.name.symbol() << "\n";
+  }
+  for (const auto &[module, functions] : byModule) {
+    std::string object = temporary("undefined" + Twine(objects.size()) + ".o");
+    if (Error error = writeFile(object, [&](raw_pwrite_stream &os) {
+          return emitUndefinedObject(functions, os);
+        }))
+      return error;
+    objects.push_back(object);
+  }
+  return Error::success();
+}
+
+Error Build::emitProgram(const FunctionName &main) {
+  ProgramDescription program;
+  program.main = main;
+  program.exports = reachability.dynamicTargets();
+  for (LinkableModule *module : reachability.linkedModules())
+    program.modules.push_back(module->name);
+  if (options.gcStress)
+    program.torture = "gc-stress";
+  objects.push_back(temporary("program.o"));
+  return writeFile(objects.back(), [&](raw_pwrite_stream &os) {
+    return emitProgramObject(program, os);
+  });
+}
+
+Error Build::explainWhyLinked() {
+  for (const std::string &symbol : options.whyLinked) {
+    std::vector<std::string> chain = reachability.whyLinked(symbol);
+    if (chain.empty())
+      outs() << symbol << " is not linked\n";
+    for (size_t i = 0; i < chain.size(); ++i)
+      outs() << (i ? "  reached from " : "") << chain[i] << "\n";
+  }
+  return Error::success();
+}
+
+Error Build::run(StringRef output) {
+  SmallString<64> path;
+  if (std::error_code code = sys::fs::createUniqueDirectory("luciole", path))
+    return createStringError("can't make a temporary folder: " +
+                             code.message());
+  folder = path.str().str();
+  if (!sys::fs::is_directory(installation.library))
+    return createStringError("can't find the library in '" +
+                             installation.library + "'");
+  if (Error error = reachability.addLibrary(installation.library))
+    return error;
+  if (Error error = compileInputs())
+    return error;
+  Expected<FunctionName> main = findMain();
+  if (!main)
+    return main.takeError();
+  if (Error error = reachProgram(*main))
+    return error;
+  if (Error error = emitUndefined())
+    return error;
+  if (Error error = emitProgram(*main))
+    return error;
+  LinkJob job;
+  job.objects = objects;
+  job.runtime = installation.runtime;
+  job.output = output.str();
+  job.strip = options.strip;
+  job.verbose = options.verbose;
+  job.sanitizers = LUCIOLE_SANITIZERS;
+  return linkExecutable(job);
+}
+
+static StringRef extensionOf(EmitKind kind) {
+  switch (kind) {
+  case EmitKind::Executable:
+    return "";
+  case EmitKind::Erl:
+  case EmitKind::ErlCfg:
+  case EmitKind::LLVMDialect:
+    return ".mlir";
+  case EmitKind::LLVM:
+    return ".ll";
+  case EmitKind::Object:
+    return ".o";
+  }
+  return "";
+}
+
+/// Writes one file an input, for --emit.
+static Error emitFiles(const BuildOptions &options) {
+  if (!options.output.empty() && options.inputs.size() > 1)
+    return createStringError("-o names one file, but there are " +
+                             Twine(options.inputs.size()) + " inputs");
+  for (const std::string &input : options.inputs) {
+    std::string output = options.output;
+    if (output.empty())
+      output = (sys::path::stem(input) + extensionOf(options.emit)).str();
+    if (Error error = writeFile(output, [&](raw_pwrite_stream &os) {
+          return compileModule(input, options, options.emit, os);
+        }))
+      return error;
+  }
+  return Error::success();
+}
+
+/// Checks that `output` can be made before any work is done.
+static Error checkOutput(StringRef output) {
+  if (sys::fs::is_directory(output))
+    return createStringError("can't write '" + output + "': it is a directory");
+  StringRef parent = sys::path::parent_path(output);
+  if (!parent.empty() && !sys::fs::is_directory(parent))
+    return createStringError("can't write '" + output + "': there is no folder '" +
+                             parent + "'");
+  return Error::success();
+}
+
+static Error buildExecutable(const BuildOptions &options,
+                             const Installation &installation,
+                             StringRef output) {
+  if (Error error = checkOutput(output))
+    return error;
+  return Build(options, installation).run(output);
+}
+
+static Expected<int> runProgram(const Invocation &invocation,
+                                const Installation &installation) {
+  SmallString<64> program;
+  if (std::error_code code =
+          sys::fs::createTemporaryFile("luciole-run", "", program))
+    return createStringError("can't make a temporary file: " + code.message());
+  FileRemover remover(program);
+  if (Error error = buildExecutable(invocation.build, installation, program))
+    return std::move(error);
+  SmallVector<StringRef> args = {program};
+  args.append(invocation.programArgs.begin(), invocation.programArgs.end());
+  std::string message;
+  int code = sys::ExecuteAndWait(program, args, std::nullopt, {}, 0, 0, &message);
+  if (code < 0)
+    return createStringError("the program ended abnormally: " + message);
+  return code;
+}
+
+static Expected<int> dispatch(const Invocation &invocation,
+                              const Installation &installation) {
+  const BuildOptions &options = invocation.build;
+  if (invocation.command == Command::Run)
+    return runProgram(invocation, installation);
+  if (options.emit != EmitKind::Executable) {
+    if (Error error = emitFiles(options))
+      return std::move(error);
+    return 0;
+  }
+  std::string output = options.output;
+  if (output.empty())
+    output = sys::path::stem(options.inputs.front()).str();
+  if (Error error = buildExecutable(options, installation, output))
+    return std::move(error);
+  return 0;
+}
+
+int luciole::execute(const Invocation &invocation, const char *executable) {
+  Expected<int> code = dispatch(invocation, findInstallation(executable));
+  if (code)
+    return *code;
+  // Errors without text were reported with the source already.
+  std::string message = toString(code.takeError());
+  if (!message.empty())
+    WithColor::error(errs(), "luciole") << message << "\n";
+  return 1;
+}

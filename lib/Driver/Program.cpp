@@ -1,0 +1,161 @@
+//===- Program.cpp - The object that ties a program together ----------------===//
+
+#include "luciole/Driver/Program.h"
+#include "luciole/Driver/Compile.h"
+#include "luciole/Runtime/Exports.h"
+#include "luciole/Target/CodeGen.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/IR/Constants.h"
+#include "llvm/IR/Module.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace llvm;
+using namespace luciole;
+
+namespace {
+/// Makes the constants of luc_program.
+class ProgramEmitter {
+public:
+  explicit ProgramEmitter(Module &module)
+      : module(module), i64(Type::getInt64Ty(module.getContext())) {}
+
+  void emit(const ProgramDescription &program);
+
+private:
+  Constant *atom(StringRef name);
+  Constant *code(const FunctionName &name);
+  Constant *word(uint64_t value) { return ConstantInt::get(i64, value); }
+  Constant *address(Constant *pointer) {
+    return ConstantExpr::getPtrToInt(pointer, i64);
+  }
+  Constant *table(StringRef name, ArrayRef<Constant *> words);
+  Constant *text(StringRef name, StringRef contents);
+
+  Module &module;
+  Type *i64;
+};
+} // namespace
+
+/// The link-once record of an atom, as every object that names it has it.
+Constant *ProgramEmitter::atom(StringRef name) {
+  std::string symbol = ("atom:" + name).str();
+  GlobalVariable *record = module.getGlobalVariable(symbol);
+  if (!record) {
+    LLVMContext &context = module.getContext();
+    auto *i32 = Type::getInt32Ty(context);
+    std::string padded = name.str();
+    padded.resize(alignTo(kAtomNameOffset + name.size(), kAtomAlign) -
+                  kAtomNameOffset);
+    Constant *contents = ConstantStruct::getAnon(
+        {ConstantInt::get(i32, name.size()),
+         ConstantInt::get(i32, atomHash(name.data(), name.size())),
+         ConstantDataArray::getString(context, padded, /*AddNull=*/false)});
+    record = new GlobalVariable(module, contents->getType(),
+                                /*isConstant=*/true,
+                                GlobalValue::LinkOnceODRLinkage, contents,
+                                symbol);
+    record->setComdat(module.getOrInsertComdat(symbol));
+    record->setSection("luc_atoms");
+    record->setAlignment(Align(kAtomAlign));
+    record->setDSOLocal(true);
+  }
+  return ConstantExpr::getAdd(address(record), word(kAtomTag));
+}
+
+Constant *ProgramEmitter::code(const FunctionName &name) {
+  Constant *global = module.getOrInsertGlobal(
+      name.symbol(), Type::getInt8Ty(module.getContext()));
+  cast<GlobalVariable>(global)->setDSOLocal(true);
+  return address(global);
+}
+
+Constant *ProgramEmitter::table(StringRef name, ArrayRef<Constant *> words) {
+  auto *type = ArrayType::get(i64, words.size());
+  auto *global = new GlobalVariable(module, type, /*isConstant=*/true,
+                                    GlobalValue::InternalLinkage,
+                                    ConstantArray::get(type, words), name);
+  return address(global);
+}
+
+Constant *ProgramEmitter::text(StringRef name, StringRef contents) {
+  Constant *data = ConstantDataArray::getString(module.getContext(), contents);
+  auto *global =
+      new GlobalVariable(module, data->getType(), /*isConstant=*/true,
+                         GlobalValue::InternalLinkage, data, name);
+  return address(global);
+}
+
+static uint32_t hashOf(const FunctionName &name) {
+  auto hash = [](StringRef text) { return atomHash(text.data(), text.size()); };
+  return exportHash(hash(name.module), hash(name.function), name.arity);
+}
+
+void ProgramEmitter::emit(const ProgramDescription &program) {
+  std::vector<FunctionName> exports = program.exports;
+  sort(exports, [](const FunctionName &a, const FunctionName &b) {
+    return std::pair(hashOf(a), a.symbol()) < std::pair(hashOf(b), b.symbol());
+  });
+  SmallVector<Constant *> exportWords, moduleWords;
+  for (const FunctionName &name : exports)
+    append_values(exportWords, atom(name.module), atom(name.function),
+                  word(name.arity), code(name));
+  for (const std::string &name : program.modules)
+    moduleWords.push_back(atom(name));
+  Constant *fields[] = {
+      table("exports", exportWords),
+      word(exports.size()),
+      table("modules", moduleWords),
+      word(program.modules.size()),
+      atom(program.main.module),
+      word(program.main.arity),
+      code(program.main),
+      program.torture.empty() ? word(0) : text("torture", program.torture)};
+  auto *type = ArrayType::get(i64, std::size(fields));
+  new GlobalVariable(module, type, /*isConstant=*/true,
+                     GlobalValue::ExternalLinkage,
+                     ConstantArray::get(type, fields), "luc_program");
+}
+
+Error luciole::emitProgramObject(const ProgramDescription &program,
+                                 raw_pwrite_stream &os) {
+  LLVMContext context;
+  Module module("program", context);
+  ProgramEmitter(module).emit(program);
+  return emitObject(module, CodeGenOptions{}, os);
+}
+
+/// One function whose body is a dynamic call of its own name: no module
+/// defines it, so the look-up fails with `undef` and the right arguments.
+static void printUndefined(raw_ostream &os, const FunctionName &name) {
+  auto quoted = [](StringRef text) {
+    std::string out = "\"";
+    raw_string_ostream os(out);
+    printEscapedString(text, os);
+    return out + "\"";
+  };
+  std::string parameters, arguments, types;
+  for (unsigned i = 0; i < name.arity; ++i) {
+    std::string value = "%a" + std::to_string(i);
+    parameters += (i ? ", " : "") + value + ": !erl.term";
+    arguments += (i ? ", " : "") + value;
+    types += i ? ", !erl.term" : "!erl.term";
+  }
+  os << "  erl.func @" << quoted(name.function + "/" + std::to_string(name.arity))
+     << "(" << parameters << ") -> !erl.term attributes {exported} {\n"
+     << "    %m = erl.constant #erl.atom<" << quoted(name.module) << ">\n"
+     << "    %f = erl.constant #erl.atom<" << quoted(name.function) << ">\n"
+     << "    erl.tail_call_dynamic %m, %f(" << arguments << ") : (" << types
+     << ") -> !erl.term\n  }\n";
+}
+
+Error luciole::emitUndefinedObject(ArrayRef<FunctionName> functions,
+                                   raw_pwrite_stream &os) {
+  std::string source;
+  raw_string_ostream text(source);
+  text << "module attributes {erl.module = \"" << functions.front().module
+       << "\"} {\n";
+  for (const FunctionName &name : functions)
+    printUndefined(text, name);
+  text << "}\n";
+  return compileErl(source, os);
+}
