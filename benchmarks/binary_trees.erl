@@ -3,11 +3,11 @@
 -export([main/0]).
 
 main() ->
-    Long = make(16),
+    Long = make(18),
     lists:foreach(fun(D) ->
-                          N = 1 bsl (16 - D + 4),
+                          N = 1 bsl (18 - D + 4),
                           io:format("~p trees of depth ~p: ~p~n", [N, D, loop(N, D, 0)])
-                  end, lists:seq(4, 16, 4)),
+                  end, lists:seq(4, 18, 7)),
     io:format("~p~n", [check(Long)]).
 
 loop(0, _, Acc) -> Acc;

@@ -2,7 +2,7 @@
 -module(iolist).
 -export([main/0]).
 
-main() -> io:format("~p~n", [loop(40, 0)]).
+main() -> io:format("~p~n", [loop(150, 0)]).
 
 loop(0, Acc) -> Acc;
 loop(N, Acc) ->

@@ -2,7 +2,7 @@
 -module(mandelbrot).
 -export([main/0]).
 
-main() -> io:format("~p~n", [rows(0, 400, 0)]).
+main() -> io:format("~p~n", [rows(0, 900, 0)]).
 
 rows(N, N, Acc) -> Acc;
 rows(Y, N, Acc) -> rows(Y + 1, N, columns(0, Y, N, Acc)).

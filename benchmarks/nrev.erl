@@ -4,7 +4,7 @@
 
 main() ->
     L = lists:seq(1, 400),
-    io:format("~p~n", [loop(1500, L, 0)]).
+    io:format("~p~n", [loop(6000, L, 0)]).
 
 loop(0, _, Acc) -> Acc;
 loop(N, L, Acc) -> loop(N - 1, L, Acc + hd(nrev(L))).

@@ -2,7 +2,7 @@
 -module(queens).
 -export([main/0]).
 
-main() -> io:format("~p~n", [[length(queens(N)) || N <- [8, 9, 10]]]).
+main() -> io:format("~p~n", [[length(queens(N)) || N <- [8, 9, 10, 11]]]).
 
 queens(N) -> place(N, N).
 

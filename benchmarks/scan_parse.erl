@@ -4,7 +4,7 @@
 
 main() ->
     Text = source(600),
-    io:format("~p ~p~n", [length(Text), lists:sum([forms(Text) || _ <- lists:seq(1, 10)])]).
+    io:format("~p ~p~n", [length(Text), lists:sum([forms(Text) || _ <- lists:seq(1, 60)])]).
 
 source(N) ->
     lists:append([lists:flatten(

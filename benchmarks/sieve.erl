@@ -2,7 +2,7 @@
 -module(sieve).
 -export([main/0]).
 
-main() -> io:format("~p~n", [length(sieve(lists:seq(2, 30000)))]).
+main() -> io:format("~p~n", [length(sieve(lists:seq(2, 120000)))]).
 
 sieve([]) -> [];
 sieve([P | Xs]) -> [P | sieve(remove(P, Xs))].

@@ -4,6 +4,7 @@
 
 main() ->
     L = random_list(1000000, 7, []),
+    true = lists:all(fun(_) -> length(lists:sort(L)) =:= 1000000 end, [1, 2, 3]),
     S = lists:sort(L),
     io:format("~p ~p~n", [hd(S), lists:last(S)]).
 

@@ -3,7 +3,7 @@
 -export([main/0]).
 
 main() ->
-    N = 300,
+    N = 700,
     {U, V} = iterate(10, N, lists:duplicate(N, 1.0), []),
     io:format("~.9f~n", [math:sqrt(dot(U, V, 0.0) / dot(V, V, 0.0))]).
 
