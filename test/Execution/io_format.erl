@@ -1,0 +1,27 @@
+-module(io_format).
+-export([main/0]).
+main() ->
+    io:format("~w|~p|~s|~c|~b|~.16b|~.16B|~.2#|~.16+~n", [a, 'B c', "str", $x, 255, 255, 255, 10, 300]),
+    io:format("~5w|~-5w|~5.3s|~10p|~-10s|~*w~n", [abc, abc, "abcdef", foo, "left", 6, x]),
+    io:format("~f ~.2f ~e ~.3e ~g ~g ~g~n", [3.14159, 2.71828, 12345.678, 0.00012, 1.0e10, 0.1, 100000.0]),
+    io:format("~~ ~i~w~n", [ignored, shown]),
+    io:format("~ts ~tp ~tc ~w~n", ["héllo €", "héllo", 8364, "é"]),
+    io:format("~p~n", ["printable"]),
+    io:format("~w~n", ["printable"]),
+    io:format("~p~n", [[1, 2, 3]]),
+    io:format("~p~n", [{tuple, [nested, "str", <<"bin">>, <<1, 2>>], #{k => v}}]),
+    io:format("~p~n", [lists:seq(1, 100)]),
+    io:format("~p~n", [{a_long_atom_name, [{another_long_one, "with a string"}, {yet_another, 'quoted atom', 12345678901234567890}], #{key => {deeply, [nested, {term, that, wraps}]}, other_key => "value here"}}]),
+    io:format("~P~n", [lists:seq(1, 100), 10]),
+    io:format("~W~n", [[a, b, [c, [d, [e]]]], 4]),
+    io:format("~s~n", [[["deep", $\s, [<<"io">>, "list"]], "!"]]),
+    io:format("~1000p~n", [lists:seq(1, 50)]),
+    io:format("~lp~n", [[1,2,3]]),
+    io:put_chars("plain\n"),
+    io:put_chars([<<"bin ">>, "list\n"]),
+    io:format("no args~n"),
+    io:nl(),
+    io:write({x, "y"}),
+    io:nl(),
+    io:fwrite("~p ~p~n", [1.0, -0.0]),
+    io:format("~p~n", [[1.0e100, 1.5e-10, 123456789.0, 1.0e22, 0.1, 5.0e-324, 1.7976931348623157e308]]).
