@@ -42,4 +42,26 @@ def ErlLambdaLift : Pass<"erl-lambda-lift", "::mlir::ModuleOp"> {
   let dependentDialects = ["::luciole::erl::ErlDialect"];
 }
 
+def ErlBindBifs : Pass<"erl-bind-bifs", "::mlir::ModuleOp"> {
+  let summary = "give the functions that the runtime provides a body that calls them";
+  let description = [{
+    For each row of Bifs.def that belongs to this module, the function of that
+    name becomes a call of the BIF, whatever the source said (OTP's sources
+    hold functions that only raise); where it is missing it is made. Functions
+    of BIFs that may trap are removed: the runtime defines them. Calls of such
+    functions from within the module become direct. High form.
+
+    ```mlir
+    module attributes {erl.module = "lists"} {
+      erl.func @"member/2"(%x: !erl.term, %l: !erl.term) -> !erl.term attributes {exported} {
+        %0 = erl.bif "lists" "member"(%x, %l) : (!erl.term, !erl.term) -> !erl.term
+        erl.return %0 : !erl.term
+      }
+    }
+    ```
+  }];
+  let dependentDialects = ["::luciole::erl::ErlDialect"];
+  let statistics = [Statistic<"numBound", "num-bound", "functions bound to BIFs">];
+}
+
 #endif // LUCIOLE_DIALECT_ERL_TRANSFORMS_PASSES_TD
