@@ -47,6 +47,16 @@ void FuncOp::setVisibility(SymbolTable::Visibility visibility) {
   setExported(visibility == SymbolTable::Visibility::Public);
 }
 
+LogicalResult FuncOp::verify() {
+  unsigned arity;
+  if (getSymName().rsplit('/').second.getAsInteger(10, arity))
+    return emitOpError("needs a name that ends in a slash and the arity");
+  if (getFunctionType().getNumResults() != 1)
+    return emitOpError("needs one result, found ")
+           << getFunctionType().getNumResults();
+  return success();
+}
+
 StringRef FuncOp::getErlangName() { return getSymName().rsplit('/').first; }
 
 unsigned FuncOp::getErlangArity() {

@@ -31,3 +31,18 @@ Block *SwitchOp::getSuccessorForOperands(ArrayRef<Attribute> operands) {
       return dest;
   return getDefaultDest();
 }
+
+LogicalResult SwitchOp::verify() {
+  if (getCaseValues().size() != getCaseDests().size())
+    return emitOpError("has ") << getCaseValues().size() << " literals for "
+                               << getCaseDests().size() << " blocks";
+  llvm::SmallPtrSet<Attribute, 8> seen;
+  for (Attribute literal : getCaseValues()) {
+    auto number = dyn_cast<IntAttr>(literal);
+    if (!isa<AtomAttr>(literal) && !(number && number.isSmall()))
+      return emitOpError("may have atoms and small integers only, found ") << literal;
+    if (!seen.insert(literal).second)
+      return emitOpError("has two blocks for ") << literal;
+  }
+  return success();
+}

@@ -35,7 +35,7 @@ erl.func @"map/2"(%f: !erl.term, %l: !erl.term) -> !erl.term attributes {exporte
     ^bb0(%f0: !erl.term, %l0: !erl.term):
       // CHECK: erl.match_const %{{.*}} : !erl.term, #erl.nil
       erl.match_const %l0 : !erl.term, #erl.nil
-      erl.match_test function %f0 arity 1 : !erl.term
+      erl.match_test function_arity %f0 arity 1 : !erl.term
       erl.match_test tagged_tuple %f0 arity 2 tag <"ok"> : !erl.term
       erl.bind
     } body {

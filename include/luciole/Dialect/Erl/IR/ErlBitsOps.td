@@ -22,6 +22,7 @@ def Erl_BitsConstructOp : Erl_Op<"bits_construct", [Fallible, AttrSizedOperandSe
     `(` $values `)` `sizes` `(` $sizes `)` $segments `sized` $sized attr-dict
     `:` `(` type($values) `)` `,` functional-type($sizes, $result)
   }];
+  let hasVerifier = 1;
 }
 
 //===----------------------------------------------------------------------===//
@@ -48,6 +49,7 @@ def Erl_BitsGetOp : Erl_Op<"bits_get", [NoMemoryEffect]> {
   let assemblyFormat = [{
     $context (`size` $size^ `:` type($size))? $segment attr-dict `->` type($value)
   }];
+  let hasVerifier = 1;
 }
 
 def Erl_BitsSkipOp : Erl_Op<"bits_skip", [NoMemoryEffect]> {
@@ -59,6 +61,7 @@ def Erl_BitsSkipOp : Erl_Op<"bits_skip", [NoMemoryEffect]> {
   let assemblyFormat = [{
     $context (`size` $size^ `:` type($size))? $segment attr-dict
   }];
+  let hasVerifier = 1;
 }
 
 def Erl_BitsRestOp : Erl_Op<"bits_rest", [NoMemoryEffect]> {

@@ -27,6 +27,7 @@ def Erl_FuncOp : Erl_Op<"func", [
                                  "::mlir::FunctionType":$type,
                                  CArg<"bool", "false">:$exported)>];
   let hasCustomAssemblyFormat = 1;
+  let hasVerifier = 1;
   let extraClassDeclaration = [{
     /// The Erlang name and arity: what stands before and after the last slash.
     ::llvm::StringRef getErlangName();

@@ -35,6 +35,7 @@ def Erl_SwitchOp : Erl_Op<"switch", [Terminator, Pure, AttrSizedOperandSegments,
     /// The default block's index is 0, as getSuccessor counts.
     ::mlir::Block *getDest(unsigned i) { return getCaseDests()[i]; }
   }];
+  let hasVerifier = 1;
 }
 
 def Erl_FailedOp : Erl_Op<"failed", [Pure]> {

@@ -27,6 +27,7 @@ def Erl_IfOp : Erl_Op<"if", [SingleBlock]> {
     $condition (`->` `(` type($results)^ `)`)? attr-dict-with-keyword $then_region
     `else` $else_region
   }];
+  let hasRegionVerifier = 1;
 }
 
 def Erl_TryOp : Erl_Op<"try"> {
@@ -46,6 +47,7 @@ def Erl_TryOp : Erl_Op<"try"> {
     (`->` `(` type($results)^ `)`)? attr-dict-with-keyword $body
     (`of` $of_region^)? (`catch` $catch_region^)?
   }];
+  let hasRegionVerifier = 1;
 }
 
 def Erl_TryAfterOp : Erl_Op<"try_after"> {
@@ -60,6 +62,7 @@ def Erl_TryAfterOp : Erl_Op<"try_after"> {
   let assemblyFormat = [{
     (`->` `(` type($results)^ `)`)? attr-dict-with-keyword $body `after` $after_region
   }];
+  let hasRegionVerifier = 1;
 }
 
 def Erl_CatchOp : Erl_Op<"catch"> {
@@ -71,6 +74,7 @@ def Erl_CatchOp : Erl_Op<"catch"> {
   let results = (outs Erl_Term:$result);
   let regions = (region SizedRegion<1>:$body);
   let assemblyFormat = "`->` type($result) attr-dict-with-keyword $body";
+  let hasRegionVerifier = 1;
 }
 
 def Erl_StacktraceOp : Erl_Op<"stacktrace"> {
@@ -111,6 +115,7 @@ def Erl_FaultOp : Erl_Op<"fault", [Fallible]> {
   let arguments = (ins Erl_FaultKindAttr:$kind, Variadic<Erl_Term>:$args);
   let results = (outs Erl_Term:$result);
   let assemblyFormat = "$kind `(` $args `)` attr-dict `:` functional-type(operands, results)";
+  let hasVerifier = 1;
 }
 
 //===----------------------------------------------------------------------===//
@@ -132,6 +137,7 @@ def Erl_LambdaOp : Erl_Op<"lambda", [SingleBlock]> {
     $name `arity` $arity `index` $index `uniq` $uniq `->` type($result)
     attr-dict-with-keyword $body
   }];
+  let hasRegionVerifier = 1;
 }
 
 def Erl_LetrecOp : Erl_Op<"letrec", [Fallible, SingleBlock]> {
@@ -148,6 +154,7 @@ def Erl_LetrecOp : Erl_Op<"letrec", [Fallible, SingleBlock]> {
   let assemblyFormat = [{
     $name `(` $inits `)` `:` functional-type($inits, $result) attr-dict-with-keyword $body
   }];
+  let hasRegionVerifier = 1;
 }
 
 def Erl_RecurOp : Erl_Op<"recur", [Fallible, CallsCode]> {
@@ -156,6 +163,7 @@ def Erl_RecurOp : Erl_Op<"recur", [Fallible, CallsCode]> {
   let arguments = (ins StrAttr:$name, Variadic<Erl_Term>:$args);
   let results = (outs Erl_Term:$result);
   let assemblyFormat = "$name `(` $args `)` attr-dict `:` functional-type(operands, results)";
+  let hasVerifier = 1;
 }
 
 #endif // LUCIOLE_DIALECT_ERL_IR_ERLCONTROLOPS_TD

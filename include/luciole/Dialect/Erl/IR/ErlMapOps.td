@@ -16,6 +16,7 @@ def Erl_MapNewOp : Erl_Op<"map_new", [Fallible]> {
   let arguments = (ins Variadic<Erl_Term>:$entries);
   let results = (outs Erl_Term:$result);
   let assemblyFormat = "$entries attr-dict `:` functional-type(operands, results)";
+  let hasVerifier = 1;
 }
 
 def Erl_MapUpdateOp : Erl_Op<"map_update", [Fallible]> {
@@ -27,6 +28,7 @@ def Erl_MapUpdateOp : Erl_Op<"map_update", [Fallible]> {
   let arguments = (ins Erl_Term:$map, Variadic<Erl_Term>:$entries, DenseBoolArrayAttr:$exact);
   let results = (outs Erl_Term:$result);
   let assemblyFormat = "$map `[` $entries `]` `exact` $exact attr-dict `:` functional-type(operands, results)";
+  let hasVerifier = 1;
 }
 
 def Erl_MapGetOp : Erl_Op<"map_get", [Fallible]> {

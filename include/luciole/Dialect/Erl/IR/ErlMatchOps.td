@@ -24,6 +24,7 @@ def Erl_CaseOp : Erl_Op<"case", [NoTerminator, SingleBlock]> {
     `(` $scrutinees `)` `:` functional-type($scrutinees, $results)
     `no_match` $no_match attr-dict-with-keyword $clauses
   }];
+  let hasRegionVerifier = 1;
 }
 
 def Erl_ClauseOp : Erl_Op<"clause", [NoTerminator, ParentOneOf<["CaseOp", "ReceiveOp"]>]> {
@@ -36,6 +37,7 @@ def Erl_ClauseOp : Erl_Op<"clause", [NoTerminator, ParentOneOf<["CaseOp", "Recei
   }];
   let regions = (region SizedRegion<1>:$pattern, AnyRegion:$guards, SizedRegion<1>:$body);
   let assemblyFormat = "`pattern` $pattern (`guards` $guards^)? `body` $body attr-dict";
+  let hasRegionVerifier = 1;
 }
 
 def Erl_BindOp : Erl_Op<"bind", [Terminator, HasParent<"ClauseOp">, Pure]> {
@@ -127,6 +129,7 @@ def Erl_MatchSegmentOp : Erl_PatternOp<"match_segment"> {
   let assemblyFormat = [{
     $context (`size` $size^ `:` type($size))? $segment attr-dict `->` type($value)
   }];
+  let hasVerifier = 1;
 }
 
 def Erl_MatchBitsEndOp : Erl_PatternOp<"match_bits_end"> {
@@ -150,6 +153,7 @@ def Erl_MatchTestOp : Erl_PatternOp<"match_test"> {
   let assemblyFormat = [{
     $kind $value (`arity` $arity^)? (`tag` $tag^)? attr-dict `:` type($value)
   }];
+  let hasVerifier = 1;
 }
 
 #endif // LUCIOLE_DIALECT_ERL_IR_ERLMATCHOPS_TD

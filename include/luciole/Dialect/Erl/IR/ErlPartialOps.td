@@ -15,6 +15,7 @@ def Erl_PartialOp : Erl_Op<"partial", [Pure]> {
   let arguments = (ins Erl_Term:$fun, Variadic<Erl_Term>:$args);
   let results = (outs Erl_Term:$result);
   let assemblyFormat = "$fun `(` $args `)` attr-dict `:` functional-type(operands, results)";
+  let hasVerifier = 1;
 }
 
 def Erl_CallPartialOp : Erl_Op<"call_partial", [Fallible, CallsCode]> {
@@ -26,6 +27,7 @@ def Erl_CallPartialOp : Erl_Op<"call_partial", [Fallible, CallsCode]> {
   let arguments = (ins Erl_Term:$fun, Variadic<Erl_Term>:$args);
   let results = (outs Erl_Term:$result);
   let assemblyFormat = "$fun `(` $args `)` attr-dict `:` functional-type(operands, results)";
+  let hasVerifier = 1;
 }
 
 def Erl_RecordNewOp : Erl_Op<"record_new", [Pure]> {
@@ -33,6 +35,7 @@ def Erl_RecordNewOp : Erl_Op<"record_new", [Pure]> {
   let arguments = (ins Variadic<Erl_Term>:$values);
   let results = (outs Erl_RecordType:$result);
   let assemblyFormat = "$values attr-dict `:` functional-type(operands, results)";
+  let hasVerifier = 1;
 }
 
 def Erl_RecordGetOp : Erl_Op<"record_get", [NoMemoryEffect]> {
@@ -40,6 +43,7 @@ def Erl_RecordGetOp : Erl_Op<"record_get", [NoMemoryEffect]> {
   let arguments = (ins Erl_RecordType:$record, StrAttr:$field);
   let results = (outs Erl_Term:$result);
   let assemblyFormat = "$record $field attr-dict `:` functional-type(operands, results)";
+  let hasVerifier = 1;
 }
 
 def Erl_RecordUpdateOp : Erl_Op<"record_update", [Pure]> {
@@ -47,6 +51,7 @@ def Erl_RecordUpdateOp : Erl_Op<"record_update", [Pure]> {
   let arguments = (ins Erl_RecordType:$record, Variadic<Erl_Term>:$values, StrArrayAttr:$fields);
   let results = (outs Erl_RecordType:$result);
   let assemblyFormat = "$record $fields `(` $values `)` attr-dict `:` functional-type(operands, results)";
+  let hasVerifier = 1;
 }
 
 #endif // LUCIOLE_DIALECT_ERL_IR_ERLPARTIALOPS_TD

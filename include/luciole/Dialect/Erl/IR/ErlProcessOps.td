@@ -47,6 +47,7 @@ def Erl_ReceiveOp : Erl_Op<"receive", [NoTerminator]> {
     (`->` `(` type($results)^ `)`)? attr-dict-with-keyword $clauses
     (`timeout` $timeout^ `:` type($timeout) $after_region)?
   }];
+  let hasRegionVerifier = 1;
 }
 
 //===----------------------------------------------------------------------===//

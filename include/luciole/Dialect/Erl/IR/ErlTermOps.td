@@ -22,6 +22,7 @@ def Erl_ConstantOp : Erl_Op<"constant", [ConstantLike, Pure]> {
       build($_builder, $_state, TermType::get($_builder.getContext()),
             IntAttr::get($_builder.getContext(), value));
     }]>];
+  let hasVerifier = 1;
 }
 
 def Erl_CastOp : Erl_Op<"cast", [Pure]> {
@@ -96,6 +97,7 @@ def Erl_ElementOp : Erl_Op<"element", [NoMemoryEffect]> {
   let arguments = (ins Erl_Term:$tuple, I32Attr:$index);
   let results = (outs Erl_Term:$result);
   let assemblyFormat = "$tuple `[` $index `]` attr-dict `:` functional-type($tuple, $result)";
+  let hasVerifier = 1;
 }
 
 def Erl_FreeVarOp : Erl_Op<"free_var", [NoMemoryEffect]> {
@@ -123,6 +125,7 @@ def Erl_TestOp : Erl_Op<"test", [Pure]> {
   let builders = [OpBuilder<(ins "TestKind":$kind, "::mlir::Value":$value), [{
     build($_builder, $_state, kind, value, ::mlir::IntegerAttr(), AtomAttr());
   }]>];
+  let hasVerifier = 1;
 }
 
 def Erl_IsEqOp : Erl_Op<"is_eq", [Pure]> {
