@@ -142,10 +142,13 @@ static void printUndefined(raw_ostream &os, const FunctionName &name) {
   }
   os << "  erl.func @" << quoted(name.function + "/" + std::to_string(name.arity))
      << "(" << parameters << ") -> !erl.term attributes {exported} {\n"
-     << "    %m = erl.constant #erl.atom<" << quoted(name.module) << ">\n"
-     << "    %f = erl.constant #erl.atom<" << quoted(name.function) << ">\n"
-     << "    erl.tail_call_dynamic %m, %f(" << arguments << ") : (" << types
-     << ") -> !erl.term\n  }\n";
+     << "    %m = erl.constant #erl.atom<" << quoted(name.module)
+     << "> -> !erl.atom\n"
+     << "    %f = erl.constant #erl.atom<" << quoted(name.function)
+     << "> -> !erl.atom\n"
+     << "    %r = erl.call_dynamic %m, %f(" << arguments
+     << ") : (!erl.atom, !erl.atom" << (name.arity ? ", " : "") << types
+     << ") -> !erl.term\n    erl.return %r : !erl.term\n  }\n";
 }
 
 Error luciole::emitUndefinedObject(ArrayRef<FunctionName> functions,

@@ -19,7 +19,7 @@ namespace luciole {
 llvm::Error compileModule(llvm::StringRef path, const BuildOptions &options,
                           EmitKind kind, llvm::raw_pwrite_stream &os);
 
-/// Compiles a module given as text of the erl dialect (low form) to an object.
+/// Compiles a module given as text of the erl dialect (high form) to an object.
 llvm::Error compileErl(llvm::StringRef text, llvm::raw_pwrite_stream &os);
 
 } // namespace luciole

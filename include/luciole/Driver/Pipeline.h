@@ -1,0 +1,23 @@
+//===- Pipeline.h - The passes from the front end to LLVM ---------*- C++ -*-===//
+
+#ifndef LUCIOLE_DRIVER_PIPELINE_H
+#define LUCIOLE_DRIVER_PIPELINE_H
+
+namespace mlir {
+class OpPassManager;
+} // namespace mlir
+
+namespace luciole {
+
+/// High form to optimised low form.
+void buildErlPipeline(mlir::OpPassManager &passes, unsigned optLevel);
+
+/// Low form to the LLVM dialect.
+void buildLLVMPipeline(mlir::OpPassManager &passes);
+
+/// Registers both as `--erl-pipeline` and `--erl-to-llvm-pipeline`.
+void registerErlPipelines();
+
+} // namespace luciole
+
+#endif // LUCIOLE_DRIVER_PIPELINE_H

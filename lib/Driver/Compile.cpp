@@ -1,0 +1,147 @@
+//===- Compile.cpp - From a source file to an object ------------------------===//
+
+#include "luciole/Driver/Compile.h"
+#include "luciole/Driver/Pipeline.h"
+#include "luciole/Frontend/Erlang/Import.h"
+#include "luciole/Frontend/Erlang/Parse.h"
+#include "luciole/Target/CodeGen.h"
+#include "luciole/Target/Translate.h"
+#include "llvm/IR/LLVMContext.h"
+#include "llvm/IR/Module.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/raw_ostream.h"
+#include "mlir/IR/MLIRContext.h"
+#include "mlir/IR/Verifier.h"
+#include "mlir/Parser/Parser.h"
+#include "mlir/Pass/PassManager.h"
+
+using namespace llvm;
+using namespace luciole;
+
+/// An error whose text was printed already.
+static Error reported() { return createStringError(""); }
+
+namespace {
+/// Takes one module through the stages.
+class Compilation {
+public:
+  Compilation(const BuildOptions &options)
+      : options(options), context(mlir::MLIRContext::Threading::DISABLED) {
+    erlang::loadImportDialects(&context);
+  }
+
+  Error parse(StringRef path);
+  Error parseErl(StringRef text);
+  Error lower(EmitKind kind);
+  Error print(EmitKind kind, raw_pwrite_stream &os);
+
+private:
+  Error runPasses(void (*build)(mlir::OpPassManager &, unsigned));
+
+  const BuildOptions &options;
+  mlir::MLIRContext context;
+  mlir::OwningOpRef<mlir::ModuleOp> module;
+};
+} // namespace
+
+static erlang::ParseOptions parseOptions(const BuildOptions &options) {
+  erlang::ParseOptions parse;
+  parse.includePaths = options.includePaths;
+  parse.defines = options.defines;
+  parse.warnings = options.warnings && !options.library;
+  return parse;
+}
+
+Error Compilation::parse(StringRef path) {
+  if (sys::path::extension(path) != ".erl")
+    return createStringError("don't know what to do with '" + path +
+                             "'\nhint: Erlang source files end in .erl");
+  erlang::DiagnosticEngine diags;
+  diags.setWarningsAsErrors(options.warningsAsErrors);
+  auto ast = erlang::parseErlangFile(path, parseOptions(options), diags);
+  diags.print(errs(), errs().has_colors());
+  if (!ast || diags.hasErrors())
+    return reported();
+  module = erlang::importModule(*ast, &context);
+  if (!module || failed(mlir::verify(*module)))
+    return createStringError("the importer made an invalid module of '" + path +
+                             "'; please report this");
+  return Error::success();
+}
+
+Error Compilation::parseErl(StringRef text) {
+  module = mlir::parseSourceString<mlir::ModuleOp>(text, &context);
+  return module ? Error::success() : reported();
+}
+
+Error Compilation::runPasses(void (*build)(mlir::OpPassManager &, unsigned)) {
+  mlir::PassManager passes(&context);
+  passes.enableVerifier(options.verbose);
+  build(passes, options.optLevel);
+  if (options.printAfterAll)
+    passes.enableIRPrinting([](mlir::Pass *, mlir::Operation *) { return false; },
+                            [](mlir::Pass *, mlir::Operation *) { return true; },
+                            /*printModuleScope=*/true,
+                            /*printAfterOnlyOnChange=*/false);
+  if (options.timePasses)
+    passes.enableTiming();
+  if (failed(passes.run(*module)))
+    return reported();
+  return Error::success();
+}
+
+Error Compilation::lower(EmitKind kind) {
+  if (kind == EmitKind::Erl)
+    return Error::success();
+  if (Error error = runPasses(buildErlPipeline))
+    return error;
+  if (kind == EmitKind::ErlCfg)
+    return Error::success();
+  return runPasses([](mlir::OpPassManager &passes, unsigned) {
+    buildLLVMPipeline(passes);
+  });
+}
+
+Error Compilation::print(EmitKind kind, raw_pwrite_stream &os) {
+  if (kind != EmitKind::LLVM && kind != EmitKind::Object) {
+    module->print(os);
+    os << "\n";
+    return Error::success();
+  }
+  LLVMContext llvmContext;
+  CodeGenOptions codeGen;
+  codeGen.optLevel = options.optLevel;
+  codeGen.timePasses = options.timePasses;
+  auto llvmModule = translateToLLVM(*module, llvmContext);
+  if (!llvmModule)
+    return llvmModule.takeError();
+  if (kind == EmitKind::Object)
+    return emitObject(**llvmModule, codeGen, os);
+  auto machine = createTargetMachine(codeGen);
+  if (!machine)
+    return machine.takeError();
+  prepareModule(**llvmModule);
+  optimizeModule(**llvmModule, machine->get(), codeGen);
+  (*llvmModule)->print(os, nullptr);
+  return Error::success();
+}
+
+Error luciole::compileModule(StringRef path, const BuildOptions &options,
+                             EmitKind kind, raw_pwrite_stream &os) {
+  Compilation compilation(options);
+  if (Error error = compilation.parse(path))
+    return error;
+  if (Error error = compilation.lower(kind))
+    return error;
+  return compilation.print(kind, os);
+}
+
+Error luciole::compileErl(StringRef text, raw_pwrite_stream &os) {
+  BuildOptions options;
+  Compilation compilation(options);
+  if (Error error = compilation.parseErl(text))
+    return error;
+  if (Error error = compilation.lower(EmitKind::Object))
+    return error;
+  return compilation.print(EmitKind::Object, os);
+}

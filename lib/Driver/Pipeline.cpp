@@ -1,0 +1,36 @@
+//===- Pipeline.cpp - The passes from the front end to LLVM -----------------===//
+
+#include "luciole/Driver/Pipeline.h"
+#include "luciole/Conversion/ErlToLLVM/ErlToLLVM.h"
+#include "luciole/Dialect/Erl/Transforms/Passes.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Pass/PassRegistry.h"
+#include "mlir/Transforms/Passes.h"
+
+using namespace mlir;
+using namespace luciole;
+
+void luciole::buildErlPipeline(OpPassManager &passes, unsigned optLevel) {
+  passes.addPass(erl::createErlBindBifs());
+  passes.addPass(erl::createErlLambdaLift());
+  passes.addPass(erl::createErlLowerToCfg());
+  if (optLevel > 0) {
+    passes.addPass(createCanonicalizerPass());
+    passes.addPass(createCSEPass());
+  }
+  passes.addPass(erl::createErlReserveHeap());
+}
+
+void luciole::buildLLVMPipeline(OpPassManager &passes) {
+  passes.addPass(createConvertErlToLLVMPass());
+}
+
+void luciole::registerErlPipelines() {
+  PassPipelineRegistration<>("erl-pipeline",
+                             "High form to optimised low form, as at -O2",
+                             [](OpPassManager &passes) {
+                               buildErlPipeline(passes, /*optLevel=*/2);
+                             });
+  PassPipelineRegistration<>("erl-to-llvm-pipeline",
+                             "Low form to the LLVM dialect", buildLLVMPipeline);
+}

@@ -1,0 +1,3 @@
+-module(nomain).
+-export([start/0]).
+start() -> ok.

@@ -1,0 +1,4 @@
+-module(syntax).
+-export([main/0]).
+main() -> foo(.
+other( -> ok.
