@@ -1,0 +1,198 @@
+//===- ImportModule.cpp - Modules and functions ---------------------------===//
+
+#include "Importer.h"
+#include "luciole/Frontend/Erlang/Import.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlow.h"
+#include "llvm/ADT/StringSwitch.h"
+#include "llvm/Support/MD5.h"
+
+using namespace llvm;
+using namespace mlir;
+
+namespace luciole::erlang {
+
+void loadImportDialects(MLIRContext *context) {
+  context->loadDialect<erl::ErlDialect, arith::ArithDialect>();
+}
+
+OwningOpRef<ModuleOp> importModule(const ModuleAST &module,
+                                   MLIRContext *context) {
+  return Importer(module, context).run();
+}
+
+OwningOpRef<ModuleOp> Importer::run() {
+  Location loc = location(ast.nameLoc);
+  OwningOpRef<ModuleOp> module = ModuleOp::create(loc, ast.name);
+  b.setInsertionPointToEnd(module->getBody());
+  moduleAttributes(*module);
+  for (const FunctionDef *def : ast.functions)
+    function(*def);
+  if (!ast.findFunction("module_info", 0) && !ast.findFunction("module_info", 1))
+    moduleInfo(*module);
+  return module;
+}
+
+//===----------------------------------------------------------------------===//
+// Functions
+//===----------------------------------------------------------------------===//
+
+/// Leaves the insertion point in the body.
+erl::FuncOp Importer::startFunction(Location loc, StringRef name,
+                                    unsigned arity, bool exported) {
+  SmallVector<Type> inputs(arity, term);
+  auto func = erl::FuncOp::create(b, loc, (name + "/" + Twine(arity)).str(),
+                                  b.getFunctionType(inputs, term), exported);
+  func.getBody().getBlocks().clear();
+  addBlock(func.getBody(), arity, loc);
+  return func;
+}
+
+void Importer::function(const FunctionDef &def) {
+  OpBuilder::InsertionGuard insertion(b);
+  prepass.run(def);
+  prepass.startClause(0);
+  current = &def;
+  label = (def.name + "/" + Twine(def.arity)).str();
+  letrecCounter = 0;
+  Location loc = location(def.loc);
+  bool exported = ast.exportAll || ast.isExported(def.name, def.arity);
+  auto func = startFunction(loc, def.name, def.arity, exported);
+  clausesOrBody(def.clauses, func.getBody().getArguments(), loc);
+  restore(0);
+}
+
+//===----------------------------------------------------------------------===//
+// Attributes and module_info
+//===----------------------------------------------------------------------===//
+
+/// What the compiler reads itself is not told by module_info.
+static bool isShown(StringRef attribute) {
+  return !llvm::StringSwitch<bool>(attribute)
+              .Cases({"type", "spec", "callback", "opaque", "export_type"}, true)
+              .Cases({"record", "optional_callbacks", "file", "compile"}, true)
+              .Cases({"export", "import", "module", "feature"}, true)
+              .Default(false);
+}
+
+/// 16 bytes that say whether two modules were compiled from the same thing.
+static MD5::MD5Result digest(const ModuleAST &ast) {
+  MD5 hash;
+  hash.update(ast.name);
+  for (const FunctionDef *def : ast.functions) {
+    hash.update(def->name);
+    uint32_t place[] = {def->arity, def->loc.begin, def->loc.end};
+    hash.update(ArrayRef(reinterpret_cast<const uint8_t *>(place),
+                         sizeof(place)));
+  }
+  return hash.final();
+}
+
+Attribute Importer::attributeList() {
+  SmallVector<Attribute> attributes;
+  bool hasVersion = false;
+  for (const AttributeDef &def : ast.attributes) {
+    Attribute value = def.value ? literal(def.value) : Attribute();
+    if (!isShown(def.name) || !value)
+      continue;
+    hasVersion |= def.name == "vsn";
+    auto list = dyn_cast<erl::ListAttr>(value);
+    bool isList = isa<erl::NilAttr>(value) || (list && list.isProper());
+    if (!isList)
+      value = erl::ListAttr::build(context, {value});
+    attributes.push_back(
+        erl::TupleTermAttr::get(context, {atomAttr(def.name), value}));
+  }
+  if (!hasVersion) {
+    auto bytes = digest(ast);
+    Attribute version = erl::IntAttr::get(
+        context, APInt(136, toHex(ArrayRef<uint8_t>(bytes)), 16));
+    attributes.insert(
+        attributes.begin(),
+        erl::TupleTermAttr::get(
+            context,
+            {atomAttr("vsn"), erl::ListAttr::build(context, {version})}));
+  }
+  return erl::ListAttr::build(context, attributes);
+}
+
+void Importer::moduleAttributes(ModuleOp module) {
+  module->setAttr("erl.module", b.getStringAttr(ast.name));
+  module->setAttr("erl.file", files.front());
+  SmallVector<Attribute> names(files.begin(), files.end());
+  module->setAttr("erl.files", b.getArrayAttr(names));
+  module->setAttr("erl.attributes", attributeList());
+  if (!ast.onLoad.name.empty())
+    module->setAttr("erl.on_load",
+                    b.getStringAttr(ast.onLoad.name + "/" +
+                                    Twine(ast.onLoad.arity)));
+  uniq = digest(ast).low() & 0x7ffffff;
+}
+
+Attribute Importer::functionList(bool exportedOnly) {
+  std::vector<std::pair<StringRef, unsigned>> names{{"module_info", 0},
+                                                    {"module_info", 1}};
+  for (const FunctionDef *def : ast.functions)
+    if (!exportedOnly || ast.exportAll ||
+        ast.isExported(def->name, def->arity))
+      names.push_back({def->name, def->arity});
+  llvm::sort(names);
+  SmallVector<Attribute> list;
+  for (auto [name, arity] : names)
+    list.push_back(
+        erl::TupleTermAttr::get(context, {atomAttr(name), intAttr(arity)}));
+  return erl::ListAttr::build(context, list);
+}
+
+/// What module_info/0 tells, in its order.
+SmallVector<std::pair<StringRef, Attribute>> Importer::moduleInfoItems() {
+  auto pair = [&](StringRef name, Attribute value) -> Attribute {
+    return erl::TupleTermAttr::get(context, {atomAttr(name), value});
+  };
+  auto string = [&](StringRef text) {
+    return erl::ListAttr::fromString(context, text);
+  };
+  Attribute compile = erl::ListAttr::build(
+      context, {pair("version", string("8.2.3")),
+                pair("options", erl::NilAttr::get(context)),
+                pair("source", string(ast.fileName))});
+  auto bytes = digest(ast);
+  Attribute md5 = erl::BitsAttr::get(
+      context, StringRef(reinterpret_cast<const char *>(bytes.data()), 16),
+      128);
+  return {{"module", atomAttr(ast.name)},
+          {"exports", functionList(/*exportedOnly=*/true)},
+          {"attributes", attributeList()},
+          {"compile", compile},
+          {"md5", md5}};
+}
+
+void Importer::moduleInfo(ModuleOp module) {
+  Location loc = location(ast.nameLoc);
+  auto items = moduleInfoItems();
+  OpBuilder::InsertionGuard insertion(b);
+  startFunction(loc, "module_info", 0, /*exported=*/true);
+  SmallVector<Attribute> pairs;
+  for (auto &[name, value] : items)
+    pairs.push_back(erl::TupleTermAttr::get(context, {atomAttr(name), value}));
+  erl::ReturnOp::create(
+      b, loc, constant(loc, erl::ListAttr::build(context, pairs)));
+
+  items.push_back({"functions", functionList(/*exportedOnly=*/false)});
+  items.push_back({"nifs", erl::NilAttr::get(context)});
+  items.push_back({"native", atomAttr("false")});
+  b.setInsertionPointToEnd(module.getBody());
+  auto func = startFunction(loc, "module_info", 1, /*exported=*/true);
+  Value item = func.getBody().getArgument(0);
+  Branches branches;
+  for (auto &[name, value] : items)
+    addLiteralClause(branches, loc, item, atomAttr(name),
+                     [&, value = value] { return constant(loc, value); });
+  addDefaultClause(branches, loc, item, [&] {
+    return fault(loc, erl::FaultKind::BadArg, {});
+  });
+  erl::ReturnOp::create(
+      b, loc, finishCase(loc, item, erl::NoMatch::Unreachable, branches));
+}
+
+} // namespace luciole::erlang
