@@ -16,7 +16,7 @@ Term luciole::raiseErrorPair(Process &process, Term tag, Term value) {
 
 Term luciole::raiseBadargCause(Process &process, Term cause) {
   raiseBadarg(process);
-  process.exception.errorInfo = cause;
+  process.exception.cause = cause;
   return kNone;
 }
 

@@ -22,12 +22,10 @@
 
 namespace luciole {
 
-/// Flags of Bifs.def.
-enum BifFlags : unsigned { LEAF = 0, GUARD = 1, TRAPS = 2 };
-
+/// A BIF as stack traces show it.
 struct BifInfo {
-  const AtomRecord *module;
-  const AtomRecord *function;
+  const char *module;
+  const char *function;
   Word arity;
 };
 

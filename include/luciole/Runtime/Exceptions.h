@@ -16,12 +16,14 @@ namespace luciole {
 
 /// Raises; class is am::error, am::exit or am::throw_. Returns kNone.
 inline Term raise(Process &process, Term exceptionClass, Term reason) {
+  process.exceptionClass = exceptionClass;
+  process.exceptionReason = reason;
   Exception &e = process.exception;
-  e.exceptionClass = exceptionClass;
-  e.reason = reason;
   e.trace = kNone;
   e.bif = nullptr;
-  e.errorInfo = kNone;
+  e.hideBif = false;
+  e.topModule = e.topFunction = e.topArgs = kNone;
+  e.errorInfo = e.cause = kNone;
   return kNone;
 }
 

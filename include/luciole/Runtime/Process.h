@@ -13,8 +13,8 @@
 //   off-heap   the heap objects that own memory elsewhere (RefcBits,
 //              MagicRef), linked through their `next` words.
 //
-// Everything here that is a Term is a root, apart from extraArgs, which are
-// roots only inside luc_more_stack and luc_yield (never while collecting).
+// Everything here that is a Term is a root, apart from args, which are dead at
+// every safepoint.
 //
 //===----------------------------------------------------------------------===//
 
@@ -32,30 +32,36 @@ struct HeapFragment;
 struct Mailbox;
 struct ProcessDictionary;
 
-inline constexpr unsigned kNumExtraArgs = 248;
+inline constexpr unsigned kNumArgs = 256;
 inline constexpr unsigned kMaxBifArgs = 5;
 /// Arguments of compiled functions that travel in registers.
 inline constexpr unsigned kNumRegisterArgs = 8;
 
-/// An exception on its way (a function has returned 0), or the last one.
+/// What goes with process.exceptionClass and exceptionReason while a function
+/// returns 0, and afterwards until the next exception.
 struct Exception {
-  Term exceptionClass = 0;   ///< am::error, am::exit or am::throw_
-  Term reason = 0;
-  /// 0 (not captured yet), a list, or a raw trace (StackTrace.h).
+  /// 0 (not captured yet), a list, or a raw trace (StackTrace.cpp).
   Term trace = 0;
-  /// What raised it, if that was a BIF whose frame a trace should show first,
-  /// and the BIF's arguments; else null.
+  /// What raised it, if that was a BIF: its entry goes first in the trace.
   const BifInfo *bif = nullptr;
   Term bifArgs[kMaxBifArgs] = {};
-  /// The fourth element of the first trace entry beyond the location: a term
-  /// for `error_info`, or 0.
+  /// The BIF (error/1, exit/1, ...) has no entry of its own in the trace.
+  bool hideBif = false;
+  /// Another entry to go first (the function that is undefined); or 0.
+  Term topModule = 0;
+  Term topFunction = 0;
+  /// Arguments for the first entry, a list; or 0.
+  Term topArgs = 0;
+  /// The map of `error_info` in the first entry; or 0. BIFs get one anyway.
   Term errorInfo = 0;
+  /// `cause` in the error_info of a BIF; or 0.
+  Term cause = 0;
 };
 
 struct Process {
 #define PROCESS_FIELD(name, comment) Word name = 0;
 #include "luciole/Runtime/ProcessFields.def"
-  Term extraArgs[kNumExtraArgs] = {};
+  Term args[kNumArgs] = {};
 
   Exception exception;
 
@@ -80,10 +86,15 @@ struct Process {
   /// Bytes held by off-heap objects that were made since the last collection,
   /// and how many of them force one.
   size_t offHeapBytes = 0;
-  size_t offHeapLimit = size_t(1) << 20;
+  size_t offHeapLimit = size_t(1) << 22;
+  size_t offHeapOldBytes = 0; ///< promoted since the last major collection
   unsigned minorCollections = 0; ///< since the last major one
   size_t collections = 0;
-  size_t collectedWords = 0;
+  size_t copiedWords = 0;
+  /// The previous heap, kept to be the next one's memory.
+  Word *spareStart = nullptr;
+  Word *spareEnd = nullptr;
+  size_t wantedWords = 0; ///< for the next young heap; 0: no wish
 
   // The stack grows down from stackBase; stackArea is what was allocated.
   char *stackArea = nullptr;
@@ -108,7 +119,15 @@ enum ProcessFieldIndex : unsigned {
 #define PROCESS_FIELD(name, comment)                                           \
   static_assert(offsetof(Process, name) == 8 * detail::field_##name);
 #include "luciole/Runtime/ProcessFields.def"
-static_assert(offsetof(Process, extraArgs) == 8 * detail::numProcessFields);
+static_assert(offsetof(Process, args) == 8 * detail::numProcessFields);
+
+/// A process with its heap and stack, ready to run.
+Process *createProcess();
+
+/// Calls compiled code on the process's stack and returns what it returns: a
+/// term, or 0 after an exception. No process may be running on this thread.
+Term callCompiled(Process &process, const void *code,
+                  const Term args[kNumRegisterArgs]);
 
 } // namespace luciole
 

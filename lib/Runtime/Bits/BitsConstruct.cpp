@@ -38,7 +38,7 @@ public:
 
 private:
   Segment segment(unsigned i) const {
-    return {descriptors[i], p.extraArgs[2 * i], p.extraArgs[2 * i + 1]};
+    return {descriptors[i], p.args[2 * i], p.args[2 * i + 1]};
   }
   bool measure();
   bool sizeOf(const Segment &s, Word &bits);
@@ -57,7 +57,7 @@ private:
   Process &p;
   const uint64_t *descriptors;
   unsigned count;
-  Word sizes[kNumExtraArgs / 2];
+  Word sizes[kNumArgs / 2];
   Word total = 0;
   bool appends = false;
   Term result = kNone;

@@ -1,0 +1,20 @@
+//===- Copy.h - Copying terms between heaps -----------------------*- C++ -*-===//
+
+#ifndef LUCIOLE_LIB_RUNTIME_COPY_H
+#define LUCIOLE_LIB_RUNTIME_COPY_H
+
+#include "luciole/Runtime/Process.h"
+
+namespace luciole {
+
+/// The words that a copy takes. Shared parts count each time they occur, as in
+/// BEAM; literals are not copied and count nothing.
+size_t copySize(Term term);
+
+/// Copies a term to a process's heap (or to fragments). Literals stay shared;
+/// off-heap memory gains a reference.
+Term copyTerm(Process &to, Term term);
+
+} // namespace luciole
+
+#endif // LUCIOLE_LIB_RUNTIME_COPY_H

@@ -1,0 +1,177 @@
+//===- Devices.cpp - The group leader: requests ----------------------------===//
+
+#include "Devices.h"
+#include "Copy.h"
+#include "Mailbox.h"
+#include "luciole/Runtime/Bif.h"
+#include "luciole/Runtime/Entries.h"
+#include "platform/Platform.h"
+
+using namespace luciole;
+
+static Device user{kStandardOutput};
+static Device standardError{kStandardError};
+
+void luciole::startOutput(Process &process) {
+  process.groupLeader = makeLocalPid(kUserNumber);
+}
+
+//===----------------------------------------------------------------------===//
+// Calls that requests name
+//===----------------------------------------------------------------------===//
+
+static bool deviceIsRunning;
+
+Process &luciole::deviceProcess() {
+  static Process *process;
+  if (!process) {
+    process = createProcess();
+    process->groupLeader = makeLocalPid(kUserNumber);
+  }
+  return *process;
+}
+
+Term luciole::callInDevice(Term module, Term function, const Term *args,
+                           unsigned count) {
+  using entry_types::luc_lookup;
+  const void *code = luc_lookup(nullptr, module, function, count);
+  if (!code || count >= kNumRegisterArgs || deviceIsRunning)
+    return kNone;
+  Process &process = deviceProcess();
+  Term copies[kNumRegisterArgs] = {};
+  for (unsigned i = 0; i < count; ++i)
+    copies[i] = copyTerm(process, args[i]);
+  deviceIsRunning = true;
+  Term result = callCompiled(process, code, copies);
+  deviceIsRunning = false;
+  return result;
+}
+
+//===----------------------------------------------------------------------===//
+// Requests
+//===----------------------------------------------------------------------===//
+
+static Term error(Process &p, Term reason) {
+  return makeTuple(p, {am::error, reason});
+}
+
+static Encoding encodingOf(Term atom) {
+  return atom == am::latin1 ? Encoding::Latin1 : Encoding::Unicode;
+}
+
+static Term putChars(Process &p, Device &device, Term encoding, Term chars) {
+  if (writeChardata(device.output, chars, encodingOf(encoding),
+                    device.encoding))
+    return am::ok;
+  if (device.encoding == Encoding::Latin1 &&
+      encodingOf(encoding) == Encoding::Unicode)
+    return error(p, makeTuple(p, {am::no_translation, am::unicode, am::latin1}));
+  return error(p, makeTuple(p, {am::put_chars, encoding, chars}));
+}
+
+/// {put_chars, Encoding, M, F, Args}
+static Term putCharsOf(Process &p, Device &device, Term encoding, Term module,
+                       Term function, Term list) {
+  Term args[kNumRegisterArgs];
+  unsigned count = 0;
+  for (; isCons(list) && count < kNumRegisterArgs; list = consTail(list))
+    args[count++] = consHead(list);
+  Term chars = callInDevice(module, function, args, count);
+  if (!chars)
+    return error(p, function);
+  return putChars(p, device, encoding, chars);
+}
+
+static Term getOptions(Process &p, const Device &device) {
+  Term encoding =
+      device.encoding == Encoding::Latin1 ? am::latin1 : am::unicode;
+  return makeList(p, {makeTuple(p, {am::binary, makeBool(device.binary)}),
+                      makeTuple(p, {am::encoding, encoding})});
+}
+
+static bool setOption(Device &device, Term option) {
+  if (option == am::binary || option == am::list) {
+    device.binary = option == am::binary;
+    return true;
+  }
+  if (!isTupleOf(option, 2))
+    return false;
+  Term key = tupleElement(option, 0), value = tupleElement(option, 1);
+  if (key == am::binary)
+    device.binary = value == am::true_;
+  else if (key == am::encoding)
+    device.encoding = encodingOf(value);
+  else
+    return key == am::echo || key == am::expand_fun;
+  return true;
+}
+
+static Term setOptions(Process &p, Device &device, Term options) {
+  for (; isCons(options); options = consTail(options))
+    if (!setOption(device, consHead(options)))
+      return error(p, am::enotsup);
+  return am::ok;
+}
+
+static Term getGeometry(Process &p, const Device &device, Term what) {
+  unsigned size = what == am::columns
+                      ? platform::terminalColumns(device.output)
+                      : platform::terminalRows(device.output);
+  return size ? makeSmall(size) : error(p, am::enotsup);
+}
+
+static Term handle(Process &p, Device &device, Term request);
+
+/// {requests, List}: stops at the first error.
+static Term handleAll(Process &p, Device &device, Term requests) {
+  Term reply = am::ok;
+  for (; isCons(requests); requests = consTail(requests)) {
+    reply = handle(p, device, consHead(requests));
+    if (isTuple(reply) && tupleElement(reply, 0) == am::error)
+      break;
+  }
+  return reply;
+}
+
+static Term handleTuple(Process &p, Device &device, Term request) {
+  Word arity = tupleArity(request);
+  Term tag = arity ? tupleElement(request, 0) : kNil;
+  auto at = [&](Word i) { return tupleElement(request, i); };
+  if (tag == am::put_chars && arity == 3)
+    return putChars(p, device, at(1), at(2));
+  if (tag == am::put_chars && arity == 5)
+    return putCharsOf(p, device, at(1), at(2), at(3), at(4));
+  if (tag == am::put_chars && arity == 2)
+    return putChars(p, device, am::latin1, at(1));
+  if (tag == am::put_chars && arity == 4)
+    return putCharsOf(p, device, am::latin1, at(1), at(2), at(3));
+  if (tag == am::setopts && arity == 2)
+    return setOptions(p, device, at(1));
+  if (tag == am::get_geometry && arity == 2)
+    return getGeometry(p, device, at(1));
+  if (tag == am::requests && arity == 2)
+    return handleAll(p, device, at(1));
+  if (Term reply = handleInput(p, device, request))
+    return reply;
+  return error(p, am::request);
+}
+
+static Term handle(Process &p, Device &device, Term request) {
+  if (request == am::getopts)
+    return getOptions(p, device);
+  if (isTuple(request))
+    return handleTuple(p, device, request);
+  return error(p, am::request);
+}
+
+void luciole::sendToDevice(Process &sender, Term pid, Term message) {
+  if (!isTupleOf(message, 4) || tupleElement(message, 0) != am::io_request)
+    return;
+  Device &device =
+      pid == makeLocalPid(kUserNumber) ? user : standardError;
+  Term from = tupleElement(message, 1), replyAs = tupleElement(message, 2);
+  Term reply = handle(sender, device, tupleElement(message, 3));
+  if (from == sender.pid())
+    sender.mailbox->append(
+        makeTuple(sender, {am::io_reply, replyAs, reply}));
+}

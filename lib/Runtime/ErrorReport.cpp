@@ -1,0 +1,108 @@
+//===- ErrorReport.cpp - What an uncaught exception prints -----------------===//
+//
+// The text is erl_error's, which the driver links into every program that can
+// fail; without it there is a plain form.
+//
+//===----------------------------------------------------------------------===//
+
+#include "ErrorReport.h"
+#include "Output.h"
+#include "StackTrace.h"
+#include "luciole/Runtime/Bif.h"
+#include "luciole/Runtime/Entries.h"
+
+#include <cstdio>
+
+using namespace luciole;
+
+static void print(const char *text) {
+  writeOutput(kStandardError, text, std::strlen(text));
+}
+
+static void printAtom(Term atom) {
+  writeOutput(kStandardError, atomName(atom), atomLength(atom));
+}
+
+/// A simple form of a term: erl_error prints properly.
+static void printTerm(Term term, int depth) {
+  char text[32];
+  if (isSmall(term)) {
+    std::snprintf(text, sizeof text, "%ld", long(smallValue(term)));
+    print(text);
+  } else if (isAtom(term)) {
+    printAtom(term);
+  } else if (isTuple(term) && depth > 0) {
+    print("{");
+    for (Word i = 0; i < tupleArity(term); ++i) {
+      if (i)
+        print(",");
+      printTerm(tupleElement(term, i), depth - 1);
+    }
+    print("}");
+  } else if (isList(term) && depth > 0) {
+    print("[");
+    for (int i = 0; isCons(term) && i < 40; term = consTail(term), ++i) {
+      if (i)
+        print(",");
+      printTerm(consHead(term), depth - 1);
+    }
+    print(isNil(term) ? "]" : "|...]");
+  } else {
+    print("...");
+  }
+}
+
+/// "m:f/2" of a trace's entry.
+static void printFunction(Term entry) {
+  Term arity = tupleElement(entry, 2);
+  char text[32];
+  std::snprintf(text, sizeof text, "/%ld",
+                long(isSmall(arity) ? smallValue(arity) : listLength(arity)));
+  printAtom(tupleElement(entry, 0));
+  print(":");
+  printAtom(tupleElement(entry, 1));
+  print(text);
+}
+
+static void printPlainly(Process &process, Term trace) {
+  print("exception ");
+  printAtom(process.exceptionClass);
+  print(": ");
+  printTerm(process.exceptionReason, 4);
+  const char *label = "\n  in function  ";
+  for (; isCons(trace); trace = consTail(trace)) {
+    print(label);
+    printFunction(consHead(trace));
+    label = "\n  in call from ";
+  }
+  print("\n");
+}
+
+/// The text of erl_error:format_exception/3, or kNone.
+static Term format(Process &process, Term trace) {
+  using entry_types::luc_lookup;
+  const void *code =
+      luc_lookup(&process, am::erl_error, am::format_exception, 3);
+  if (!code)
+    return kNone;
+  Term args[kNumRegisterArgs] = {process.exceptionClass,
+                                 process.exceptionReason, trace};
+  return callCompiled(process, code, args);
+}
+
+int luciole::reportUncaught(Process &process) {
+  Term trace = buildStackTrace(process);
+  process.registers[0] = trace;
+  process.registers[1] = process.exceptionClass;
+  process.registers[2] = process.exceptionReason;
+  Term text = format(process, trace);
+  if (!text || !writeChardata(kStandardError, text, Encoding::Unicode,
+                              Encoding::Unicode)) {
+    process.exceptionClass = process.registers[1];
+    process.exceptionReason = process.registers[2];
+    printPlainly(process, process.registers[0]);
+    return 1;
+  }
+  print("\n");
+  return 1;
+}

@@ -1,0 +1,112 @@
+//===- Exports.cpp - Finding functions by name -----------------------------===//
+
+#include "luciole/Runtime/Exports.h"
+#include "ExportTable.h"
+#include "luciole/Runtime/Bif.h"
+#include "luciole/Runtime/Entries.h"
+
+using namespace luciole;
+
+static uint32_t hashOf(Term module, Term function, Word arity) {
+  return exportHash(atomRecord(module)->hash, atomRecord(function)->hash,
+                    uint32_t(arity));
+}
+
+/// The table is sorted by hash.
+const Export *luciole::findExport(Term module, Term function, Word arity) {
+  uint32_t wanted = hashOf(module, function, arity);
+  Word low = 0, high = luc_program.numExports;
+  while (low < high) {
+    Word middle = low + (high - low) / 2;
+    const Export &e = luc_program.exports[middle];
+    if (hashOf(e.module, e.function, e.arity) < wanted)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  for (; low < luc_program.numExports; ++low) {
+    const Export &e = luc_program.exports[low];
+    if (e.module == module && e.function == function && e.arity == arity)
+      return &e;
+    if (hashOf(e.module, e.function, e.arity) != wanted)
+      break;
+  }
+  return nullptr;
+}
+
+namespace {
+/// What was found lately: dynamic calls tend to repeat.
+struct CachedExport {
+  Term module, function;
+  Word arity;
+  const void *code;
+};
+CachedExport cache[256];
+} // namespace
+
+extern "C" const void *luc_lookup(Process *, Term module, Term function,
+                                  SWord arity) {
+  if (!isAtom(module) || !isAtom(function))
+    return nullptr;
+  uint32_t hash = hashOf(module, function, arity);
+  CachedExport &cached = cache[(hash ^ hash >> 8) & 255];
+  if (cached.module == module && cached.function == function &&
+      cached.arity == Word(arity))
+    return cached.code;
+  const Export *found = findExport(module, function, arity);
+  if (!found)
+    return nullptr;
+  auto *code = reinterpret_cast<const void *>(found->code);
+  cached = {module, function, Word(arity), code};
+  return code;
+}
+
+bool luciole::isLoadedModule(Term module) {
+  for (Word i = 0; i < luc_program.numModules; ++i)
+    if (luc_program.modules[i] == module)
+      return true;
+  return false;
+}
+
+//===----------------------------------------------------------------------===//
+// Traps
+//===----------------------------------------------------------------------===//
+
+static Term leaveCall(Process &p, const void *code,
+                      std::initializer_list<Term> args) {
+  p.trapCode = code;
+  Word i = 0;
+  for (Term arg : args) {
+    if (i < kNumRegisterArgs)
+      p.trapArgs[i] = arg;
+    else
+      p.args[i] = arg;
+    ++i;
+  }
+  return kTrapped;
+}
+
+Term luciole::trap(Process &p, Term module, Term function,
+                   std::initializer_list<Term> args) {
+  const void *code = luc_lookup(&p, module, function, SWord(args.size()));
+  if (code)
+    return leaveCall(p, code, args);
+  raiseError(p, am::undef);
+  p.exception.hideBif = true;
+  p.exception.topModule = module;
+  p.exception.topFunction = function;
+  p.exception.topArgs = makeList(p, args);
+  return kNone;
+}
+
+Term luciole::trapFun(Process &p, Term fun, std::initializer_list<Term> args) {
+  Term withFun[kNumRegisterArgs] = {};
+  Word n = 0;
+  for (Term arg : args)
+    withFun[n++] = arg;
+  withFun[n++] = fun;
+  p.trapCode = funCode(fun);
+  for (Word i = 0; i < n; ++i)
+    p.trapArgs[i] = withFun[i];
+  return kTrapped;
+}

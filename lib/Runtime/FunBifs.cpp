@@ -1,0 +1,174 @@
+//===- FunBifs.cpp - Funs, apply, what is exported -------------------------===//
+
+#include "ExportTable.h"
+#include "luciole/Runtime/Bif.h"
+#include "luciole/Runtime/Entries.h"
+
+#include <cstdlib>
+
+using namespace luciole;
+using entry_types::luc_lookup;
+
+//===----------------------------------------------------------------------===//
+// Calls
+//===----------------------------------------------------------------------===//
+
+/// The elements of a list in p.args; -1 if it isn't proper or too long.
+extern "C" SWord luc_spread(Process *p, Term list);
+
+static Term leaveCall(Process *p, const void *code, SWord count, Term fun) {
+  if (fun)
+    p->args[count++] = fun;
+  p->trapCode = code;
+  for (SWord i = 0; i < count && i < SWord(kNumRegisterArgs); ++i)
+    p->trapArgs[i] = p->args[i];
+  return kTrapped;
+}
+
+Term luc_bif_erlang_apply_2(Process *p, Term fun, Term args) {
+  SWord count = luc_spread(p, args);
+  if (count < 0)
+    return kNone;
+  if (!isFun(fun) || SWord(funArity(fun)) != count) {
+    entry_types::luc_fault_badfun(p, fun, count);
+    p->exception.hideBif = true;
+    return kNone;
+  }
+  return leaveCall(p, funCode(fun), count, fun);
+}
+
+Term luc_bif_erlang_apply_3(Process *p, Term module, Term function, Term args) {
+  SWord count = luc_spread(p, args);
+  if (count < 0)
+    return kNone;
+  if (!isAtom(module) || !isAtom(function))
+    return raiseBadarg(*p);
+  const void *code = luc_lookup(p, module, function, count);
+  if (code)
+    return leaveCall(p, code, count, kNone);
+  entry_types::luc_fault_undef(p, module, function, count);
+  p->exception.hideBif = true;
+  return kNone;
+}
+
+//===----------------------------------------------------------------------===//
+// External funs
+//===----------------------------------------------------------------------===//
+
+/// Code for funs of functions that don't exist, by arity (arch/*/Undefined).
+extern "C" const void *const luc_undefined_code[kNumRegisterArgs];
+
+/// FunInfos of external funs made at run time, never freed: one for each
+/// function that is asked for.
+static const FunInfo *externalInfo(Term module, Term function, Word arity) {
+  struct Node {
+    FunInfo info;
+    Node *next;
+  };
+  static Node *buckets[256];
+  Word hash = (atomRecord(module)->hash * 31 + atomRecord(function)->hash +
+               arity) & 255;
+  for (Node *node = buckets[hash]; node; node = node->next)
+    if (node->info.module == module && node->info.name == function &&
+        node->info.arity == arity)
+      return &node->info;
+  auto *node = static_cast<Node *>(std::calloc(1, sizeof(Node)));
+  if (!node)
+    fatal("out of memory: a fun");
+  node->info.module = module;
+  node->info.name = function;
+  node->info.arity = uint32_t(arity);
+  node->info.isExternal = 1;
+  node->next = buckets[hash];
+  buckets[hash] = node;
+  return &node->info;
+}
+
+Term luc_bif_erlang_make_fun_3(Process *p, Term module, Term function,
+                               Term arityTerm) {
+  if (!isAtom(module) || !isAtom(function) || !isSmall(arityTerm) ||
+      smallValue(arityTerm) < 0 || smallValue(arityTerm) > 255)
+    return raiseBadarg(*p);
+  SWord arity = smallValue(arityTerm);
+  const void *code = luc_lookup(p, module, function, arity);
+  if (!code && arity >= SWord(kNumRegisterArgs))
+    return raiseUnsupported(*p, "a fun of an undefined function of 8 or more "
+                                "arguments");
+  if (!code)
+    code = luc_undefined_code[arity];
+  Word *fun = allocate(*p, 3);
+  fun[0] = makeHeader(Kind::Fun, 2, Word(arity));
+  fun[1] = Word(code) + 1;
+  fun[2] = Word(externalInfo(module, function, Word(arity))) + 1;
+  return tagBoxed(fun);
+}
+
+/// What such code calls: the arguments and the fun are in p.args.
+extern "C" Term luc_call_undefined(Process *p, SWord arity) {
+  const FunInfo *info = funInfo(p->args[arity]);
+  return entry_types::luc_fault_undef(p, info->module, info->name, arity);
+}
+
+//===----------------------------------------------------------------------===//
+// Information
+//===----------------------------------------------------------------------===//
+
+static Term freeVariables(Process &p, Term fun) {
+  return makeList(p, boxedCell(fun) + 3, funNumFree(fun));
+}
+
+/// The value of an item of a fun, or kNone.
+static Term funItem(Process &p, Term fun, Term item) {
+  const FunInfo *info = funInfo(fun);
+  bool external = info->isExternal != 0;
+  if (item == am::module)
+    return info->module;
+  if (item == am::name)
+    return info->name;
+  if (item == am::arity)
+    return makeSmall(funArity(fun));
+  if (item == am::type)
+    return external ? am::external : am::local;
+  if (item == am::env)
+    return external ? kNil : freeVariables(p, fun);
+  if (external)
+    return item == am::pid || item == am::index || item == am::new_index ||
+                   item == am::uniq || item == am::new_uniq
+               ? Term(am::undefined)
+               : kNone;
+  if (item == am::index || item == am::new_index)
+    return makeSmall(info->index);
+  if (item == am::uniq)
+    return makeSmall(info->uniq);
+  if (item == am::pid)
+    return p.pid();
+  return kNone;
+}
+
+Term luc_bif_erlang_fun_info_2(Process *p, Term fun, Term item) {
+  Term value = isFun(fun) ? funItem(*p, fun, item) : kNone;
+  return value ? makeTuple(*p, {item, value}) : raiseBadarg(*p);
+}
+
+Term luc_bif_erlang_fun_info_mfa_1(Process *p, Term fun) {
+  if (!isFun(fun))
+    return raiseBadarg(*p);
+  const FunInfo *info = funInfo(fun);
+  return makeTuple(*p, {info->module, info->name, makeSmall(funArity(fun))});
+}
+
+Term luc_bif_erlang_is_function_exported_3(Process *p, Term module,
+                                           Term function, Term arity) {
+  if (!isAtom(module) || !isAtom(function) || !isSmall(arity) ||
+      smallValue(arity) < 0)
+    return raiseBadarg(*p);
+  return makeBool(findExport(module, function, smallValue(arity)) != nullptr);
+}
+
+Term luc_bif_erlang_module_loaded_1(Process *p, Term module) {
+  return isAtom(module) ? makeBool(isLoadedModule(module)) : raiseBadarg(*p);
+}
+
+Term luc_bif_erlang_loaded_0(Process *p) {
+  return makeList(*p, luc_program.modules, luc_program.numModules);
+}

@@ -1,0 +1,99 @@
+//===- Literals.cpp - The literal area -------------------------------------===//
+
+#include "Literals.h"
+#include "luciole/Runtime/Exceptions.h"
+#include "luciole/Runtime/Heap.h"
+#include "platform/Platform.h"
+
+using namespace luciole;
+
+LiteralArea luciole::literalArea;
+
+static constexpr size_t kLiteralAreaWords = size_t(1) << 30;
+
+Word *luciole::allocateLiteral(size_t words) {
+  LiteralArea &area = literalArea;
+  if (!area.start) {
+    // Reserved, not used: pages cost memory once touched.
+    area.start = static_cast<Word *>(
+        platform::mapMemory(kLiteralAreaWords * kWordBytes));
+    if (!area.start)
+      fatal("out of memory: the literal area");
+    area.top = area.start;
+    area.end = area.start + kLiteralAreaWords;
+  }
+  if (words > size_t(area.end - area.top))
+    fatal("out of memory: the literal area is full");
+  Word *p = area.top;
+  area.top += words;
+  return p;
+}
+
+bool luciole::isLiteralAddress(const void *address) {
+  return isLiteral(static_cast<const Word *>(address));
+}
+
+static Process literalBuilder;
+
+Process &luciole::beginLiterals(size_t words) {
+  Process &process = literalBuilder;
+  process.heapStart = allocateLiteral(words);
+  process.heapTop = Word(process.heapStart);
+  process.heapEnd = process.heapStart + words;
+  process.heapLimit = Word(process.heapEnd);
+  return process;
+}
+
+void luciole::finishLiterals(Process &process) {
+  if (process.fragments)
+    fatal("a literal needs more room than was estimated");
+  if (literalArea.top == process.heapEnd)
+    literalArea.top = reinterpret_cast<Word *>(process.heapTop);
+  process.heapEnd = process.heapStart = nullptr;
+  process.heapTop = 0;
+}
+
+namespace {
+/// A row of the section: what docs/Architecture.md says.
+struct LiteralMap {
+  Term *destination;
+  const Term *pairs;
+  Word numPairs;
+  Word depth;
+};
+} // namespace
+
+extern "C" {
+extern const LiteralMap __start_luc_literal_maps[] __attribute__((weak));
+extern const LiteralMap __stop_luc_literal_maps[] __attribute__((weak));
+Term luc_map_new(Process *, SWord pairs) __attribute__((weak));
+Term luc_map_put(Process *, Term map, Term key, Term value)
+    __attribute__((weak));
+}
+
+/// Words that building a map of n pairs key by key may take, all the versions
+/// on the way included.
+static size_t estimate(Word numPairs) { return 64 + numPairs * 160; }
+
+static void build(const LiteralMap &literal) {
+  Process &process = beginLiterals(estimate(literal.numPairs));
+  Term map = luc_map_new(&process, 0);
+  for (Word i = 0; i < literal.numPairs; ++i)
+    map = luc_map_put(&process, map, literal.pairs[2 * i],
+                      literal.pairs[2 * i + 1]);
+  finishLiterals(process);
+  *literal.destination = map;
+}
+
+void luciole::buildLiteralMaps() {
+  auto *begin = __start_luc_literal_maps, *end = __stop_luc_literal_maps;
+  if (begin == end)
+    return;
+  Word built = 0, count = end - begin;
+  for (Word depth = 0; built < count; ++depth)
+    for (auto *literal = begin; literal < end; ++literal)
+      if (literal->depth == depth) {
+        build(*literal);
+        ++built;
+      }
+}

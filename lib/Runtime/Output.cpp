@@ -1,0 +1,143 @@
+//===- Output.cpp - Standard output and standard error ---------------------===//
+
+#include "Output.h"
+#include "luciole/Runtime/ByteBuffer.h"
+#include "luciole/Runtime/Utf8.h"
+#include "luciole/Runtime/WorkStack.h"
+#include "platform/Platform.h"
+
+#include <cstring>
+
+using namespace luciole;
+
+static constexpr size_t kBufferBytes = 1 << 14;
+static char buffer[kBufferBytes];
+static size_t buffered;
+
+void luciole::flushOutput() {
+  size_t count = buffered;
+  buffered = 0;
+  if (count)
+    platform::writeAll(kStandardOutput, buffer, count);
+}
+
+static bool flushesLines() {
+  static bool terminal = platform::isTerminal(kStandardOutput);
+  return terminal;
+}
+
+void luciole::writeOutput(int descriptor, const void *bytes, size_t count) {
+  if (descriptor != kStandardOutput) {
+    flushOutput();
+    platform::writeAll(descriptor, bytes, count);
+    return;
+  }
+  if (count > kBufferBytes - buffered)
+    flushOutput();
+  if (count > kBufferBytes) {
+    platform::writeAll(descriptor, bytes, count);
+    return;
+  }
+  std::memcpy(buffer + buffered, bytes, count);
+  buffered += count;
+  if (flushesLines())
+    flushOutput();
+}
+
+//===----------------------------------------------------------------------===//
+// Chardata
+//===----------------------------------------------------------------------===//
+
+namespace {
+class ChardataWriter {
+public:
+  ChardataWriter(Encoding from, Encoding to) : from(from), to(to) {}
+  bool write(Term chardata);
+  ByteBuffer out;
+
+private:
+  bool writeChar(SWord c);
+  bool writeBinary(Term binary);
+
+  Encoding from, to;
+  WorkStack<Term> todo;
+};
+} // namespace
+
+bool ChardataWriter::writeChar(SWord c) {
+  if (c < 0 || !isCodePoint(uint64_t(c)))
+    return false;
+  if (to == Encoding::Latin1) {
+    if (c > 255)
+      return false;
+    out.put(uint8_t(c));
+    return true;
+  }
+  out.advance(encodeUtf8(out.room(4), uint32_t(c)));
+  return true;
+}
+
+bool ChardataWriter::writeBinary(Term binary) {
+  BitsView view;
+  if (!viewBinary(binary, view))
+    return false;
+  AlignedBytes aligned(view);
+  const uint8_t *bytes = aligned.data();
+  size_t size = view.byteSize();
+  if (from == Encoding::Latin1 && to == Encoding::Latin1) {
+    out.put(bytes, size);
+    return true;
+  }
+  while (size > 0) {
+    uint32_t c = *bytes;
+    unsigned length = 1;
+    if (from == Encoding::Unicode) {
+      Utf8Char decoded = decodeUtf8(bytes, size);
+      if (decoded.status != Utf8Status::Ok)
+        return false;
+      c = decoded.codePoint;
+      length = decoded.length;
+    }
+    if (!writeChar(c))
+      return false;
+    bytes += length;
+    size -= length;
+  }
+  return true;
+}
+
+bool ChardataWriter::write(Term term) {
+  for (;;) {
+    if (isCons(term)) {
+      Term head = consHead(term);
+      term = consTail(term);
+      if (isSmall(head)) {
+        if (!writeChar(smallValue(head)))
+          return false;
+        continue;
+      }
+      if (isCons(head)) {
+        todo.push(term);
+        term = head;
+        continue;
+      }
+      if (!isNil(head) && !writeBinary(head))
+        return false;
+      continue;
+    }
+    if (!isNil(term) && !writeBinary(term))
+      return false;
+    if (todo.empty())
+      return true;
+    term = todo.pop();
+  }
+}
+
+bool luciole::writeChardata(int descriptor, Term chardata, Encoding from,
+                            Encoding to) {
+  ChardataWriter writer(from, to);
+  if (!writer.write(chardata))
+    return false;
+  writeOutput(descriptor, writer.out.data(), writer.out.size());
+  return true;
+}

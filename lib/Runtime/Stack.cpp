@@ -1,0 +1,69 @@
+//===- Stack.cpp - Growing, shrinking and moving stacks --------------------===//
+
+#include "Stack.h"
+#include "Torture.h"
+#include "luciole/Runtime/Exceptions.h"
+#include "platform/Platform.h"
+
+#include <cstdlib>
+#include <cstring>
+
+using namespace luciole;
+
+static size_t stackBytes(const Process &process) {
+  return process.stackBase - process.stackArea;
+}
+
+static void setLimit(Process &process) {
+  process.stackLimit = torture.moveStacks
+                           ? ~Word(0)
+                           : Word(process.stackArea) + kStackSlack;
+}
+
+static char *allocateStack(size_t bytes) {
+  if (bytes > platform::memoryLimit() / 2)
+    fatalf("out of memory: the stack needs %zu bytes", bytes);
+  auto *area = static_cast<char *>(std::aligned_alloc(16, bytes));
+  if (!area)
+    fatalf("out of memory: the stack needs %zu bytes", bytes);
+  return area;
+}
+
+void luciole::createStack(Process &process) {
+  process.stackArea = allocateStack(kMinStackBytes);
+  process.stackBase = process.stackArea + kMinStackBytes;
+  process.savedSp = Word(process.stackBase);
+  setLimit(process);
+}
+
+/// Copies the live part, which starts at savedSp, to a stack of that size.
+static void moveStack(Process &process, size_t bytes) {
+  size_t used = Word(process.stackBase) - process.savedSp;
+  char *area = allocateStack(bytes);
+  char *base = area + bytes;
+  std::memcpy(base - used, process.stackBase - used, used);
+  if (torture.poison)
+    std::memset(process.stackArea, 0xdb, stackBytes(process));
+  std::free(process.stackArea);
+  process.stackArea = area;
+  process.stackBase = base;
+  process.savedSp = Word(base - used);
+  setLimit(process);
+}
+
+/// Makes room for a frame of `bytes` below savedSp.
+extern "C" void luc_grow_stack(Process *process, size_t bytes) {
+  size_t needed =
+      Word(process->stackBase) - process->savedSp + bytes + 2 * kStackSlack;
+  size_t size = stackBytes(*process);
+  while (size < needed)
+    size *= 2;
+  moveStack(*process, size);
+}
+
+void luciole::shrinkStack(Process &process) {
+  size_t used = Word(process.stackBase) - process.savedSp + kStackSlack;
+  size_t size = stackBytes(process);
+  if (size >= 4 * kMinStackBytes && used < size / 8)
+    moveStack(process, size / 4);
+}

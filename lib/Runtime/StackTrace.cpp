@@ -1,0 +1,138 @@
+//===- StackTrace.cpp - Capturing and building stack traces ----------------===//
+
+#include "StackTrace.h"
+#include "Frames.h"
+#include "luciole/Runtime/Bif.h"
+#include "luciole/Runtime/Entries.h"
+
+using namespace luciole;
+
+/// The return addresses of up to `limit` frames. Equal neighbours (recursion)
+/// count once.
+static unsigned walk(Process &process, Word *addresses, unsigned limit) {
+  unsigned count = 0;
+  forEachFrame(process, [&](Frame, Word *base) {
+    Word address = base[-1];
+    if (count == 0 || addresses[count - 1] != address)
+      addresses[count++] = address;
+    return count < limit;
+  });
+  return count;
+}
+
+extern "C" void luc_capture(Process *process) {
+  Exception &e = process->exception;
+  if (e.trace)
+    return;
+  Word addresses[kTraceDepth];
+  unsigned count = walk(*process, addresses, kTraceDepth);
+  Word *raw = allocate(*process, 2 + count);
+  raw[0] = makeHeader(Kind::Tuple, 1 + count);
+  raw[1] = kRawTrace;
+  for (unsigned i = 0; i < count; ++i)
+    raw[2 + i] = makeSmall(SWord(addresses[i]));
+  e.trace = tagBoxed(raw);
+}
+
+/// [{file, "f.erl"}, {line, 12}], or [].
+static Term makeLocation(Process &p, Frame frame) {
+  const Safepoint &point = *frame.safepoint;
+  if (point.line() == 0)
+    return kNil;
+  const char *file = frame.function->info()->files[point.file()];
+  Term text = makeUtf8List(p, file, std::strlen(file));
+  Term line = makeTuple(p, {am::line, makeSmall(point.line())});
+  return makeList(p, {makeTuple(p, {am::file, text}), line});
+}
+
+/// The module that explains the errors of a module's BIFs.
+static Term errorModule(const char *module) {
+  for (const char *erts : {"erlang", "atomics", "counters", "erts_internal",
+                           "persistent_term", "erl_ddll"})
+    if (std::strcmp(module, erts) == 0)
+      return am::erl_erts_errors;
+  if (std::strcmp(module, "os") == 0)
+    return am::erl_kernel_errors;
+  return am::erl_stdlib_errors;
+}
+
+static Term bifErrorInfo(Process &p, const Exception &e) {
+  Term module = errorModule(e.bif->module);
+  if (!e.cause)
+    return makeFlatMap(p, std::initializer_list<Term>{am::module}.begin(),
+                       &module, 1);
+  Term keys[] = {am::cause, am::module}, values[] = {e.cause, module};
+  return makeFlatMap(p, keys, values, 2);
+}
+
+static Term appendErrorInfo(Process &p, Term location, Term map) {
+  Term pair = makeTuple(p, {am::error_info, map});
+  Term tail = makeCons(p, pair, kNil);
+  if (isNil(location))
+    return tail;
+  // The location has two elements.
+  Term second = consHead(consTail(location));
+  return makeList(p, {consHead(location), second, pair});
+}
+
+static Term internName(const char *name) {
+  return internAtom(name, std::strlen(name));
+}
+
+static Term bifEntry(Process &p, const Exception &e) {
+  Term args = makeList(p, e.bifArgs, e.bif->arity);
+  Term location = appendErrorInfo(p, kNil, bifErrorInfo(p, e));
+  return makeTuple(p, {internName(e.bif->module), internName(e.bif->function),
+                       args, location});
+}
+
+/// The entry of a frame; `first` entries get the exception's arguments.
+static Term frameEntry(Process &p, Frame frame, bool first) {
+  const FunctionInfo *info = frame.function->info();
+  const Exception &e = p.exception;
+  Term location = makeLocation(p, frame);
+  Term arguments = makeSmall(SWord(info->arity));
+  if (first && e.topArgs)
+    arguments = e.topArgs;
+  if (first && e.errorInfo)
+    location = appendErrorInfo(p, location, e.errorInfo);
+  return makeTuple(p, {info->module, info->name, arguments, location});
+}
+
+static Term build(Process &p, const Word *addresses, unsigned count,
+                  bool isException) {
+  Term entries[kTraceDepth + 2];
+  unsigned n = 0;
+  Exception &e = p.exception;
+  if (isException && e.bif && p.exceptionClass == am::error)
+    entries[n++] = bifEntry(p, e);
+  else if (isException && e.topModule)
+    entries[n++] = makeTuple(p, {e.topModule, e.topFunction, e.topArgs, kNil});
+  for (unsigned i = 0; i < count && n < kTraceDepth; ++i) {
+    Frame frame = findFrame(addresses[i]);
+    entries[n] = frameEntry(p, frame, isException && n == 0);
+    ++n;
+  }
+  return makeList(p, entries, n);
+}
+
+Term luciole::buildStackTrace(Process &p) {
+  Term trace = p.exception.trace;
+  if (!trace)
+    return kNil;
+  if (!isTuple(trace))
+    return trace;
+  Word addresses[kTraceDepth];
+  unsigned count = tupleArity(trace) - 1;
+  for (unsigned i = 0; i < count; ++i)
+    addresses[i] = smallValue(tupleElement(trace, 1 + i));
+  return p.exception.trace = build(p, addresses, count, true);
+}
+
+Term luciole::currentStackTrace(Process &p) {
+  Word addresses[kTraceDepth];
+  unsigned count = walk(p, addresses, kTraceDepth);
+  return build(p, addresses, count, false);
+}
+
+extern "C" Term luc_stacktrace(Process *p) { return buildStackTrace(*p); }

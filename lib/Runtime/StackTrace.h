@@ -1,0 +1,32 @@
+//===- StackTrace.h - Traces, raw and as lists --------------------*- C++ -*-===//
+//
+// luc_capture saves a raw trace in process.exception.trace:
+//
+//   {kRawTrace, ReturnAddress...}   addresses as small integers
+//
+// The list that Erlang code sees is made of it, and of what else Exception
+// holds, when a handler asks.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LUCIOLE_LIB_RUNTIME_STACKTRACE_H
+#define LUCIOLE_LIB_RUNTIME_STACKTRACE_H
+
+#include "luciole/Runtime/Process.h"
+
+namespace luciole {
+
+/// An immediate that is no Erlang value.
+inline constexpr Word kRawTrace = (14 << kSubtagShift) | kImmediateTag;
+
+/// As OTP's backtrace_depth: entries of a trace, the BIF's included.
+inline constexpr unsigned kTraceDepth = 8;
+
+/// The list for the latest exception.
+Term buildStackTrace(Process &process);
+/// The trace of where a process is now, as process_info gives it.
+Term currentStackTrace(Process &process);
+
+} // namespace luciole
+
+#endif // LUCIOLE_LIB_RUNTIME_STACKTRACE_H

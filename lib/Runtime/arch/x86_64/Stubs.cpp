@@ -1,0 +1,121 @@
+//===- Stubs.cpp - Between compiled code and C++ ---------------------------===//
+//
+// luc_s_<name> for every row of Entries.def, and the hand-written ones: into
+// compiled code, growing stacks, the end of a slice.
+//
+//===----------------------------------------------------------------------===//
+
+#include "arch/x86_64/Stubs.h"
+
+// A stub of an entry: switch stacks, call, switch back. Arithmetic and send
+// have one that records them as a BIF instead (BifStubs.cpp); SPECIAL ones are
+// below.
+asm(".set LEAF, 1\n.set FALLIBLE, 2\n.set SAFEPOINT, 4\n.set COLD, 8\n"
+    ".set READS, 16\n.set SPECIAL, 32\n.set TRAPS, 64\n.set GUARD, 128\n");
+#define OPERATOR(name, ...) asm(".set operator_" #name ", 1\n");
+#include "luciole/Runtime/Operators.def"
+
+#define ENTRY(name, flags, result, ...)                                        \
+  asm(".ifndef operator_" #name "\n"                                           \
+      ".if ((" #flags ") & SPECIAL) == 0\n"                                    \
+      FUNCTION_START("luc_s_" #name)                                           \
+      TO_SCHEDULER                                                             \
+      "push %rdi\n"                                                            \
+      "push %rdi\n"                                                            \
+      "call luc_" #name "\n"                                                   \
+      "pop %rdi\n"                                                             \
+      TO_PROCESS                                                               \
+      "ret\n"                                                                  \
+      FUNCTION_END("luc_s_" #name)                                             \
+      ".endif\n"                                                               \
+      ".endif\n");
+#include "luciole/Runtime/Entries.def"
+
+// Preserve all general registers (preserve_most leaves out only r11); vector
+// registers are the caller's to save.
+#define PUSH_ALL                                                               \
+  "push %rax\npush %rcx\npush %rdx\npush %rsi\n"                               \
+  "push %rdi\npush %r8\npush %r9\npush %r10\n"
+#define POP_ALL                                                                \
+  "pop %r10\npop %r9\npop %r8\npop %rdi\n"                                     \
+  "pop %rsi\npop %rdx\npop %rcx\npop %rax\n"
+
+asm(FUNCTION_START("luc_s_more_stack")
+    TO_SCHEDULER
+    PUSH_ALL
+    "xor %esi, %esi\n"
+    "call luc_grow_stack\n"
+    POP_ALL
+    TO_PROCESS
+    "ret\n"
+    FUNCTION_END("luc_s_more_stack"));
+
+// One process needs no switch: it gets its next slice.
+asm(FUNCTION_START("luc_s_yield")
+    TO_SCHEDULER
+    PUSH_ALL
+    "call luc_slice_ended\n"
+    POP_ALL
+    TO_PROCESS
+    "ret\n"
+    FUNCTION_END("luc_s_yield"));
+
+// The probe of frames over 256 bytes, at the entry of a function of Erlang's
+// convention: r12 is the process, rax the frame's size; it preserves every
+// register. The function subtracts rax from rsp afterwards.
+asm(FUNCTION_START("luc_stack_probe")
+    "mov %r11, " SCRATCH0 "(%r12)\n"
+    "mov %rsp, %r11\n"
+    "sub %rax, %r11\n"
+    "cmp " STACK_LIMIT "(%r12), %r11\n"
+    "mov " SCRATCH0 "(%r12), %r11\n"
+    "jb 1f\n"
+    "ret\n"
+    "1:\n"
+    "mov %rsp, " SAVED_SP "(%r12)\n"
+    "mov " SCHEDULER_SP "(%r12), %rsp\n"
+    PUSH_ALL
+    "push %r11\n"
+    "push %r11\n"
+    "mov %r12, %rdi\n"
+    "mov %rax, %rsi\n"
+    "call luc_grow_stack\n"
+    "pop %r11\n"
+    "pop %r11\n"
+    POP_ALL
+    "mov " SAVED_SP "(%r12), %rsp\n"
+    "ret\n"
+    FUNCTION_END("luc_stack_probe"));
+
+// Term luc_enter(Process *, const void *code, const Term args[8]): calls
+// compiled code on the process's empty stack. Where the callee finds its
+// return address lies, below, the process, since no register survives.
+asm(FUNCTION_START("luc_enter")
+    "push %rbx\npush %rbp\npush %r12\npush %r13\npush %r14\npush %r15\n"
+    "sub $8, %rsp\n"
+    "mov %rsp, " SCHEDULER_SP "(%rdi)\n"
+    TO_PROCESS
+    "push %rdi\n"
+    "push %rdi\n"
+    "mov %rdi, %r12\n"
+    "mov %rsi, %r11\n"
+    "mov %rdx, %rax\n"
+    "mov (%rax), %r13\n"
+    "mov 8(%rax), %r14\n"
+    "mov 16(%rax), %r15\n"
+    "mov 24(%rax), %rdi\n"
+    "mov 32(%rax), %rsi\n"
+    "mov 40(%rax), %rdx\n"
+    "mov 48(%rax), %rcx\n"
+    "mov 56(%rax), %r8\n"
+    "call *%r11\n"
+    "pop %rdi\n"
+    "pop %rdi\n"
+    "mov %rsp, " SAVED_SP "(%rdi)\n"
+    "mov " SCHEDULER_SP "(%rdi), %rsp\n"
+    "add $8, %rsp\n"
+    "pop %r15\npop %r14\npop %r13\npop %r12\npop %rbp\npop %rbx\n"
+    "ret\n"
+    FUNCTION_END("luc_enter"));
+
+asm(".section .note.GNU-stack,\"\",@progbits\n");

@@ -1,0 +1,43 @@
+//===- Platform.h - What the runtime asks of the system -----------*- C++ -*-===//
+//
+// Everything that touches the operating system or the host stands behind this
+// header; there is one folder a platform.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LUCIOLE_LIB_RUNTIME_PLATFORM_PLATFORM_H
+#define LUCIOLE_LIB_RUNTIME_PLATFORM_PLATFORM_H
+
+#include <cstddef>
+#include <cstdint>
+
+namespace luciole::platform {
+
+/// Pages of zeros that use memory only once touched, or null.
+void *mapMemory(size_t bytes);
+void unmapMemory(void *start, size_t bytes);
+
+/// Bytes beyond which the program is out of memory.
+size_t memoryLimit();
+
+/// Writes everything; false on an error.
+bool writeAll(int descriptor, const void *bytes, size_t count);
+/// Like read(2), but goes on after signals: 0 at the end, negative on errors.
+long readSome(int descriptor, void *bytes, size_t count);
+bool isTerminal(int descriptor);
+/// Columns (or rows) of the terminal, or 0.
+unsigned terminalColumns(int descriptor);
+unsigned terminalRows(int descriptor);
+
+/// Nanoseconds: since an arbitrary point that never jumps; since the epoch.
+int64_t monotonicNanoseconds();
+int64_t systemNanoseconds();
+void sleepNanoseconds(int64_t nanoseconds);
+[[noreturn]] void sleepForever();
+
+[[noreturn]] void exitProcess(int status);
+[[noreturn]] void abortProcess();
+
+} // namespace luciole::platform
+
+#endif // LUCIOLE_LIB_RUNTIME_PLATFORM_PLATFORM_H

@@ -1,0 +1,98 @@
+//===- Platform.cpp - The system under Unix --------------------------------===//
+
+#include "platform/Platform.h"
+
+#include <cerrno>
+#include <cstdlib>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <sys/resource.h>
+#include <ctime>
+#include <unistd.h>
+
+using namespace luciole;
+
+void *platform::mapMemory(size_t bytes) {
+  void *p = mmap(nullptr, bytes, PROT_READ | PROT_WRITE,
+                 MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  return p == MAP_FAILED ? nullptr : p;
+}
+
+void platform::unmapMemory(void *start, size_t bytes) { munmap(start, bytes); }
+
+static size_t findMemoryLimit() {
+  size_t limit =
+      size_t(sysconf(_SC_PHYS_PAGES)) * size_t(sysconf(_SC_PAGESIZE));
+  struct rlimit rlimit;
+  if (getrlimit(RLIMIT_AS, &rlimit) == 0 && rlimit.rlim_cur < limit)
+    limit = rlimit.rlim_cur;
+  // LUCIOLE_MAX_MEMORY is in megabytes.
+  if (const char *text = std::getenv("LUCIOLE_MAX_MEMORY"))
+    if (size_t megabytes = std::strtoull(text, nullptr, 10))
+      limit = megabytes << 20;
+  return limit;
+}
+
+size_t platform::memoryLimit() {
+  static size_t limit = findMemoryLimit();
+  return limit;
+}
+
+bool platform::writeAll(int descriptor, const void *bytes, size_t count) {
+  auto *at = static_cast<const char *>(bytes);
+  while (count > 0) {
+    ssize_t written = write(descriptor, at, count);
+    if (written < 0) {
+      if (errno == EINTR || errno == EAGAIN)
+        continue;
+      return false;
+    }
+    at += written;
+    count -= written;
+  }
+  return true;
+}
+
+long platform::readSome(int descriptor, void *bytes, size_t count) {
+  for (;;) {
+    ssize_t got = read(descriptor, bytes, count);
+    if (got >= 0 || errno != EINTR)
+      return got;
+  }
+}
+
+bool platform::isTerminal(int descriptor) { return isatty(descriptor); }
+
+unsigned platform::terminalColumns(int descriptor) {
+  struct winsize size;
+  return ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
+unsigned platform::terminalRows(int descriptor) {
+  struct winsize size;
+  return ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_row : 0;
+}
+
+static int64_t nanoseconds(clockid_t clock) {
+  struct timespec now;
+  clock_gettime(clock, &now);
+  return int64_t(now.tv_sec) * 1000000000 + now.tv_nsec;
+}
+
+int64_t platform::monotonicNanoseconds() { return nanoseconds(CLOCK_MONOTONIC); }
+int64_t platform::systemNanoseconds() { return nanoseconds(CLOCK_REALTIME); }
+
+void platform::sleepNanoseconds(int64_t nanoseconds) {
+  struct timespec rest = {time_t(nanoseconds / 1000000000),
+                          long(nanoseconds % 1000000000)};
+  while (nanosleep(&rest, &rest) != 0 && errno == EINTR)
+    ;
+}
+
+void platform::sleepForever() {
+  for (;;)
+    pause();
+}
+
+void platform::exitProcess(int status) { _exit(status); }
+void platform::abortProcess() { abort(); }
