@@ -3,7 +3,7 @@
 #include "LowerToCfg.h"
 #include "luciole/Dialect/Erl/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Pass/Pass.h"
+#include "mlir/IR/Threading.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
@@ -297,14 +297,18 @@ bool FunctionLowering::lowerOp(Operation *op, const Item &item) {
 // The pass
 //===----------------------------------------------------------------------===//
 
-#define GEN_PASS_DEF_LOWERTOCFG
+#define GEN_PASS_DEF_ERLLOWERTOCFG
 #include "luciole/Dialect/Erl/Transforms/Passes.h.inc"
 
 namespace {
-struct LowerToCfg : impl::LowerToCfgBase<LowerToCfg> {
+struct LowerToCfg : impl::ErlLowerToCfgBase<LowerToCfg> {
   void runOnOperation() override {
-    FuncOp func = getOperation();
-    if (!func.isExternal() && failed(FunctionLowering(func).run()))
+    SmallVector<FuncOp> functions;
+    for (FuncOp func : getOperation().getOps<FuncOp>())
+      if (!func.isExternal())
+        functions.push_back(func);
+    auto lower = [](FuncOp func) { return FunctionLowering(func).run(); };
+    if (failed(failableParallelForEach(&getContext(), functions, lower)))
       signalPassFailure();
   }
 };

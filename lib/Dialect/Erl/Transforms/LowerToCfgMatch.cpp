@@ -9,6 +9,7 @@
 
 #include "LowerToCfg.h"
 #include "MatchCompilerRows.h"
+#include "mlir/Transforms/RegionUtils.h"
 #include "llvm/ADT/BitVector.h"
 #include "llvm/ADT/ImmutableMap.h"
 #include "llvm/ADT/PostOrderIterator.h"
@@ -85,6 +86,8 @@ private:
   FailureContext fail;
   Continuation next;
 
+  /// Outlives the maps.
+  ValueMap::Factory factory{/*canonicalize=*/false};
   Matrix matrix;
   std::vector<Node> nodes;
   std::vector<NodeInfo> info;
@@ -92,7 +95,6 @@ private:
   SmallVector<OccId> scrutineeOccs;
   llvm::DenseMap<std::pair<OccId, unsigned>, OccId> childOf;
   bool hasExpensive = false;
-  ValueMap::Factory factory;
   ValueMap current = factory.getEmptyMap();
   llvm::function_ref<void()> onMatch;
   llvm::function_ref<void(ValueRange)> onFail;
@@ -287,7 +289,7 @@ Value MatchLowering::materialise(OccId occ) {
 
 Operation *MatchLowering::cloneComputed(OccId id, bool aside) {
   Operation *op = matrix.occurrences[id].op;
-  SmallVector<OccId> parents(matrix.occurrences[id].parents);
+  SmallVector<OccId, 2> parents = matrix.occurrences[id].parents;
   IRMapping mapping;
   for (auto [operand, occ] : llvm::zip(op->getOperands(), parents))
     mapping.map(operand, materialise(occ));

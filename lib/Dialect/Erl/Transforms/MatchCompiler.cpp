@@ -8,7 +8,7 @@
 #include "MatchCompiler.h"
 #include "mlir/IR/BuiltinAttributes.h"
 #include "llvm/ADT/Hashing.h"
-#include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/xxhash.h"
 #include <map>
@@ -81,7 +81,7 @@ void Matrix::finish(Row &row) {
     testsOf[tests[id].occ].push_back(position);
   // The nearest tested ancestors are enough: they wait for theirs.
   auto collect = [&](OccId occ, unsigned self, auto &into) {
-    llvm::SmallVector<OccId> work(occurrences[occ].parents);
+    llvm::SmallVector<OccId, 2> work = occurrences[occ].parents;
     llvm::SmallVector<OccId, 8> seen;
     while (!work.empty()) {
       OccId next = work.pop_back_val();

@@ -72,11 +72,11 @@ enum class OccKind : uint8_t {
 
 struct Occurrence {
   OccKind kind;
-  llvm::SmallVector<OccId, 2> parents;
+  llvm::SmallVector<OccId, 2> parents = {};
   /// Elements: the index. Segments: a size in bits that they need at least.
   int64_t number = 0;
-  mlir::Attribute attr;
-  mlir::Value value;
+  mlir::Attribute attr = {};
+  mlir::Value value = {};
   mlir::Operation *op = nullptr;
   /// Segments: they fail only when fewer than `number` bits are left.
   bool lengthOnly = false;
@@ -117,7 +117,7 @@ struct Test {
   KindSet kinds = 0;
   OccId other = kNoId;
   int64_t number = 0;
-  mlir::Attribute attr;
+  mlir::Attribute attr = {};
 
   bool operator==(const Test &o) const {
     return kind == o.kind && occ == o.occ && kinds == o.kinds &&

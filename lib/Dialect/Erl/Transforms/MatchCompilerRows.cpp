@@ -88,11 +88,11 @@ std::optional<erl::TestKind> getTypeTest(KindSet kinds) {
 }
 
 static KindSet getKinds(erl::TestKind test) {
-  for (unsigned kinds :
-       {unsigned(Small), Small | Big, unsigned(Float), Small | Big | Float,
-        unsigned(Atom), unsigned(Nil), unsigned(Cons), Nil | Cons,
-        unsigned(Tuple), unsigned(Map), unsigned(Bits), unsigned(Fun),
-        unsigned(Pid), unsigned(Port), unsigned(Ref)})
+  constexpr KindSet kSets[] = {Small, Small | Big, Float, Small | Big | Float,
+                               Atom,  Nil,         Cons,  Nil | Cons,
+                               Tuple, Map,         Bits,  Fun,
+                               Pid,   Port,        Ref};
+  for (KindSet kinds : kSets)
     if (getTypeTest(kinds) == test)
       return kinds;
   return 0;

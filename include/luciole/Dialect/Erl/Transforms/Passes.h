@@ -4,6 +4,8 @@
 #define LUCIOLE_DIALECT_ERL_TRANSFORMS_PASSES_H
 
 #include "luciole/Dialect/Erl/IR/Erl.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlow.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/Pass/Pass.h"
 

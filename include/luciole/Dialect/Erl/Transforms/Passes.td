@@ -64,4 +64,48 @@ def ErlBindBifs : Pass<"erl-bind-bifs", "::mlir::ModuleOp"> {
   let statistics = [Statistic<"numBound", "num-bound", "functions bound to BIFs">];
 }
 
+def ErlLowerToCfg : Pass<"erl-lower-to-cfg", "::mlir::ModuleOp"> {
+  let summary = "turn regions into blocks: high form to low form";
+  let description = [{
+    Cases become decision DAGs that test nothing twice on any path; bodies are
+    there once. Failing ops get their `erl.failed` test and cold edge, calls in
+    tail position become tail calls, self tail calls branches to a loop header.
+
+    ```mlir
+    erl.func @"hd/1"(%l: !erl.term) -> !erl.term {
+      %r = erl.case (%l) : (!erl.term) -> !erl.term no_match function_clause {
+        erl.clause pattern {
+        ^bb0(%x: !erl.term):
+          %h, %t = erl.match_cons %x : (!erl.term) -> (!erl.term, !erl.term)
+          erl.bind %h : !erl.term
+        } body {
+        ^bb0(%h: !erl.term):
+          erl.yield %h : !erl.term
+        }
+      }
+      erl.return %r : !erl.term
+    }
+    ```
+    becomes
+    ```mlir
+    erl.func @"hd/1"(%l: !erl.term) -> !erl.term {
+      %is = erl.test cons %l : !erl.term
+      cf.cond_br %is, ^bb1, ^bb2
+    ^bb1:
+      %h = erl.head %l : (!erl.term) -> !erl.term
+      erl.return %h : !erl.term
+    ^bb2:
+      %f = erl.fault function_clause(%l) : (!erl.term) -> !erl.term
+      erl.capture
+      erl.propagate
+    }
+    ```
+
+    Assumes that `erl-lambda-lift` has run.
+  }];
+  let dependentDialects = ["::luciole::erl::ErlDialect",
+                           "::mlir::cf::ControlFlowDialect",
+                           "::mlir::arith::ArithDialect"];
+}
+
 #endif // LUCIOLE_DIALECT_ERL_TRANSFORMS_PASSES_TD
