@@ -650,6 +650,8 @@ struct Clause {
   ExprList patterns;
   GuardList guards;
   ExprList body;
+  /// A `catch` clause without a class.
+  bool impliesThrow = false;
 };
 
 //===----------------------------------------------------------------------===//
@@ -794,6 +796,7 @@ public:
   const RecordDef *findRecord(llvm::StringRef record) const;
   const FunctionDef *findFunction(llvm::StringRef function,
                                   unsigned arity) const;
+  /// export_all included.
   bool isExported(llvm::StringRef function, unsigned arity) const;
   /// True for -compile({inline, …}) and friends: is this atom among them?
   bool hasCompileOption(llvm::StringRef option) const;
@@ -823,9 +826,13 @@ public:
   void addRecord(RecordDef *def);
   void addFunction(FunctionDef *def);
   void addExport(FunctionName function);
-  void addImport(ImportDef def);
+  /// A term of -compile, or a list of them.
+  void addCompileOption(Expr *option);
+  /// False: it was imported before, from the module that is returned.
+  bool addImport(llvm::StringRef module, const FunctionName &function,
+                 llvm::StringRef &other);
   void addNoAutoImport(llvm::StringRef function, unsigned arity);
-  void setNoAutoImport() { noAutoImport = true; }
+  bool isNoAutoImport(llvm::StringRef function, unsigned arity) const;
 
 private:
   static std::string key(llvm::StringRef name, unsigned arity);

@@ -25,6 +25,7 @@ struct Diagnostic {
   std::string message;
   std::string hint;
   std::vector<std::pair<SourceLoc, std::string>> notes;
+  size_t order = 0; ///< When it was reported.
 
   Diagnostic &withHint(const llvm::Twine &text) {
     hint = text.str();

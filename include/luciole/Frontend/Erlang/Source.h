@@ -29,6 +29,7 @@ namespace luciole::erlang {
 struct SourceLoc {
   uint32_t buffer = 0; ///< SourceMgr buffer id; 0: none.
   uint32_t begin = 0;
+  uint32_t anchor = 0; ///< The byte at `line` and `column`.
   uint32_t end = 0;
   uint32_t file = 0; ///< Index into SourceManager::files().
   uint32_t line = 0;
