@@ -77,7 +77,7 @@ Term luc_bif_erlang_binary_to_list_1(Process *p, Term binary) {
 Term luc_bif_erlang_binary_to_list_3(Process *p, Term binary, Term start,
                                      Term stop) {
   BitsView view;
-  if (!viewBinary(binary, view) || !areSmall(start, stop))
+  if (!viewBits(binary, view) || !areSmall(start, stop))
     return raiseBadarg(*p);
   SWord from = smallValue(start), to = smallValue(stop);
   if (from < 1 || to < from || to > SWord(view.size / 8))

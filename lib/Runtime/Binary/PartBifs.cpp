@@ -75,7 +75,7 @@ bool luciole::getPart(Term pair, Word bytes, Word &from, Word &count) {
 static Term part(Process &p, Term binary, Term position, Term length) {
   BitsView view;
   Word from, count;
-  if (!viewBinary(binary, view) ||
+  if (!viewBits(binary, view) ||
       !getPart(position, length, view.size / 8, from, count))
     return raiseBadarg(p);
   return makePart(p, binary, from * 8, count * 8);

@@ -14,18 +14,6 @@ static bool getChecksum(Term t, uint32_t &value) {
   return true;
 }
 
-/// The size argument of the combining BIFs.
-static bool getSize(Term t, uint64_t &value) {
-  if (isSmall(t)) {
-    value = uint64_t(smallValue(t));
-    return smallValue(t) >= 0;
-  }
-  if (!isKind(t, Kind::PosBig) || boxedSize(t) != 1)
-    return false;
-  value = boxedCell(t)[1];
-  return true;
-}
-
 using Checksum = uint32_t (*)(uint32_t, const uint8_t *, size_t);
 
 static Term checksum(Process &p, Checksum function, uint32_t value,
@@ -60,9 +48,9 @@ using Combine = uint32_t (*)(uint32_t, uint32_t, uint64_t);
 
 static Term combine(Process &p, Combine function, Term first, Term second,
                     Term size) {
-  uint32_t a, b;
-  uint64_t n;
-  if (!getChecksum(first, a) || !getChecksum(second, b) || !getSize(size, n))
+  uint32_t a, b, n;
+  if (!getChecksum(first, a) || !getChecksum(second, b) ||
+      !getChecksum(size, n))
     return raiseBadarg(p);
   return makeSmall(function(a, b, n));
 }

@@ -71,7 +71,7 @@ static constexpr size_t kAdlerRun = 5552;
 
 uint32_t luciole::adler32(uint32_t adler, const uint8_t *bytes, size_t size) {
   uint32_t a = adler & 0xffff, b = adler >> 16;
-  while (size > 0) {
+  do { // once for no bytes as well: that reduces numbers that are no sums
     size_t run = size < kAdlerRun ? size : kAdlerRun;
     for (size_t i = 0; i < run; ++i) {
       a += bytes[i];
@@ -81,16 +81,26 @@ uint32_t luciole::adler32(uint32_t adler, const uint8_t *bytes, size_t size) {
     b %= kAdlerBase;
     bytes += run;
     size -= run;
-  }
+  } while (size > 0);
   return (b << 16) | a;
 }
 
+static uint64_t reduceOnce(uint64_t sum, uint64_t base) {
+  return sum >= base ? sum - base : sum;
+}
+
+/// For operands that are no Adler-32 sums (halves of 65521 and above) the
+/// result is zlib's, which OTP gives: sums are reduced by subtracting.
 uint32_t luciole::combineAdler32(uint32_t first, uint32_t second,
                                  uint64_t secondSize) {
+  if (secondSize == 0)
+    return first;
   uint64_t n = secondSize % kAdlerBase;
   uint64_t a1 = first & 0xffff, b1 = first >> 16;
   uint64_t a2 = second & 0xffff, b2 = second >> 16;
   uint64_t a = a1 + a2 + kAdlerBase - 1;
-  uint64_t b = b1 + b2 + n * a1 + kAdlerBase - n;
-  return uint32_t((b % kAdlerBase) << 16 | (a % kAdlerBase));
+  a = reduceOnce(reduceOnce(a, kAdlerBase), kAdlerBase);
+  uint64_t b = n * a1 % kAdlerBase + b1 + b2 + kAdlerBase - n;
+  b = reduceOnce(reduceOnce(b, 2 * kAdlerBase), kAdlerBase);
+  return uint32_t(b << 16 | a);
 }
