@@ -108,4 +108,34 @@ def ErlLowerToCfg : Pass<"erl-lower-to-cfg", "::mlir::ModuleOp"> {
                            "::mlir::arith::ArithDialect"];
 }
 
+def ErlReserveHeap : Pass<"erl-reserve-heap", "::mlir::ModuleOp"> {
+  let summary = "one heap check for each straight line of allocations";
+  let description = [{
+    Low form. Puts an `erl.reserve` in front of the first of the inline
+    allocations (`erl.cons` 2 words, `erl.tuple` 1 + n, `erl.make_fun` with free
+    variables 3 + n, `erl.box_float` 2) between two ops that may themselves take
+    room on the heap or collect. A block whose last stretch allocates reserves
+    for what its successors need at once, too. Every inline allocation has its
+    reservation afterwards.
+
+    ```mlir
+    erl.func @"f/1"(%x: !erl.term) -> !erl.term {
+      %a = erl.cons %x, %x : (!erl.term, !erl.term) -> !erl.cons
+      %b = erl.tuple %a, %x : (!erl.cons, !erl.term) -> !erl.tuple<2>
+      erl.return %b : !erl.tuple<2>
+    }
+    ```
+    becomes
+    ```mlir
+    erl.func @"f/1"(%x: !erl.term) -> !erl.term {
+      erl.reserve 5
+      %a = erl.cons %x, %x : (!erl.term, !erl.term) -> !erl.cons
+      %b = erl.tuple %a, %x : (!erl.cons, !erl.term) -> !erl.tuple<2>
+      erl.return %b : !erl.tuple<2>
+    }
+    ```
+  }];
+  let dependentDialects = ["::luciole::erl::ErlDialect"];
+}
+
 #endif // LUCIOLE_DIALECT_ERL_TRANSFORMS_PASSES_TD
