@@ -33,7 +33,7 @@ erl.func @"straight/2"(%x: !erl.term, %y: !erl.term) -> !erl.term {
 // CHECK-NEXT: erl.cons
 // CHECK-NEXT: erl.test
 // CHECK-NOT: erl.reserve
-// CHECK: ^bb3(%
+// CHECK: ^bb3({{.*}}// 2 preds: ^bb1, ^bb2
 // CHECK-NEXT: erl.reserve 2
 // CHECK-NEXT: erl.tuple
 erl.func @"branches/2"(%x: !erl.term, %y: !erl.term) -> !erl.term {
