@@ -282,6 +282,10 @@ bool FunctionLowering::lowerOp(Operation *op, const Item &item) {
   }
   if (lowerTailCall(op, item))
     return false;
+  if (item.fail.guardFail && alwaysFails(op)) {
+    branch(item.fail.guardFail, {}, op->getLoc());
+    return false;
+  }
   op->moveBefore(getCurrent(), getCurrent()->end());
   if (!op->hasTrait<Fallible>())
     return true;

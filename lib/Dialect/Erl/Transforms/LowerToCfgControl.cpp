@@ -41,6 +41,43 @@ static Continuation reify(FunctionLowering &lowering, Continuation next,
   return {block};
 }
 
+static bool hasFallible(Region &region) {
+  return region
+      .walk([](Operation *op) {
+        return op->hasTrait<Fallible>() ? WalkResult::interrupt()
+                                        : WalkResult::advance();
+      })
+      .wasInterrupted();
+}
+
+/// Building the list of the stack trace is slow and mostly not wanted. Where
+/// only a case that follows at once, and the starts of its bodies, ask for it,
+/// they take it from the process themselves.
+static bool sinkStacktrace(Block &source) {
+  auto op = dyn_cast<CaseOp>(source.front());
+  if (!op)
+    return false;
+  auto clauses = op.getClauses().front().getOps<ClauseOp>();
+  for (ClauseOp clause : clauses)
+    if (hasFallible(clause.getPattern()) || hasFallible(clause.getGuards()))
+      return false;
+  SmallVector<StacktraceOp> traces;
+  unsigned numScrutinees = 0;
+  for (OpOperand &use : source.getArgument(2).getUses()) {
+    auto trace = dyn_cast<StacktraceOp>(use.getOwner());
+    if (use.getOwner() == op && ++numScrutinees == 1)
+      continue;
+    if (!trace || trace->getPrevNode() || !trace->getBlock()->isEntryBlock() ||
+        !isa<ClauseOp>(trace->getParentOp()) ||
+        trace->getParentOp()->getParentOp() != op)
+      return false;
+    traces.push_back(trace);
+  }
+  for (StacktraceOp trace : traces)
+    trace.getTokenMutable().clear();
+  return true;
+}
+
 void FunctionLowering::lowerTry(TryOp op, FailureContext fail,
                                 Continuation next) {
   Location loc = op.getLoc();
@@ -51,9 +88,10 @@ void FunctionLowering::lowerTry(TryOp op, FailureContext fail,
     inside = {newBlock(), nullptr};
     setCurrent(inside.handler);
     Landed landed = land(loc);
-    // The token is the trace itself: nothing but the handler's start can get
-    // at it.
+    // The token is the trace itself. A case makes its own copy where it raises
+    // again; if nothing else takes this one, it is dropped.
     Value trace = landed.reason;
+    sinkStacktrace(source);
     if (!source.getArgument(2).use_empty())
       trace = stacktrace(loc);
     replaceArguments(source, {landed.exceptionClass, landed.reason, trace});

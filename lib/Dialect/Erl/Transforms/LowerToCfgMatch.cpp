@@ -314,6 +314,8 @@ Value MatchLowering::load(OccId id) {
   case OccKind::Constant:
     return parent.constant(occ.attr, loc);
   case OccKind::Built: {
+    if (isa<StacktraceOp>(occ.op))
+      return parent.stacktrace(occ.op->getLoc());
     SmallVector<Value> parts;
     for (OccId part : occ.parents)
       parts.push_back(materialise(part));

@@ -157,11 +157,27 @@ bool Simplifier::mergeWithPredecessor(Block *block) {
   return true;
 }
 
+/// A branch on a negation: the other way round.
+static void skipNegation(OpBuilder &builder, cf::CondBranchOp &branch) {
+  while (auto negation = branch.getCondition().getDefiningOp<arith::XOrIOp>()) {
+    if (!matchPattern(negation.getRhs(), m_One()))
+      return;
+    builder.setInsertionPoint(branch);
+    auto swapped = cf::CondBranchOp::create(
+        builder, branch.getLoc(), negation.getLhs(), branch.getFalseDest(),
+        branch.getFalseDestOperands(), branch.getTrueDest(),
+        branch.getTrueDestOperands());
+    branch.erase();
+    branch = swapped;
+  }
+}
+
 /// A branch on a constant, or with both sides alike.
 bool Simplifier::foldBranch(Block *block) {
   auto branch = dyn_cast<cf::CondBranchOp>(block->getTerminator());
   if (!branch)
     return false;
+  skipNegation(builder, branch);
   APInt known;
   bool taken;
   if (matchPattern(branch.getCondition(), m_ConstantInt(&known)))
@@ -349,7 +365,7 @@ bool Simplifier::eraseDead() {
   std::vector<Block *> blocks = reversePostOrder(region);
   for (Block *block : llvm::reverse(blocks))
     for (Operation &op : llvm::make_early_inc_range(llvm::reverse(*block)))
-      if (isOpTriviallyDead(&op)) {
+      if (isOpTriviallyDead(&op) || (isa<StacktraceOp>(op) && op.use_empty())) {
         op.erase();
         changed = true;
       }

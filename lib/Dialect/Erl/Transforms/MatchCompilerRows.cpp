@@ -145,8 +145,15 @@ OccId RowBuilder::valueOccurrence(Value value) {
 }
 
 /// A tuple that is made only to be matched is not made, unless a clause or the
-/// fault wants the whole of it.
+/// fault wants the whole of it. Nor is a stack trace.
 OccId RowBuilder::addScrutinee(Value value) {
+  if (auto trace = value.getDefiningOp<StacktraceOp>();
+      trace && value.hasOneUse() && !trace.getToken()) {
+    Occurrence occ{OccKind::Built};
+    occ.op = trace;
+    occ.value = value;
+    return matrix.getOccurrence(std::move(occ));
+  }
   auto tuple = value.getDefiningOp<TupleOp>();
   if (!tuple || !value.hasOneUse())
     return valueOccurrence(value);
