@@ -256,6 +256,14 @@ static std::optional<bool> evaluate(Value condition, Value argument,
   return std::nullopt;
 }
 
+static Attribute getLiteral(Value value) {
+  if (auto constant = value.getDefiningOp<ConstantOp>())
+    return constant.getValue();
+  if (auto constant = value.getDefiningOp<arith::ConstantOp>())
+    return constant.getValue();
+  return {};
+}
+
 /// Whether the block is nothing but a test of `argument` and a branch.
 static cf::CondBranchOp getTestOf(Block *block, Value argument) {
   auto branch = dyn_cast<cf::CondBranchOp>(block->getTerminator());
@@ -328,8 +336,7 @@ bool Simplifier::threadKnown(Block *block) {
     Value value = terminator.getSuccessorOperands(index)[0];
     while (auto cast = value.getDefiningOp<CastOp>())
       value = cast.getValue();
-    Attribute known;
-    if (matchPattern(value, m_Constant(&known))) {
+    if (Attribute known = getLiteral(value)) {
       Block *dest = follow(block, argument, known);
       if (!dest || dest == block)
         continue;
