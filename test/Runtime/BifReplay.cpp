@@ -11,8 +11,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "luciole/Runtime/Bif.h"
+#include "luciole/Runtime/Exports.h"
 #include "luciole/Runtime/ExternalTerm.h"
-#include "luciole/Runtime/WorkStack.h"
 #include <cstdio>
 #include <cstdlib>
 
@@ -37,32 +37,8 @@ static const Row kRows[] = {
 
 static Process process;
 
-/// Stand-ins while the runtime has no table of atoms.
-extern "C" const char __start_luc_atoms[], __stop_luc_atoms[];
-namespace luciole {
-__attribute__((weak)) Term findAtom(const char *name, size_t size) {
-  for (const char *at = __start_luc_atoms; at < __stop_luc_atoms;) {
-    auto *record = reinterpret_cast<const AtomRecord *>(at);
-    Term atom = tagAtom(record);
-    if (record->length == size && !memcmp(atomName(atom), name, size))
-      return atom;
-    at += (kAtomNameOffset + record->length + kAtomAlign - 1) & ~15ul;
-  }
-  static WorkStack<Term> made;
-  for (size_t i = 0; i < made.size(); ++i)
-    if (atomLength(made[i]) == size && !memcmp(atomName(made[i]), name, size))
-      return made[i];
-  auto *record = static_cast<AtomRecord *>(aligned_alloc(16, 1040));
-  record->length = uint32_t(size);
-  record->hash = atomHash(name, uint32_t(size));
-  memcpy(reinterpret_cast<char *>(record) + kAtomNameOffset, name, size);
-  made.push(tagAtom(record));
-  return tagAtom(record);
-}
-__attribute__((weak)) Term internAtom(const char *name, size_t size) {
-  return findAtom(name, size);
-}
-} // namespace luciole
+/// A program of no modules.
+extern "C" const Program luc_program = {};
 
 static bool atomIs(Term atom, const char *text) {
   return atomLength(atom) == strlen(text) &&
@@ -158,7 +134,7 @@ static Outcome replay(Term record) {
   Term got = call(*row, args);
   bool raised = got == kNone;
   if (raised)
-    got = process.exception.reason;
+    got = process.exceptionReason;
   bool wantsRaise = tupleElement(expected, 0) != am::ok;
   if (raised == wantsRaise && sameAs(got, tupleElement(expected, 1)))
     return Passed;

@@ -21,9 +21,10 @@ calls("all") -> [calls(G) || G <- groups()];
 calls("lists") -> list_calls();
 calls("parts") -> part_calls();
 calls("checksums") -> checksum_calls();
-calls("external") -> external_calls().
+calls("external") -> external_calls();
+calls("unicode") -> unicode_calls().
 
-groups() -> ["lists", "parts", "checksums", "external"].
+groups() -> ["lists", "parts", "checksums", "external", "unicode"].
 
 %% Interesting values.
 
@@ -146,3 +147,41 @@ mutate(<<131, B/binary>>) when B =/= <<>> ->
         _ -> mutate(<<131, B/binary>>, 0)
     end.
 mutate(B, 0) -> B.
+
+%% Character data with all kinds of errors.
+
+chars() ->
+    [[1,[2,-1],3], [1,[2,a],3], [a], [[a]], [1|a], [1|2], [1|<<"b">>], [<<208>>,<<177>>], [<<208>>,65], [<<208>>,<<65>>],
+     [<<208>>], [1,<<208>>,[]], [[1,<<"ab",208>>],[]], [[1,<<"ab",208>>],$c], [[1,<<"ab",208>>],<<"c">>],
+     [1,<<"ab",255,"cd">>,2,3], [[1,<<"ab",255,"cd">>,2],3], [<<"ab",255,"cd">>], <<"ab",255,"cd">>, <<"ab",208>>,
+     [16#d800], [16#110000], [1 bsl 70], [1.0], [<<1:1>>], <<1:1>>, [1|<<1:1>>], [300], [<<"a">>|<<208>>],
+     [[<<224,160>>],[[<<128>>]],5], [[<<224>>,<<160>>],[[],[]],5], [<<224>>,<<65>>], [[<<224>>|<<160>>],[[<<65>>,9]],5],
+     a, 1, [], [[[]],[]], [<<208>>,a], [<<208,177,208>>,<<>>,<<177>>], [256,<<255>>], [-1,a], [<<255>>|a], [[<<255>>]],
+     [<<"ab">>,<<255>>], [<<224>>,<<65>>,7], [<<240>>,<<65>>,<<66>>,<<67>>], [<<240>>,<<65>>,<<66,67>>,<<68>>],
+     [<<"x",255>>|<<"y">>], [[1|<<255>>],2], [[<<208>>|<<65>>],2], [<<224>>,<<160,128,255>>,5], [<<224>>,<<160,65>>,<<7>>],
+     [<<"a",208>>|<<177,255>>], [<<240>>,<<65>>,[[]]], "hello", "häßlich", [16#10ffff, 16#1f600], <<"бв"/utf8>>].
+
+char_data(0) -> char_item(rand:uniform(9));
+char_data(D) -> [char_data(rand:uniform(D) - 1) || _ <- lists:seq(1, rand:uniform(5))].
+
+char_item(1) -> rand:uniform(255);
+char_item(2) -> rand:uniform(16#10ffff);
+char_item(3) -> random_bytes();
+char_item(N) when N < 6 -> <<"aä"/utf8>>;
+char_item(N) when N < 8 -> split_char();
+char_item(_) -> "xyz".
+
+random_bytes() ->
+    << <<(lists:nth(rand:uniform(10), [65, 208, 177, 224, 160, 240, 144, 128, 237, 255]))>>
+       || _ <- lists:seq(1, rand:uniform(4)) >>.
+
+split_char() ->
+    B = <<"aß€😀z"/utf8>>,
+    At = rand:uniform(byte_size(B)) - 1,
+    <<L:At/binary, R/binary>> = B,
+    [L, R].
+
+unicode_calls() ->
+    Data = chars() ++ binaries() ++ others() ++ [char_data(3) || _ <- lists:seq(1, 3000)],
+    [{unicode, F, [D, E]} || F <- [characters_to_binary, characters_to_list], D <- Data, E <- [unicode, latin1]] ++
+    [{unicode, bin_is_7bit, [D]} || D <- Data].

@@ -14,7 +14,7 @@ bool luciole::compressBytes(const uint8_t *bytes, size_t size, int level,
   if (compress2(out.room(limit), &length, bytes, size, level) != Z_OK)
     return false;
   out.advance(length);
-  return length < limit;
+  return true;
 }
 
 bool luciole::uncompressBytes(const uint8_t *&at, const uint8_t *end,

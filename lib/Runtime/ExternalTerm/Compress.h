@@ -6,7 +6,7 @@
 
 namespace luciole {
 
-/// Appends the compressed bytes; false if that takes `limit` bytes or more.
+/// Appends the compressed bytes; false if that takes more than `limit`.
 bool compressBytes(const uint8_t *bytes, size_t size, int level, size_t limit,
                    ByteBuffer &out);
 

@@ -6,9 +6,9 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "ExternalTerm/MapPairs.h"
 #include "luciole/Runtime/Atoms.h"
 #include "luciole/Runtime/ExternalTerm.h"
+#include "luciole/Runtime/Maps.h"
 #include "luciole/Runtime/Utf8.h"
 #include "luciole/Runtime/WorkStack.h"
 #include <cmath>
@@ -337,7 +337,7 @@ bool Decoder::decodeMap(Word *slot) {
 
 bool Decoder::finishMap(const Pending &map) {
   Term result = mapFromPairs(p, map.pairs, map.count);
-  if (result == kNone)
+  if (mapSize(result) != map.count)
     return false; // a key twice
   *map.slot = result;
   return true;

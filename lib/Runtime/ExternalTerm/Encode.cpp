@@ -1,8 +1,8 @@
 //===- Encode.cpp - Terms to the external format --------------------------===//
 
-#include "ExternalTerm/MapPairs.h"
 #include "luciole/Runtime/Atoms.h"
 #include "luciole/Runtime/ExternalTerm.h"
+#include "luciole/Runtime/Maps.h"
 #include "luciole/Runtime/Utf8.h"
 #include "luciole/Runtime/WorkStack.h"
 #include <cstdio>
@@ -191,20 +191,38 @@ void Encoder::encodeTuple(Term tuple) {
   pushTerms(boxedCell(tuple) + 1, n);
 }
 
+static void listPairs(Term map, Word *pairs) {
+  MapIterator iterator(map);
+  for (; iterator.next(pairs[0], pairs[1]); pairs += 2)
+    ;
+}
+
+static void listSorted(Term map, size_t n, Word *pairs) {
+  Term *sorted = sortedPairs(map);
+  for (size_t i = 0; i < n; ++i) {
+    pairs[2 * i] = sorted[i];
+    pairs[2 * i + 1] = sorted[n + i];
+  }
+  free(sorted);
+}
+
 void Encoder::encodeMap(Term map) {
-  size_t n = mapPairCount(map);
+  size_t n = mapSize(map);
   out.put(MapExt);
   out.putBig(n, 4);
   if (isKind(map, Kind::FlatMap)) {
-    const Word *words = boxedCell(map);
+    FlatMapView view(map);
     if (n > 0)
-      work.push({Pending::Pairs, boxedCell(words[1]) + 1, words + 2, n, kNil});
+      work.push({Pending::Pairs, view.keys, view.values, n, kNil});
     return;
   }
-  // The pairs of a large map lie on the heap behind a header for this once.
+  // The pairs of a large map lie on the heap in a tuple for this once.
   Word *pairs = allocate(p, 1 + 2 * n);
   pairs[0] = makeHeader(Kind::Tuple, 2 * n);
-  listMapPairs(map, pairs + 1, options.deterministic);
+  if (options.deterministic)
+    listSorted(map, n, pairs + 1);
+  else
+    listPairs(map, pairs + 1);
   pushTerms(pairs + 1, 2 * n);
 }
 

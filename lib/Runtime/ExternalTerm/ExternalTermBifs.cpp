@@ -44,7 +44,7 @@ static bool parseOptions(Term list, EncodeOptions &options) {
 // term_to_binary
 //===----------------------------------------------------------------------===//
 
-/// Version byte and term. The compressed form is taken only if it is shorter.
+/// Version byte and term. The compressed form is taken unless it is longer.
 static void encodeWhole(Process &p, Term t, const EncodeOptions &options,
                         ByteBuffer &out) {
   out.put(VersionMagic);
