@@ -30,6 +30,8 @@ OwningOpRef<ModuleOp> Importer::run() {
     function(*def);
   if (!ast.findFunction("module_info", 0) && !ast.findFunction("module_info", 1))
     moduleInfo(*module);
+  if (failed)
+    return {};
   return module;
 }
 

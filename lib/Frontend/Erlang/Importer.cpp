@@ -119,7 +119,12 @@ void Importer::bind(StringRef name, Value value) {
 
 Value Importer::lookup(const VarExpr *var) {
   prepass.consume(var->name());
-  return env.lookup(var->name().data());
+  if (Value value = env.lookup(var->name().data()))
+    return value;
+  Location loc = location(var->loc());
+  failed = true;
+  mlir::emitError(loc) << "variable '" << var->name() << "' is unbound";
+  return atom(loc, "unbound");
 }
 
 void Importer::restore(size_t mark) {

@@ -259,6 +259,8 @@ private:
   bool inGuard = false;
   /// Inside `erl.if` in a guard, where no `erl.guard_check` may stand.
   bool nested = false;
+  /// Something was found that lint should have refused.
+  bool failed = false;
 
   const FunctionDef *current = nullptr;
   std::string label;          ///< of the current function: `f/1`

@@ -159,7 +159,12 @@ Clause *Parser::parseCatchClause() {
   if (!reason)
     return nullptr;
   Expr *stack;
-  if (!clause->impliesThrow && accept(K::Colon)) {
+  // `Reason:Stack` was read as a function's full name.
+  auto *remote = llvm::dyn_cast<RemoteExpr>(reason);
+  if (remote && !clause->impliesThrow && llvm::isa<VarExpr>(remote->function())) {
+    reason = remote->module();
+    stack = remote->function();
+  } else if (!clause->impliesThrow && accept(K::Colon)) {
     if (!is(K::Var))
       return static_cast<Clause *>(failExpected("a variable for the stack "
                                                 "trace"));

@@ -1,0 +1,10 @@
+//===- erl-translate.cpp - Between the erl dialect and other forms --------===//
+
+#include "luciole/Frontend/Erlang/Import.h"
+#include "mlir/Tools/mlir-translate/MlirTranslateMain.h"
+
+int main(int argc, char **argv) {
+  luciole::erlang::registerImportErlTranslation();
+  return failed(
+      mlir::mlirTranslateMain(argc, argv, "Luciole's translation driver\n"));
+}
