@@ -143,6 +143,25 @@ Expr *Parser::parseMaybe() {
 // try
 //===----------------------------------------------------------------------===//
 
+/// Takes the variable off a `Reason:Stack` that was read as a function's full
+/// name; in `Pattern = Reason:Stack` that name stands on the right.
+VarExpr *Parser::splitStack(Expr *&reason) {
+  if (auto *remote = llvm::dyn_cast<RemoteExpr>(reason)) {
+    auto *stack = llvm::dyn_cast<VarExpr>(remote->function());
+    if (stack)
+      reason = remote->module();
+    return stack;
+  }
+  auto *match = llvm::dyn_cast<MatchExpr>(reason);
+  if (!match)
+    return nullptr;
+  Expr *value = match->value();
+  VarExpr *stack = splitStack(value);
+  if (stack)
+    reason = module.make<MatchExpr>(match->loc(), match->pattern(), value);
+  return stack;
+}
+
 /// `Class:Reason:Stack when … -> …`, where class and stack may be missing.
 Clause *Parser::parseCatchClause() {
   auto *clause = module.make<Clause>();
@@ -159,11 +178,8 @@ Clause *Parser::parseCatchClause() {
   if (!reason)
     return nullptr;
   Expr *stack;
-  // `Reason:Stack` was read as a function's full name.
-  auto *remote = llvm::dyn_cast<RemoteExpr>(reason);
-  if (remote && !clause->impliesThrow && llvm::isa<VarExpr>(remote->function())) {
-    reason = remote->module();
-    stack = remote->function();
+  if (VarExpr *variable = clause->impliesThrow ? nullptr : splitStack(reason)) {
+    stack = variable;
   } else if (!clause->impliesThrow && accept(K::Colon)) {
     if (!is(K::Var))
       return static_cast<Clause *>(failExpected("a variable for the stack "

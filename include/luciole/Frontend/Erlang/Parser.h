@@ -124,6 +124,7 @@ private:
   Expr *parseFunClauses(SourceLoc loc);
   Clause *parseFunClause(llvm::StringRef &name, bool first, size_t arity);
   Clause *parseClause();
+  VarExpr *splitStack(Expr *&reason);
   Clause *parseCatchClause();
   bool parseClauses(Clauses &out);
   bool parseCatchClauses(Clauses &out);
