@@ -172,3 +172,39 @@ Term luc_bif_erlang_module_loaded_1(Process *p, Term module) {
 Term luc_bif_erlang_loaded_0(Process *p) {
   return makeList(*p, luc_program.modules, luc_program.numModules);
 }
+
+Term luc_bif_erlang_fun_info_1(Process *p, Term fun) {
+  if (!isFun(fun))
+    return raiseBadarg(*p);
+  // In OTP's order.
+  const Term local[] = {am::pid,   am::module,   am::new_index, am::new_uniq,
+                        am::index, am::uniq,     am::name,      am::arity,
+                        am::env,   am::type};
+  const Term external[] = {am::module, am::name, am::arity, am::env, am::type};
+  bool isExternal = funInfo(fun)->isExternal != 0;
+  const Term *items = isExternal ? external : local;
+  size_t count = isExternal ? 5 : 10;
+  Term pairs[10];
+  for (size_t i = 0; i < count; ++i)
+    pairs[i] = makeTuple(*p, {items[i], funItem(*p, fun, items[i])});
+  return makeList(*p, pairs, count);
+}
+
+Term luc_bif_erlang_is_builtin_3(Process *p, Term module, Term function,
+                                 Term arity) {
+  if (!isAtom(module) || !isAtom(function) || !isSmall(arity))
+    return raiseBadarg(*p);
+  static const BifInfo table[] = {
+#define BIF(module, function, arity, cname, flags) {#module, function, arity},
+#include "luciole/Runtime/Bifs.def"
+  };
+  auto is = [](Term atom, const char *name) {
+    return std::strlen(name) == atomLength(atom) &&
+           std::memcmp(atomName(atom), name, atomLength(atom)) == 0;
+  };
+  for (const BifInfo &bif : table)
+    if (SWord(bif.arity) == smallValue(arity) && is(module, bif.module) &&
+        is(function, bif.function))
+      return am::true_;
+  return am::false_;
+}

@@ -2,6 +2,7 @@
 
 #include "Mailbox.h"
 #include "Copy.h"
+#include "Output.h"
 #include "Timers.h"
 #include "luciole/Runtime/Atoms.h"
 #include "luciole/Runtime/Entries.h"
@@ -69,8 +70,10 @@ extern "C" SWord luc_receive_wait(Process *p, Term timeout) {
   Mailbox &m = *p->mailbox;
   if (timeout == am::infinity) {
     while (m.save == m.tail)
-      if (!runNextTimer(INT64_MAX))
+      if (!runNextTimer(INT64_MAX)) {
+        flushOutput();
         platform::sleepForever(); // nobody is left to send anything
+      }
     return 1;
   }
   if (!m.deadline && !setDeadline(m, timeout)) {
@@ -82,8 +85,10 @@ extern "C" SWord luc_receive_wait(Process *p, Term timeout) {
     if (runNextTimer(m.deadline))
       continue;
     int64_t left = m.deadline - platform::monotonicNanoseconds();
-    if (left > 0)
+    if (left > 0) {
+      flushOutput();
       platform::sleepNanoseconds(left);
+    }
     m.restart();
     return 0;
   }

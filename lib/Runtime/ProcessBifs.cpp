@@ -213,6 +213,33 @@ Term luc_bif_erlang_process_info_2(Process *p, Term pid, Term item) {
   return isNil(item) ? pairs : raiseBadarg(*p);
 }
 
+Term luc_bif_erlang_process_info_1(Process *p, Term pid) {
+  if (!isLocalPid(pid))
+    return raiseBadarg(*p);
+  if (pid != p->pid())
+    return am::undefined;
+  const Term items[] = {am::status,       am::message_queue_len, am::links,
+                        am::dictionary,   am::trap_exit,
+                        am::group_leader, am::total_heap_size,   am::heap_size,
+                        am::stack_size,   am::reductions};
+  constexpr size_t count = sizeof(items) / sizeof(items[0]);
+  Term pairs[count];
+  for (size_t i = 0; i < count; ++i)
+    pairs[i] = makeTuple(*p, {items[i], processItem(p, items[i])});
+  return makeList(*p, pairs, count);
+}
+
+Term luc_bif_erlang_bump_reductions_1(Process *p, Term count) {
+  if (!isSmall(count) || smallValue(count) < 1)
+    return raiseBadarg(*p);
+  p->reductions -= Word(smallValue(count));
+  return am::true_;
+}
+
+Term luc_bif_erlang_yield_0(Process *p) { return am::true_; }
+
+Term luc_bif_io_printable_range_0(Process *p) { return am::latin1; }
+
 //===----------------------------------------------------------------------===//
 // The end
 //===----------------------------------------------------------------------===//
@@ -241,6 +268,13 @@ Term luc_bif_erlang_halt_1(Process *p, Term status) {
 
 Term luc_bif_erlang_halt_0(Process *p) {
   return luc_bif_erlang_halt_2(p, makeSmall(0), kNil);
+}
+
+Term luc_bif_erlang_garbage_collect_1(Process *p, Term pid) {
+  if (!isLocalPid(pid))
+    return raiseBadarg(*p);
+  return pid == p->pid() ? luc_bif_erlang_garbage_collect_0(p)
+                         : Term(am::false_);
 }
 
 Term luc_bif_erlang_garbage_collect_0(Process *p) {

@@ -10,6 +10,7 @@
 #include "Dictionary.h"
 #include "Frames.h"
 #include "Mailbox.h"
+#include "Timers.h"
 #include "luciole/Runtime/Bif.h"
 
 namespace luciole {
@@ -74,6 +75,7 @@ void visitRoots(Process &process, Visitor &visit) {
   visit(&process.groupLeader);
   visitDictionary(process, visit);
   visitMailbox(process, visit);
+  visitTimers(process, visit);
 }
 
 } // namespace luciole
