@@ -25,9 +25,7 @@ unsigned FunExpr::arity() const { return alternatives[0]->patterns.size(); }
 BinarySegment BinarySegment::resolved() const {
   BinarySegment s = *this;
   if (s.type == SegmentType::Default)
-    s.type = llvm::isa<BinaryExpr>(value) || llvm::isa<BinaryCompExpr>(value)
-                 ? SegmentType::Bitstring
-                 : SegmentType::Integer;
+    s.type = SegmentType::Integer;
   if (s.sign == SegmentSign::Default)
     s.sign = SegmentSign::Unsigned;
   if (s.endian == SegmentEndian::Default)
@@ -94,6 +92,11 @@ ResolvedName ModuleAST::resolveLocal(llvm::StringRef function,
       (function == "record_info" && arity == 2))
     return {ResolvedName::Local, name};
   return {ResolvedName::Undefined, ""};
+}
+
+llvm::StringRef ModuleAST::importedFrom(llvm::StringRef function,
+                                        unsigned arity) const {
+  return importTable.lookup(key(function, arity));
 }
 
 void ModuleAST::addRecord(RecordDef *def) {

@@ -1,9 +1,9 @@
 //===- Parse.cpp - The front end in one call ------------------------------===//
 
 #include "luciole/Frontend/Erlang/Parse.h"
+#include "Lint.h"
 #include "luciole/Frontend/Erlang/Parser.h"
 #include "luciole/Frontend/Erlang/Preprocessor.h"
-#include "llvm/ADT/ScopeExit.h"
 
 using namespace luciole::erlang;
 
@@ -45,8 +45,7 @@ static void addImports(ModuleAST &module, DiagnosticEngine &diags) {
   for (const ImportDef &def : module.imports)
     for (const FunctionName &function : def.functions) {
       llvm::StringRef other;
-      if (!module.addImport(def.module, function, other) &&
-          other != def.module)
+      if (!module.addImport(def.module, function, other))
         diags.error(function.loc, "the function " + function.name + "/" +
                                       llvm::Twine(function.arity) +
                                       " is imported from '" + other +
@@ -73,6 +72,8 @@ luciole::erlang::parseErlang(std::unique_ptr<llvm::MemoryBuffer> source,
   module->files = diags.sources().files();
   addImports(*module, diags);
   refuseTransforms(*module, diags);
+  if (options.lint)
+    Lint(*module, diags, options).run(!diags.hasErrors());
   return module;
 }
 

@@ -174,7 +174,10 @@ Clause *Parser::parseCatchClause() {
     type = module.make<AtomExpr>(loc, module.intern("throw"));
     clause->impliesThrow = true;
   }
+  // The colon after the reason is not that of a remote call.
+  size_t outerLevel = std::exchange(colonLevel, openers.size());
   Expr *reason = parseExpr();
+  colonLevel = outerLevel;
   if (!reason)
     return nullptr;
   Expr *stack;

@@ -139,7 +139,7 @@ Expr *Parser::parsePostfix() {
   Expr *expr = isHash ? parseHash(nullptr) : parseMax();
   if (!expr)
     return nullptr;
-  if (!isHash && is(K::Colon)) {
+  if (!isHash && is(K::Colon) && openers.size() != colonLevel) {
     SourceLoc colon = take().loc;
     Expr *function = parseMax();
     if (!function)

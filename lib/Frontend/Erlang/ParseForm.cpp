@@ -51,6 +51,7 @@ void Parser::parseFunction() {
   }
   auto *def = module.make<FunctionDef>();
   def->loc = first.loc;
+  def->index = formIndex;
   def->name = first.text;
   def->arity = clauses[0]->patterns.size();
   def->clauses = module.copy<Clause *>(clauses);
@@ -270,6 +271,7 @@ void Parser::parseRecord(const Token &name) {
   }
   auto *def = module.make<RecordDef>();
   def->loc = name.loc;
+  def->index = formIndex;
   def->name = take().text;
   if (!expect(K::Comma))
     return;

@@ -16,6 +16,7 @@ void Parser::start(llvm::ArrayRef<Token> form) {
   tallest = 0;
   failed = false;
   openers.clear();
+  colonLevel = ~size_t(0);
   endToken = Token();
   if (!form.empty()) {
     endToken.loc = form.back().loc;
@@ -127,6 +128,7 @@ bool Parser::enter() {
 
 void Parser::parseForm(llvm::ArrayRef<Token> form) {
   start(form);
+  ++formIndex;
   if (is(K::Minus) && (peek(1).is(K::Atom) || peek(1).isKeyword()))
     parseAttribute();
   else if (is(K::Atom))

@@ -275,7 +275,7 @@ private:
 };
 
 enum class SegmentType : uint8_t {
-  Default, ///< Only before resolving: integer, or binary for `<<…>>` literals.
+  Default, ///< Only before resolving: integer.
   Integer,
   Float,
   Binary, ///< `binary`, `bytes`: default unit 8.
@@ -704,6 +704,7 @@ struct FunctionName {
 
 struct FunctionDef {
   SourceLoc loc;
+  unsigned index; ///< Among all forms.
   llvm::StringRef name;
   unsigned arity;
   llvm::ArrayRef<Clause *> clauses;
@@ -718,6 +719,7 @@ struct RecordField {
 
 struct RecordDef {
   SourceLoc loc;
+  unsigned index; ///< Among all forms: it is unknown to those before it.
   llvm::StringRef name;
   llvm::ArrayRef<RecordField> fields;
 
@@ -804,6 +806,8 @@ public:
   /// Local functions before imports before auto-imported BIFs, as erlc does,
   /// no_auto_import included.
   ResolvedName resolveLocal(llvm::StringRef function, unsigned arity) const;
+  /// The module that -import names for it; empty: none.
+  llvm::StringRef importedFrom(llvm::StringRef function, unsigned arity) const;
 
   //===--- Construction (the parser's side) -------------------------------===//
 

@@ -159,11 +159,14 @@ private:
   Token endToken;
   /// The `case`, `(`, … that are open here.
   llvm::SmallVector<Token, 16> openers;
+  /// With this many openers, a colon does not make a remote call.
+  size_t colonLevel = ~size_t(0);
   unsigned depth = 0;
   /// The height of the tallest tree parsed since it was last cleared.
   unsigned tallest = 0;
   bool failed = false;
   bool anyFailure = false;
+  unsigned formIndex = 0;
   bool hasModule = false;
   bool reportedModule = false;
   bool sawFunction = false;
