@@ -66,7 +66,7 @@ static Term putChars(Process &p, Device &device, Term encoding, Term chars) {
   if (device.encoding == Encoding::Latin1 &&
       encodingOf(encoding) == Encoding::Unicode)
     return error(p, makeTuple(p, {am::no_translation, am::unicode, am::latin1}));
-  return error(p, makeTuple(p, {am::put_chars, encoding, chars}));
+  return error(p, am::put_chars);
 }
 
 /// {put_chars, Encoding, M, F, Args}
@@ -78,7 +78,7 @@ static Term putCharsOf(Process &p, Device &device, Term encoding, Term module,
     args[count++] = consHead(list);
   Term chars = callInDevice(module, function, args, count);
   if (!chars)
-    return error(p, function);
+    return error(p, am::put_chars);
   return putChars(p, device, encoding, chars);
 }
 
