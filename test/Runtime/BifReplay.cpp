@@ -10,6 +10,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Output.h"
 #include "luciole/Runtime/Bif.h"
 #include "luciole/Runtime/Exports.h"
 #include "luciole/Runtime/ExternalTerm.h"
@@ -158,6 +159,7 @@ int main(int argc, char **argv) {
     ++counts[replay(decode(bytes, size))];
     free(bytes);
   }
+  flushOutput();
   printf("%u passed, %u failed, %u missing\n", counts[Passed], counts[Failed],
          counts[Missing]);
   return counts[Failed] != 0;

@@ -22,9 +22,11 @@ calls("lists") -> list_calls();
 calls("parts") -> part_calls();
 calls("checksums") -> checksum_calls();
 calls("external") -> external_calls();
-calls("unicode") -> unicode_calls().
+calls("unicode") -> unicode_calls();
+calls("identities") -> identity_calls();
+calls("display") -> display_calls().
 
-groups() -> ["lists", "parts", "checksums", "external", "unicode"].
+groups() -> ["lists", "parts", "checksums", "external", "unicode", "identities"].
 
 %% Interesting values.
 
@@ -185,3 +187,22 @@ unicode_calls() ->
     Data = chars() ++ binaries() ++ others() ++ [char_data(3) || _ <- lists:seq(1, 3000)],
     [{unicode, F, [D, E]} || F <- [characters_to_binary, characters_to_list], D <- Data, E <- [unicode, latin1]] ++
     [{unicode, bin_is_7bit, [D]} || D <- Data].
+
+identity_calls() ->
+    [{erlang, list_to_pid, [L]} || L <- ["<0.1.2>", "<0.1>", "0.1.2", "<0.1.2>x", "<0.32767.0>", "<0.32768.0>", "<0.1.8191>",
+                                         "<0.1.8192>", "", a, "<0.01.2>", "<0. 1.2>", "<0.-1.2>", [$<|a]]] ++
+    [{erlang, list_to_ref, [L]} || L <- ["#Ref<0.1.2.3>", "#Ref<0.1.2>", "#Ref<0.1.2.3", "#Ref<0.4294967296.2.3>",
+                                         "#Ref<0.1.2.262144>", "#Ref<0.1.2.262143>", "Ref<0.1.2.3>", a]] ++
+    [{erlang, list_to_port, [L]} || L <- ["#Port<0.1>", "#Port<0.1", "#Port<0.268435456>", "#Port<0.1>x"]] ++
+    [{erlang, pid_to_list, [P]} || P <- [list_to_pid("<0.1.2>"), list_to_pid("<0.777.0>"), a]] ++
+    [{erlang, ref_to_list, [R]} || R <- [list_to_ref("#Ref<0.1.2.3>"), a]] ++
+    [{erlang, port_to_list, [R]} || R <- [list_to_port("#Port<0.5>"), a]].
+
+%% Prints; the test compares standard output with what OTP's prints.
+display_calls() ->
+    Terms = [1.5, -0.0, 1.0e100, abc, 'Abc', 'a b', 'a\'b', 'a\nb', 'a\\b', '', a@b, a1, 'é', 'бв', 'a\x{1}b', 'a\x{80}',
+             '\b\e\f\v\r\t\0\d', 'a\x{d7}', [$a, 13], [$a, 11], [7, $a], "a\nb", "a\"b\\", "aé", [$a | b], [a | "bc"],
+             <<"a\nb">>, <<5:3>>, <<1, 5:3>>, <<"abc", 5:3>>, fun_is_below, #{1 => 2, "x" => <<"y">>}, [<<>>, "a"], [127], [160],
+             list_to_pid("<0.1.2>"), list_to_ref("#Ref<0.1.2.3>"), [a, [b | c], {d, []}], deep(50)] ++
+        integers() ++ binaries() ++ iolists() ++ others() ++ [term(4) || _ <- lists:seq(1, 100)],
+    [{erlang, display, [T]} || T <- Terms].
