@@ -185,7 +185,7 @@ Value Importer::generatorClauses(const Comprehension &comp,
       branches, loc, value,
       [&](ValueRange args) { elementPattern(gen, args[0], /*skip=*/false); },
       guards, [&] { return accept(behind()); });
-  if (!guards.empty() || binary || !bindsOnly(gen.pattern) || gen.keyPattern)
+  if (!guards.empty() || !bindsOnly(gen.pattern) || gen.keyPattern)
     addClause(
         branches, loc, value,
         [&](ValueRange args) { elementPattern(gen, args[0], /*skip=*/true); },

@@ -225,6 +225,9 @@ Value Importer::binop(const BinopExpr *op) {
   default:
     break;
   }
+  if (inGuard && isLogic(op->op()))
+    return erl::FromBoolOp::create(b, location(op->loc()), term,
+                                   strictOperator(op));
   Value lhs = expr(op->lhs());
   Value rhs = expr(op->rhs());
   return operatorCall(location(op->loc()), op->op(), lhs, rhs);

@@ -90,6 +90,14 @@ Value Importer::comparison(Location loc, BinopKind op, Value lhs, Value rhs) {
   return erl::FromBoolOp::create(b, loc, term, holds);
 }
 
+Value Importer::logic(Location loc, BinopKind op, Value lhs, Value rhs) {
+  if (op == BinopKind::And)
+    return arith::AndIOp::create(b, loc, lhs, rhs);
+  if (op == BinopKind::Or)
+    return arith::OrIOp::create(b, loc, lhs, rhs);
+  return arith::XOrIOp::create(b, loc, lhs, rhs);
+}
+
 Value Importer::condition(const Expr *expression) {
   Location loc = location(expression->loc());
   if (auto *atom = dyn_cast<AtomExpr>(expression))
@@ -119,11 +127,7 @@ Value Importer::condition(const Expr *expression) {
   }
   Value lhs = condition(op->lhs());
   Value rhs = condition(op->rhs());
-  if (op->op() == BinopKind::And)
-    return arith::AndIOp::create(b, loc, lhs, rhs);
-  if (op->op() == BinopKind::Or)
-    return arith::OrIOp::create(b, loc, lhs, rhs);
-  return arith::XOrIOp::create(b, loc, lhs, rhs);
+  return logic(loc, op->op(), lhs, rhs);
 }
 
 //===----------------------------------------------------------------------===//
@@ -191,6 +195,14 @@ Value Importer::shortCircuitInGuard(const BinopExpr *op) {
   return ifElse(loc, term, lhs, [&] { return atom(loc, "true"); }, right);
 }
 
+/// `and`, `or`, `xor`: both operands are evaluated and must be booleans.
+Value Importer::strictOperator(const BinopExpr *op) {
+  Location loc = location(op->loc());
+  Value lhs = strictCondition(op->lhs());
+  Value rhs = strictCondition(op->rhs());
+  return logic(loc, op->op(), lhs, rhs);
+}
+
 Value Importer::truth(const Expr *expression) {
   if (prepass.isCondition(expression))
     return condition(expression);
@@ -205,6 +217,8 @@ Value Importer::truth(const Expr *expression) {
         loc, i1, strictCondition(op->lhs()),
         [&] { return boolConstant(loc, true); },
         [&] { return truth(op->rhs()); });
+  if (op && isLogic(op->op()))
+    return strictOperator(op);
   auto *unop = dyn_cast<UnopExpr>(expression);
   if (unop && unop->op() == UnopKind::Not)
     return arith::XOrIOp::create(b, loc, strictCondition(unop->operand()),

@@ -166,8 +166,15 @@ void Importer::recordPattern(const RecordExpr *record, Value value) {
   }
 }
 
-/// True if the pattern matches everything (of those that a skipped element of
-/// a comprehension needs no second look at).
-bool Importer::bindsOnly(const Expr *pattern) { return isa<VarExpr>(pattern); }
+/// True if a generator's pattern matches whatever it can take an element for,
+/// so that there is nothing to skip.
+bool Importer::bindsOnly(const Expr *pattern) {
+  auto *binary = dyn_cast<BinaryExpr>(pattern);
+  if (!binary)
+    return isa<VarExpr>(pattern);
+  return all_of(binary->segments(), [](const BinarySegment &segment) {
+    return isa<VarExpr>(segment.value);
+  });
+}
 
 } // namespace luciole::erlang

@@ -11,6 +11,10 @@ bool isComparison(BinopKind op) {
   return op >= BinopKind::Eq && op <= BinopKind::Ge;
 }
 
+bool isLogic(BinopKind op) {
+  return op >= BinopKind::And && op <= BinopKind::Xor;
+}
+
 /// Tests of one argument that `erl.test` knows by the rest of their name.
 static bool isUnaryTest(StringRef function) {
   return llvm::StringSwitch<bool>(function)
@@ -334,8 +338,7 @@ ImportPrepass::Facts ImportPrepass::visitBinop(const BinopExpr *op) {
   Facts second = visit(shortCircuit ? op->rhs() : op->lhs());
   if (isComparison(kind))
     return {.condition = true};
-  if (shortCircuit || kind == BinopKind::And || kind == BinopKind::Or ||
-      kind == BinopKind::Xor)
+  if (shortCircuit || isLogic(kind))
     return {.condition = first.condition && second.condition};
   return {};
 }

@@ -92,6 +92,8 @@ private:
 
 /// True for the comparison operators.
 bool isComparison(BinopKind op);
+/// True for `and`, `or` and `xor`.
+bool isLogic(BinopKind op);
 /// True if the call is a type test that compiles to `erl.test`.
 bool isTypeTest(llvm::StringRef function, ExprList args);
 /// The value that a record construction gives a field; null: `undefined`.

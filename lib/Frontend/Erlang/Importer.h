@@ -164,6 +164,8 @@ private:
   Value strictCondition(const Expr *expr);
   /// In a guard: whether it is true.
   Value truth(const Expr *expr);
+  Value strictOperator(const BinopExpr *op);
+  Value logic(Location loc, BinopKind op, Value lhs, Value rhs);
   void guardTest(const Expr *test);
   Value failGuard(Location loc);
   Value boolConstant(Location loc, bool value);
