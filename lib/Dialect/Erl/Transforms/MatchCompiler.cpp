@@ -100,6 +100,10 @@ void Matrix::finish(Row &row) {
   };
   for (auto [position, id] : llvm::enumerate(row.tests)) {
     auto &into = row.dependencies.emplace_back();
+    // What is looked up or computed must be there first.
+    for (unsigned other : testsOf[tests[id].occ])
+      if (other != position && tests[row.tests[other]].kind == Question::Succeeds)
+        into.push_back(other);
     collect(tests[id].occ, position, into);
     if (tests[id].other == kNoId)
       continue;

@@ -106,16 +106,12 @@ OccId RowBuilder::project(OccKind kind, OccId parent, int64_t number) {
   Occurrence occ{kind};
   occ.parents.push_back(parent);
   occ.number = number;
-  // The parts of what is built here are there already.
+  // The elements of what is built here are there already. A row that takes it
+  // for a larger tuple never matches; any occurrence will do.
   const Occurrence &source = matrix.occurrences[parent];
-  if (source.kind == OccKind::Built) {
-    if (kind == OccKind::Element && isa<TupleOp>(source.op))
-      return source.parents[number];
-    if (kind == OccKind::Head)
-      return source.parents[0];
-    if (kind == OccKind::Tail)
-      return source.parents[1];
-  }
+  if (source.kind == OccKind::Built && kind == OccKind::Element)
+    return size_t(number) < source.parents.size() ? source.parents[number]
+                                                  : parent;
   return matrix.getOccurrence(std::move(occ));
 }
 
@@ -341,13 +337,8 @@ void RowBuilder::addPatternOp(Operation *op, Row &row) {
         Test test{Question::Arity, occ, Tuple};
         test.number = o.getElements().size();
         matrix.require(row, test);
-        bool isOther = matrix.occurrences[occ].kind == OccKind::Built &&
-                       int64_t(matrix.occurrences[occ].parents.size()) !=
-                           test.number;
         for (auto [index, element] : llvm::enumerate(o.getElements()))
-          // A tuple of another size never gets here; its parts are anything.
-          known[element] =
-              isOther ? occ : project(OccKind::Element, occ, index);
+          known[element] = project(OccKind::Element, occ, index);
       })
       .Case<MatchMapOp>([&](MatchMapOp o) {
         matrix.require(row,
