@@ -1,6 +1,7 @@
 //===- LowerToCfgControl.cpp - if, try, catch, receive ----------------------===//
 
 #include "LowerToCfg.h"
+#include "MatchCompilerRows.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 
 using namespace mlir;
@@ -91,9 +92,11 @@ void FunctionLowering::lowerTry(TryOp op, FailureContext fail,
     // The token is the trace itself. A case makes its own copy where it raises
     // again; if nothing else takes this one, it is dropped.
     Value trace = landed.reason;
-    sinkStacktrace(source);
+    bool isSunk = sinkStacktrace(source);
     if (!source.getArgument(2).use_empty())
       trace = stacktrace(loc);
+    if (isSunk && trace.getDefiningOp<StacktraceOp>())
+      trace.getDefiningOp()->setAttr(kSunkAttrName, builder.getUnitAttr());
     replaceArguments(source, {landed.exceptionClass, landed.reason, trace});
     schedule(&source, getCurrent(), fail, next);
   }

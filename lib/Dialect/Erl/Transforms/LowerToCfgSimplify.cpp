@@ -264,6 +264,22 @@ static Attribute getLiteral(Value value) {
   return {};
 }
 
+/// Whether the block is nothing but a switch on `argument`.
+static SwitchOp getSwitchOn(Block *block, Value argument) {
+  auto op = dyn_cast<SwitchOp>(block->front());
+  return op && op.getValue() == argument ? op : SwitchOp();
+}
+
+/// The edge that a switch takes for `known`.
+static std::optional<unsigned> evaluate(SwitchOp op, Attribute known) {
+  if (!isa<AtomAttr, NilAttr, IntAttr>(known))
+    return std::nullopt;
+  for (auto [index, value] : llvm::enumerate(op.getCaseValues()))
+    if (value == known)
+      return index + 1;
+  return 0;
+}
+
 /// Whether the block is nothing but a test of `argument` and a branch.
 static cf::CondBranchOp getTestOf(Block *block, Value argument) {
   auto branch = dyn_cast<cf::CondBranchOp>(block->getTerminator());
@@ -280,6 +296,10 @@ static cf::CondBranchOp getTestOf(Block *block, Value argument) {
   return branch;
 }
 
+static bool isOnlyTestOf(Block *block, Value argument) {
+  return getTestOf(block, argument) || getSwitchOn(block, argument);
+}
+
 /// The tests of `argument` from `block` on, one behind the other, with the
 /// faults that end them, are all that use it.
 bool Simplifier::usedOnlyInTests(Block *block, BlockArgument argument) {
@@ -289,11 +309,11 @@ bool Simplifier::usedOnlyInTests(Block *block, BlockArgument argument) {
     // A fault that only these tests lead to.
     if (isa<FaultOp>(user) &&
         llvm::all_of(user->getBlock()->getPredecessors(), [&](Block *p) {
-          return getTestOf(p, argument);
+          return isOnlyTestOf(p, argument);
         }))
       continue;
-    if (!isa<IsTrueOp, IsEqOp, cf::CondBranchOp>(user) ||
-        !getTestOf(user->getBlock(), argument))
+    if (!isa<IsTrueOp, IsEqOp, SwitchOp, cf::CondBranchOp>(user) ||
+        !isOnlyTestOf(user->getBlock(), argument))
       return false;
   }
   return true;
@@ -304,6 +324,13 @@ bool Simplifier::usedOnlyInTests(Block *block, BlockArgument argument) {
 Block *Simplifier::follow(Block *block, BlockArgument argument,
                           Attribute known) {
   for (unsigned steps = 0; steps < 64; ++steps) {
+    if (SwitchOp op = getSwitchOn(block, argument)) {
+      auto edge = evaluate(op, known);
+      if (!edge || op.getSuccessorOperands(*edge).size() != 0)
+        return nullptr;
+      block = op->getSuccessor(*edge);
+      continue;
+    }
     cf::CondBranchOp branch = getTestOf(block, argument);
     if (!branch)
       break;
@@ -329,7 +356,7 @@ bool Simplifier::threadKnown(Block *block) {
   if (block->getNumArguments() != 1 || block->isEntryBlock())
     return false;
   BlockArgument argument = block->getArgument(0);
-  if (!getTestOf(block, argument) || !usedOnlyInTests(block, argument))
+  if (!isOnlyTestOf(block, argument) || !usedOnlyInTests(block, argument))
     return false;
   bool changed = false;
   for (auto [terminator, index] : getIncoming(block)) {

@@ -167,6 +167,7 @@ private:
   Outcome evaluate(const Test &test, const Fact &fact) const;
   Outcome imply(const Test &known, bool holds, const Test &test) const;
 
+  bool isRuledOut(const Test &known, bool holds, const Test &test);
   State narrow(const State &state, TestId test, bool holds);
   bool narrowRow(RowState &row, TestId test, bool holds, const Fact &fact);
   void setFact(State &state, OccId occ, const Fact &fact);
@@ -353,6 +354,14 @@ Outcome Compiler::imply(const Test &known, bool holds, const Test &test) const {
   return Outcome::Unknown;
 }
 
+/// What is no boolean is neither true nor false.
+bool Compiler::isRuledOut(const Test &known, bool holds, const Test &test) {
+  auto name = dyn_cast_or_null<StringAttr>(known.attr);
+  return !holds && known.kind == Question::Refine && name &&
+         name.getValue() == "boolean" && test.kind == Question::Constant &&
+         (info(test.attr).isTrue || info(test.attr).isFalse);
+}
+
 /// Drops what `test` settles from the row; false if it settles the row.
 bool Compiler::narrowRow(RowState &row, TestId known, bool holds,
                          const Fact &fact) {
@@ -369,7 +378,8 @@ bool Compiler::narrowRow(RowState &row, TestId known, bool holds,
     else if (opaque)
       outcome = imply(knownTest, holds, test);
     else if (test.occ == knownTest.occ)
-      outcome = evaluate(test, fact);
+      outcome = isRuledOut(knownTest, holds, test) ? Outcome::No
+                                                   : evaluate(test, fact);
     if (outcome == Outcome::No)
       return false;
     if (outcome == Outcome::Yes)

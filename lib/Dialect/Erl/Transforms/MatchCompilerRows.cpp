@@ -144,7 +144,7 @@ OccId RowBuilder::valueOccurrence(Value value) {
 /// fault wants the whole of it. Nor is a stack trace.
 OccId RowBuilder::addScrutinee(Value value) {
   if (auto trace = value.getDefiningOp<StacktraceOp>();
-      trace && value.hasOneUse() && !trace.getToken()) {
+      trace && value.hasOneUse() && trace->hasAttr(kSunkAttrName)) {
     Occurrence occ{OccKind::Built};
     occ.op = trace;
     occ.value = value;

@@ -6,6 +6,11 @@
 #include "MatchCompiler.h"
 #include "luciole/Dialect/Erl/IR/Erl.h"
 
+namespace luciole::erl {
+/// On a stack trace that a case may take later, where it needs it.
+inline constexpr llvm::StringLiteral kSunkAttrName = "erl.sunk";
+} // namespace luciole::erl
+
 namespace luciole::erl::match {
 
 /// Reads clauses into a matrix. Guards that are plain type tests or

@@ -24,3 +24,32 @@ erl.func @"hd/1"(%l: !erl.term) -> !erl.term {
   }
   erl.return %r : !erl.term
 }
+
+// Failures of one source line share their cold block: the stack trace shows no
+// columns.
+// CHECK-LABEL: erl.func @"lines/2"
+// CHECK-NEXT: %[[A:.*]] = erl.arith add
+// CHECK-NEXT: erl.failed %[[A]]
+// CHECK-NEXT: cf.cond_br %{{.*}}, ^[[COLD:.*]], ^[[B1:.*]]
+// CHECK-NEXT: ^[[COLD]]: // 2 preds
+// CHECK-NEXT: erl.capture
+// CHECK-NEXT: cf.br ^[[OUT:.*]]
+// CHECK-NEXT: ^[[B1]]:
+// CHECK-NEXT: %[[B:.*]] = erl.arith sub
+// CHECK-NEXT: erl.failed %[[B]]
+// CHECK-NEXT: cf.cond_br %{{.*}}, ^[[COLD]], ^[[B2:.*]]
+// CHECK-NEXT: ^[[B2]]:
+// CHECK-NEXT: %[[C:.*]] = erl.arith mul
+// CHECK-NEXT: erl.failed %[[C]]
+// CHECK-NEXT: cf.cond_br %{{.*}}, ^[[COLD2:.*]], ^[[DONE:.*]]
+// CHECK-NEXT: ^[[COLD2]]:
+// CHECK-NEXT: erl.capture
+// CHECK-NEXT: cf.br ^[[OUT]]
+// CHECK-NEXT: ^[[OUT]]:
+// CHECK-NEXT: erl.propagate
+erl.func @"lines/2"(%x: !erl.term, %y: !erl.term) -> !erl.term {
+  %a = erl.arith add %x, %y : (!erl.term, !erl.term) -> !erl.term loc("f.erl":3:5)
+  %b = erl.arith sub %x, %y : (!erl.term, !erl.term) -> !erl.term loc("f.erl":3:15)
+  %c = erl.arith mul %a, %b : (!erl.term, !erl.term) -> !erl.term loc("f.erl":4:5)
+  erl.return %c : !erl.term
+}
