@@ -31,13 +31,13 @@ erl.func @"hd/1"(%l: !erl.term) -> !erl.term {
 // CHECK-NEXT: %[[A:.*]] = erl.arith add
 // CHECK-NEXT: erl.failed %[[A]]
 // CHECK-NEXT: cf.cond_br %{{.*}}, ^[[COLD:.*]], ^[[B1:.*]]
-// CHECK-NEXT: ^[[COLD]]: // 2 preds
-// CHECK-NEXT: erl.capture
-// CHECK-NEXT: cf.br ^[[OUT:.*]]
 // CHECK-NEXT: ^[[B1]]:
 // CHECK-NEXT: %[[B:.*]] = erl.arith sub
 // CHECK-NEXT: erl.failed %[[B]]
 // CHECK-NEXT: cf.cond_br %{{.*}}, ^[[COLD]], ^[[B2:.*]]
+// CHECK-NEXT: ^[[COLD]]: // 2 preds
+// CHECK-NEXT: erl.capture
+// CHECK-NEXT: cf.br ^[[OUT:bb[0-9]+]]
 // CHECK-NEXT: ^[[B2]]:
 // CHECK-NEXT: %[[C:.*]] = erl.arith mul
 // CHECK-NEXT: erl.failed %[[C]]
