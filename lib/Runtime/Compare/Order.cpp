@@ -128,9 +128,12 @@ static int compareWords(const Word *a, const Word *b, size_t n) {
   return 0;
 }
 
-/// The three words of a reference, the most significant first.
+/// The three words of a reference; the last is the most significant.
 static int compareReferences(Term a, Term b) {
-  return compareWords(boxedCell(a) + 1, boxedCell(b) + 1, 3);
+  for (unsigned i = 3; i; --i)
+    if (int r = order(boxedCell(a)[i], boxedCell(b)[i]))
+      return r;
+  return 0;
 }
 
 /// An immediate pid or port comes before one of another node.

@@ -1,0 +1,206 @@
+//===- Floats.cpp - Floats as text ----------------------------------------===//
+
+#include "luciole/Runtime/Numbers/Floats.h"
+
+#include <charconv>
+#include <cmath>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+namespace luciole {
+
+//===----------------------------------------------------------------------===//
+// Shortest
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// Digits and the place of the point: 0.DIGITS × 10^point.
+struct Decimal {
+  char digits[20];
+  int count = 0;
+  int point = 0;
+};
+
+struct Writer {
+  char *at;
+  void put(char c) { *at++ = c; }
+  void put(const char *s, int n) {
+    memcpy(at, s, n);
+    at += n;
+  }
+  void zeros(int n) {
+    memset(at, '0', n);
+    at += n;
+  }
+};
+} // namespace
+
+static Decimal shortestDigits(double magnitude) {
+  char text[40];
+  auto end = std::to_chars(text, text + sizeof text, magnitude,
+                           std::chars_format::scientific)
+                 .ptr;
+  *end = 0;
+  Decimal d;
+  const char *p = text;
+  for (; *p != 'e'; ++p)
+    if (*p != '.')
+      d.digits[d.count++] = *p;
+  d.point = atoi(p + 1) + 1;
+  return d;
+}
+
+static void writeExponent(Writer &w, const Decimal &d) {
+  w.put(d.digits[0]);
+  w.put('.');
+  if (d.count > 1)
+    w.put(d.digits + 1, d.count - 1);
+  else
+    w.put('0');
+  w.put('e');
+  w.at += snprintf(w.at, 8, "%d", d.point - 1);
+}
+
+/// Whether zeros up to the point cost more characters than an exponent.
+static bool exponentIsShorter(const Decimal &d, double magnitude) {
+  if (magnitude >= 0x1p53)
+    return true;
+  char text[8];
+  int cost = snprintf(text, sizeof text, "%d", d.point - 1) + 1 +
+             (d.count == 1 ? 2 : 1);
+  if (d.point < 0)
+    return 2 - d.point > cost;
+  return d.point >= d.count && d.point != 0 && d.point - d.count + 2 > cost;
+}
+
+int formatFloatShort(char *out, double d) {
+  Writer w{out};
+  if (std::signbit(d))
+    w.put('-');
+  if (d == 0) {
+    w.put("0.0", 3);
+    return int(w.at - out);
+  }
+  Decimal decimal = shortestDigits(std::fabs(d));
+  if (exponentIsShorter(decimal, std::fabs(d))) {
+    writeExponent(w, decimal);
+  } else if (decimal.point <= 0) {
+    w.put("0.", 2);
+    w.zeros(-decimal.point);
+    w.put(decimal.digits, decimal.count);
+  } else if (decimal.point >= decimal.count) {
+    w.put(decimal.digits, decimal.count);
+    w.zeros(decimal.point - decimal.count);
+    w.put(".0", 2);
+  } else {
+    w.put(decimal.digits, decimal.point);
+    w.put('.');
+    w.put(decimal.digits + decimal.point, decimal.count - decimal.point);
+  }
+  return int(w.at - out);
+}
+
+//===----------------------------------------------------------------------===//
+// With a number of digits
+//===----------------------------------------------------------------------===//
+
+int formatFloatScientific(char *out, double d, int digits) {
+  int n = snprintf(out, kFloatTextSize, "%.*e", digits, d);
+  return n < 0 || size_t(n) >= kFloatTextSize ? -1 : n;
+}
+
+/// Drops trailing zeros after the point, but not the first digit.
+static int dropZeros(const char *out, int n) {
+  if (!memchr(out, '.', n))
+    return n;
+  while (out[n - 1] == '0' && out[n - 2] != '.')
+    --n;
+  return n;
+}
+
+static int formatExactly(char *out, double d, int decimals, bool compact) {
+  int n = snprintf(out, kFloatTextSize, "%.*f", decimals, d);
+  if (n < 0 || size_t(n) >= kFloatTextSize)
+    return -1;
+  return compact ? dropZeros(out, n) : n;
+}
+
+/// OTP rounds by adding a little more than half a unit of the last place to
+/// the float and cutting off what is left, which is not always the nearest
+/// decimal; the same is done here. Fixed-point with 53 bits of fraction.
+int formatFloatDecimals(char *out, double d, int decimals, bool compact) {
+  static constexpr double kPowers[] = {1e0, 1e1, 1e2,  1e3,  1e4,  1e5,
+                                       1e6, 1e7, 1e8,  1e9,  1e10, 1e11,
+                                       1e12, 1e13, 1e14, 1e15, 1e16, 1e17,
+                                       1e18};
+  constexpr int kMaxDecimals = sizeof kPowers / sizeof *kPowers;
+  constexpr double kRounding = 0.55555555555555555;
+  constexpr uint64_t kFractionMask = (uint64_t(1) << 53) - 1;
+  if (decimals < 0)
+    return -1;
+  double magnitude = std::fabs(d);
+  if (decimals < kMaxDecimals)
+    magnitude += kRounding / kPowers[decimals];
+  if (magnitude > 0x1p53 || decimals >= kMaxDecimals)
+    return formatExactly(out, d, decimals, compact);
+  uint64_t whole = uint64_t(magnitude);
+  uint64_t fraction = uint64_t((magnitude - double(whole)) * 0x1p53);
+  int n = snprintf(out, kFloatTextSize, "%s%llu", std::signbit(d) ? "-" : "",
+                   static_cast<unsigned long long>(whole));
+  if (!decimals)
+    return n;
+  out[n++] = '.';
+  for (int i = 0; i < decimals; ++i) {
+    fraction *= 10;
+    out[n++] = char('0' + (fraction >> 53));
+    fraction &= kFractionMask;
+  }
+  return compact ? dropZeros(out, n) : n;
+}
+
+//===----------------------------------------------------------------------===//
+// Reading
+//===----------------------------------------------------------------------===//
+
+static bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+size_t scanFloat(const char *text, size_t size) {
+  size_t i = 0;
+  auto digits = [&] {
+    size_t start = i;
+    while (i < size && isDigit(text[i]))
+      ++i;
+    return i > start;
+  };
+  if (i < size && (text[i] == '+' || text[i] == '-'))
+    ++i;
+  if (!digits() || i == size || (text[i] != '.' && text[i] != ','))
+    return 0;
+  ++i;
+  if (!digits())
+    return 0;
+  size_t end = i;
+  if (i < size && (text[i] == 'e' || text[i] == 'E')) {
+    ++i;
+    if (i < size && (text[i] == '+' || text[i] == '-'))
+      ++i;
+    if (digits())
+      end = i;
+  }
+  return end;
+}
+
+bool parseFloat(const char *text, double &result) {
+  char *copy = strdup(text);
+  if (!copy)
+    abort();
+  if (char *comma = strchr(copy, ','))
+    *comma = '.';
+  result = strtod(copy, nullptr);
+  free(copy);
+  return std::isfinite(result);
+}
+
+} // namespace luciole
