@@ -24,9 +24,10 @@ calls("checksums") -> checksum_calls();
 calls("external") -> external_calls();
 calls("unicode") -> unicode_calls();
 calls("identities") -> identity_calls();
+calls("matches") -> match_calls();
 calls("display") -> display_calls().
 
-groups() -> ["lists", "parts", "checksums", "external", "unicode", "identities"].
+groups() -> ["lists", "parts", "checksums", "external", "unicode", "identities", "matches"].
 
 %% Interesting values.
 
@@ -206,3 +207,32 @@ display_calls() ->
              list_to_pid("<0.1.2>"), list_to_ref("#Ref<0.1.2.3>"), [a, [b | c], {d, []}], deep(50)] ++
         integers() ++ binaries() ++ iolists() ++ others() ++ [term(4) || _ <- lists:seq(1, 100)],
     [{erlang, display, [T]} || T <- Terms].
+
+match_calls() ->
+    <<_:3, Shifted:80/bitstring, _/bitstring>> = <<(16#3f), "a,b,,ccb", 0, 0, 0>>,
+    Subjects = [<<>>, <<"abc">>, <<"abcabcabd">>, <<"a,b,,c">>, <<",">>, <<",,">>, <<"aaaaa">>, <<"a\r\nb\nc\r">>, Shifted,
+                <<1:1>>, a, "abc", binary:copy(<<"xyz">>, 100)] ,
+    Patterns = [<<>>, <<"a">>, <<"b">>, <<"bc">>, <<"abd">>, <<",">>, <<"aa">>, [], [<<"a">>], [<<>>], [<<"a">>, <<"b">>],
+                [<<"a">>, <<"ab">>, <<"abc">>], [<<"bc">>, <<"c">>, <<"a">>], [<<"\r\n">>, <<"\n">>], [<<"a">>, b], a,
+                [<<"a">> | <<"b">>], <<1:1>>, [<<",">>, <<",,">>], {bm, make_ref()}, <<"zx">>, [<<"yzxyz">>, <<"zxyzxyzz">>]],
+    Options = [[], [{scope, {0, 2}}], [{scope, {1, -1}}], [{scope, {1, 100}}], [{scope, {2, 1}}], [foo], a, [{scope, a}],
+               [{scope, {3, -3}}], [{scope, {0, 0}}]],
+    SplitOptions = Options ++ [[global], [trim], [trim_all], [global, trim], [global, trim_all], [global, trim, trim_all],
+                               [global, {scope, {1, 2}}], [global, trim, {scope, {0, 3}}], [global | a]],
+    Random = [{rand_ab(50), [rand_ab(3) || _ <- lists:seq(1, rand:uniform(4))]} || _ <- lists:seq(1, 300)],
+    [{binary, F, [S, P]} || F <- [match, matches, split], S <- Subjects, P <- Patterns] ++
+    [{binary, F, [S, P, O]} || F <- [match, matches], S <- Subjects, P <- Patterns, O <- Options] ++
+    [{binary, split, [S, P, O]} || S <- Subjects, P <- Patterns, O <- SplitOptions] ++
+    [{binary, F, [S, P]} || F <- [match, matches], {S, P} <- Random] ++
+    [{binary, split, [S, P, [global]]} || {S, P} <- Random] ++
+    [{binary, copy, [B]} || B <- binaries() ++ others()] ++
+    [{binary, copy, [B, N]} || B <- binaries() ++ [a], N <- [-1, 0, 1, 2, 3, 17, a]] ++
+    [{binary, F, [L]} || F <- [longest_common_prefix, longest_common_suffix],
+                         L <- [[], [a], [<<"ab">>], <<"a">>, [<<"abc">>, <<"abd">>], [<<"abc">>, <<"bc">>], [<<>>, <<"a">>],
+                               [<<"a">> | b], [<<"a">>, <<1:1>>], [Shifted, Shifted, <<1>>], [Shifted, Shifted]]] ++
+    [{binary, decode_unsigned, [B]} || B <- binaries() ++ others()] ++
+    [{binary, decode_unsigned, [B, E]} || B <- binaries() ++ others(), E <- [big, little, foo]] ++
+    [{binary, encode_unsigned, [I]} || I <- integers() ++ others()] ++
+    [{binary, encode_unsigned, [I, E]} || I <- integers() ++ others(), E <- [big, little, foo]].
+
+rand_ab(N) -> << <<($a + rand:uniform(2))>> || _ <- lists:seq(1, rand:uniform(N)) >>.
