@@ -1,0 +1,27 @@
+//===- ErlToLLVM.h - The low form of erl to the LLVM dialect ------*- C++ -*-===//
+
+#ifndef LUCIOLE_CONVERSION_ERLTOLLVM_ERLTOLLVM_H
+#define LUCIOLE_CONVERSION_ERLTOLLVM_ERLTOLLVM_H
+
+#include <memory>
+
+namespace mlir {
+class Pass;
+} // namespace mlir
+
+namespace luciole {
+
+/// Attributes that the conversion leaves on ops of the LLVM dialect for the
+/// translation (lib/Target/Translate*.cpp) to act on.
+inline constexpr char kLocationAttr[] = "erl.location"; ///< calls: statepoint ID
+inline constexpr char kLiteralAttr[] = "erl.literal";   ///< globals: the term
+inline constexpr char kFunctionAttr[] = "erl.function"; ///< functions: M:F/A
+inline constexpr char kFunInfoAttr[] = "erl.fun_info";  ///< globals: a fun's info
+
+/// `convert-erl-to-llvm`.
+std::unique_ptr<mlir::Pass> createConvertErlToLLVMPass();
+void registerConvertErlToLLVMPass();
+
+} // namespace luciole
+
+#endif // LUCIOLE_CONVERSION_ERLTOLLVM_ERLTOLLVM_H

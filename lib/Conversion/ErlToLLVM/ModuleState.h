@@ -1,0 +1,95 @@
+//===- ModuleState.h - What the patterns share of a module --------*- C++ -*-===//
+//
+// Types, the declarations made so far, and the tables of literals.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LUCIOLE_LIB_CONVERSION_ERLTOLLVM_MODULESTATE_H
+#define LUCIOLE_LIB_CONVERSION_ERLTOLLVM_MODULESTATE_H
+
+#include "luciole/Dialect/Erl/IR/Erl.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "llvm/ADT/StringMap.h"
+
+namespace luciole {
+
+/// A row of Entries.def.
+struct EntryInfo {
+  llvm::StringRef name;
+  unsigned flags;
+  llvm::StringRef signature; ///< "T, T, W": result and parameters
+};
+const EntryInfo &entryInfo(llvm::StringRef name);
+
+/// A row of Bifs.def.
+struct BifInfo {
+  llvm::StringRef cname;
+  unsigned flags;
+};
+const BifInfo *findBif(llvm::StringRef module, llvm::StringRef function,
+                       unsigned arity);
+
+/// Compiled functions take this many arguments in registers.
+inline constexpr unsigned kRegisterArgs = 8;
+
+/// `lists:map/2`
+std::string functionSymbol(llvm::StringRef module, llvm::StringRef function,
+                           unsigned arity);
+
+class ModuleState {
+public:
+  explicit ModuleState(mlir::ModuleOp module);
+
+  mlir::ModuleOp module;
+  mlir::MLIRContext *context;
+  std::string name; ///< of the Erlang module
+
+  mlir::LLVM::LLVMPointerType term, pointer;
+  mlir::IntegerType word, flag;
+  mlir::Float64Type real;
+  /// Every compiled function has this type.
+  mlir::LLVM::LLVMFunctionType code;
+  /// Accesses to the process never alias accesses to the heap.
+  mlir::ArrayAttr processTag, heapTag;
+
+  /// The function `luc_s_<name>`.
+  mlir::LLVM::LLVMFuncOp entry(llvm::StringRef name);
+  mlir::LLVM::LLVMFuncOp bif(const BifInfo &info, unsigned arity);
+  /// Declares a compiled function if this module does not define it.
+  mlir::FlatSymbolRefAttr callee(llvm::StringRef symbol);
+  /// A global that the translation fills in.
+  llvm::StringRef atom(llvm::StringRef name);
+  llvm::StringRef literal(mlir::Attribute value);
+  llvm::StringRef fun(erl::MakeFunOp op, bool asTerm);
+  /// A constant array of words.
+  llvm::StringRef words(llvm::ArrayRef<int64_t> values);
+  /// `llvm.read_register` has no op: the translation expands this call.
+  mlir::LLVM::LLVMFuncOp stackPointer();
+
+  /// Whether `symbol` is defined here, and whether it is exported.
+  bool defines(llvm::StringRef symbol) const { return defined.contains(symbol); }
+  bool exports(llvm::StringRef symbol) const {
+    return defined.lookup(symbol);
+  }
+
+  /// The statepoint ID: file index and line.
+  int64_t location(mlir::Location loc) const;
+
+private:
+  mlir::LLVM::GlobalOp addGlobal(llvm::StringRef symbol, bool constant);
+  mlir::LLVM::LLVMFuncOp addFunction(llvm::StringRef symbol,
+                                     mlir::LLVM::LLVMFunctionType type);
+  mlir::Type typeOf(char letter) const;
+
+  llvm::StringMap<bool> defined; ///< value: exported
+  llvm::StringMap<mlir::LLVM::LLVMFuncOp> functions;
+  llvm::StringMap<mlir::Operation *> atoms;
+  llvm::DenseMap<mlir::Attribute, mlir::LLVM::GlobalOp> literals;
+  llvm::StringMap<unsigned> files;
+  unsigned numGlobals = 0;
+};
+
+} // namespace luciole
+
+#endif // LUCIOLE_LIB_CONVERSION_ERLTOLLVM_MODULESTATE_H
