@@ -51,7 +51,26 @@ static void prepareCall(CallInst &call) {
     call.addFnAttr(Attribute::get(call.getContext(), "gc-leaf-function"));
 }
 
+/// call @luciole.stack_pointer()  ⇒  call @llvm.read_register(!"rsp")
+static void expandStackPointer(Module &module) {
+  Function *placeholder = module.getFunction("luciole.stack_pointer");
+  if (!placeholder)
+    return;
+  LLVMContext &context = module.getContext();
+  auto *name = MDNode::get(context, MDString::get(context, "rsp"));
+  for (User *user : make_early_inc_range(placeholder->users())) {
+    IRBuilder<> builder(cast<CallInst>(user));
+    Value *sp = builder.CreateIntrinsic(Intrinsic::read_register,
+                                        {builder.getInt64Ty()},
+                                        {MetadataAsValue::get(context, name)});
+    user->replaceAllUsesWith(sp);
+    cast<CallInst>(user)->eraseFromParent();
+  }
+  placeholder->eraseFromParent();
+}
+
 void luciole::prepareModule(Module &module) {
+  expandStackPointer(module);
   for (Function &function : module) {
     prepareFunction(function);
     for (BasicBlock &block : function)

@@ -6,6 +6,9 @@
 using namespace mlir;
 using namespace luciole;
 
+/// The largest flat map.
+static constexpr size_t kMaxFlatKeys = 32;
+
 //===----------------------------------------------------------------------===//
 // The model of a term
 //===----------------------------------------------------------------------===//
@@ -88,6 +91,12 @@ Value Emit::constant(Attribute literal) {
       return small(value.getSmall());
   if (isa<erl::NilAttr>(literal))
     return immediate(kNil);
+  // A map of many keys is made at start-up; its literal is a word with it.
+  if (auto map = dyn_cast<erl::MapAttr>(literal))
+    if (map.getEntries().size() / 2 > kMaxFlatKeys) {
+      Value slot = addressOf(state.literal(literal), state.term, 0);
+      return LLVM::LoadOp::create(rewriter, loc, state.term, slot);
+    }
   return addressOf(state.literal(literal), state.term,
                    isa<erl::ListAttr>(literal) ? kConsTag : kBoxedTag);
 }

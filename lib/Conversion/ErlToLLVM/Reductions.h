@@ -3,10 +3,14 @@
 #ifndef LUCIOLE_LIB_CONVERSION_ERLTOLLVM_REDUCTIONS_H
 #define LUCIOLE_LIB_CONVERSION_ERLTOLLVM_REDUCTIONS_H
 
+#include "luciole/Dialect/Erl/IR/Erl.h"
+
 namespace luciole {
 class Emit;
 /// At entries and back edges: counts one, yields when the slice is spent.
 void countReduction(Emit &emit);
+/// Notes at each terminator (`luciole.back`) which of its edges lead back.
+void markBackEdges(erl::FuncOp func);
 } // namespace luciole
 
 #endif // LUCIOLE_LIB_CONVERSION_ERLTOLLVM_REDUCTIONS_H

@@ -1,0 +1,89 @@
+//===- ErlToLLVM.cpp - convert-erl-to-llvm ----------------------------------===//
+
+#include "luciole/Conversion/ErlToLLVM/ErlToLLVM.h"
+#include "Emit.h"
+#include "Reductions.h"
+#include "Summaries.h"
+#include "mlir/Conversion/ArithToLLVM/ArithToLLVM.h"
+#include "mlir/Conversion/LLVMCommon/ConversionTarget.h"
+#include "mlir/Conversion/LLVMCommon/TypeConverter.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlow.h"
+#include "mlir/Pass/Pass.h"
+
+using namespace mlir;
+using namespace luciole;
+
+namespace {
+
+/// Terms are pointers of address space 1, a match context is base, position
+/// and end.
+void addErlTypes(LLVMTypeConverter &converter, ModuleState &state) {
+  converter.addConversion([&state](Type type) -> std::optional<Type> {
+    if (erl::isTermType(type))
+      return state.term;
+    return std::nullopt;
+  });
+  converter.addConversion(
+      [&state](erl::MatchContextType, SmallVectorImpl<Type> &types) {
+        types.append({state.term, state.word, state.word});
+        return success();
+      });
+}
+
+struct ConvertErlToLLVM
+    : PassWrapper<ConvertErlToLLVM, OperationPass<ModuleOp>> {
+  MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(ConvertErlToLLVM)
+
+  StringRef getArgument() const override { return "convert-erl-to-llvm"; }
+  StringRef getDescription() const override {
+    return "Convert the low form of erl to the LLVM dialect";
+  }
+  void getDependentDialects(DialectRegistry &registry) const override {
+    registry.insert<LLVM::LLVMDialect>();
+  }
+
+  void runOnOperation() override {
+    ModuleState state(getOperation());
+    for (auto func : getOperation().getOps<erl::FuncOp>())
+      markBackEdges(func);
+    // Before the ops are gone.
+    std::string summary = summarize(state);
+    if (failed(convert(state)))
+      return signalPassFailure();
+    addSummary(state, summary);
+  }
+
+  LogicalResult convert(ModuleState &state) {
+    LowerToLLVMOptions options(&getContext());
+    LLVMTypeConverter converter(&getContext(), options);
+    addErlTypes(converter, state);
+    RewritePatternSet patterns(&getContext());
+    populateArith(converter, state, patterns);
+    populateBits(converter, state, patterns);
+    populateCalls(converter, state, patterns);
+    populateCompare(converter, state, patterns);
+    populateControl(converter, state, patterns);
+    populateFunctions(converter, state, patterns);
+    populateMaps(converter, state, patterns);
+    populateProcess(converter, state, patterns);
+    populateTerms(converter, state, patterns);
+    populateTests(converter, state, patterns);
+    arith::populateArithToLLVMConversionPatterns(converter, patterns);
+    LLVMConversionTarget target(getContext());
+    target.addLegalOp<ModuleOp>();
+    target.addIllegalDialect<erl::ErlDialect, cf::ControlFlowDialect,
+                             arith::ArithDialect>();
+    return applyFullConversion(getOperation(), target, std::move(patterns));
+  }
+};
+
+} // namespace
+
+std::unique_ptr<Pass> luciole::createConvertErlToLLVMPass() {
+  return std::make_unique<ConvertErlToLLVM>();
+}
+
+void luciole::registerConvertErlToLLVMPass() {
+  PassRegistration<ConvertErlToLLVM>();
+}

@@ -1,0 +1,120 @@
+//===- Summaries.cpp - What the linker must know, from the low form ---------===//
+
+#include "Summaries.h"
+#include "ModuleState.h"
+#include "luciole/Target/Summary.h"
+#include "llvm/ADT/StringSet.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace mlir;
+using namespace luciole;
+
+namespace {
+
+/// Names in the order of their first use.
+struct Names {
+  void insert(std::string name) {
+    if (seen.insert(name).second)
+      list.push_back(std::move(name));
+  }
+  std::vector<std::string> list;
+  llvm::StringSet<> seen;
+};
+
+/// Collects the facts of one function.
+class Summarizer {
+public:
+  Summarizer(const ModuleState &state, erl::FuncOp func) : state(state) {
+    func.walk([&](Operation *op) { visit(op); });
+    summary.name = func.getErlangName().str();
+    summary.arity = func.getErlangArity();
+    summary.exported = func.getExported();
+    summary.callees = std::move(callees.list);
+    summary.atoms = std::move(atoms.list);
+  }
+  FunctionSummary summary;
+
+private:
+  void visit(Operation *op);
+  void addLiteral(Attribute literal);
+  void addLocal(StringRef name) {
+    callees.insert((state.name + ":" + name).str());
+  }
+  void addDynamic(Value module, Value function, std::optional<unsigned> arity);
+  template <typename Plain, typename Tail, typename Visit>
+  void visitCall(Operation *op, Visit visit) {
+    if (auto call = dyn_cast<Plain>(op))
+      visit(call);
+    else if (auto call = dyn_cast<Tail>(op))
+      visit(call);
+  }
+
+  const ModuleState &state;
+  Names callees, atoms;
+};
+
+void Summarizer::addLiteral(Attribute literal) {
+  literal.walk([&](erl::AtomAttr atom) { atoms.insert(atom.getName().str()); });
+  literal.walk([&](erl::ExportAttr fun) {
+    atoms.insert(fun.getModule().str());
+    atoms.insert(fun.getName().str());
+    callees.insert(
+        functionSymbol(fun.getModule(), fun.getName(), fun.getArity()));
+  });
+}
+
+std::optional<std::string> constantAtom(Value value) {
+  if (auto constant = value.getDefiningOp<erl::ConstantOp>())
+    if (auto atom = dyn_cast<erl::AtomAttr>(constant.getValue()))
+      return atom.getName().str();
+  return std::nullopt;
+}
+
+void Summarizer::addDynamic(Value module, Value function,
+                            std::optional<unsigned> arity) {
+  summary.dynamicCalls.push_back(
+      {constantAtom(module), constantAtom(function), arity});
+}
+
+void Summarizer::visit(Operation *op) {
+  for (NamedAttribute attr : op->getAttrs())
+    if (!isa<erl::FuncOp>(op))
+      addLiteral(attr.getValue());
+  visitCall<erl::CallOp, erl::TailCallOp>(
+      op, [&](auto call) { addLocal(call.getCallee()); });
+  visitCall<erl::CallRemoteOp, erl::TailCallRemoteOp>(op, [&](auto call) {
+    callees.insert(functionSymbol(call.getModule(), call.getFunction(),
+                                  call.getArgs().size()));
+  });
+  visitCall<erl::CallDynamicOp, erl::TailCallDynamicOp>(op, [&](auto call) {
+    addDynamic(call.getModule(), call.getFunction(), call.getArgs().size());
+  });
+  visitCall<erl::ApplyOp, erl::TailApplyOp>(op, [&](auto call) {
+    addDynamic(call.getModule(), call.getFunction(), std::nullopt);
+  });
+  if (auto fun = dyn_cast<erl::MakeFunOp>(op))
+    addLocal(fun.getCallee());
+}
+
+} // namespace
+
+std::string luciole::summarize(const ModuleState &state) {
+  ModuleSummary summary;
+  summary.module = state.name;
+  auto module = state.module;
+  for (auto func : module.getOps<erl::FuncOp>())
+    summary.functions.push_back(Summarizer(state, func).summary);
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  summary.print(os);
+  return text;
+}
+
+void luciole::addSummary(ModuleState &state, const std::string &text) {
+  auto builder = OpBuilder::atBlockEnd(state.module.getBody());
+  auto type = LLVM::LLVMArrayType::get(builder.getI8Type(), text.size());
+  auto global = LLVM::GlobalOp::create(
+      builder, state.module.getLoc(), type, true, LLVM::Linkage::Internal,
+      "luciole.summary", builder.getStringAttr(text), 1, 0);
+  global.setSection(kSummarySection);
+}

@@ -1,0 +1,184 @@
+//===- ModuleData.cpp - Atoms, funs and tables as LLVM constants ------------===//
+
+#include "ModuleData.h"
+#include "luciole/Runtime/Term.h"
+#include "luciole/Target/CodeGen.h"
+#include "luciole/Target/Summary.h"
+#include "llvm/IR/DerivedTypes.h"
+#include "llvm/Transforms/Utils/ModuleUtils.h"
+
+using namespace llvm;
+using namespace luciole;
+
+ModuleData::ModuleData(Module &module, StringRef erlangModule)
+    : module(module), context(module.getContext()), erlangModule(erlangModule),
+      termType(PointerType::get(context, 1)),
+      wordType(Type::getInt64Ty(context)) {}
+
+//===----------------------------------------------------------------------===//
+// Words
+//===----------------------------------------------------------------------===//
+
+Constant *ModuleData::word(uint64_t bits) {
+  return ConstantExpr::getIntToPtr(ConstantInt::get(wordType, bits), termType);
+}
+
+/// An address of either address space plus an offset, as a term's word.
+Constant *ModuleData::tagged(Constant *address, int64_t offset) {
+  if (address->getType() != termType)
+    address = ConstantExpr::getAddrSpaceCast(address, termType);
+  return ConstantExpr::getGetElementPtr(Type::getInt8Ty(context), address,
+                                        ConstantInt::get(wordType, offset));
+}
+
+GlobalVariable *ModuleData::addObject(Constant *value, bool constant,
+                                      const Twine &name) {
+  auto *global =
+      new GlobalVariable(module, value->getType(), constant,
+                         GlobalValue::PrivateLinkage, value, name, nullptr,
+                         GlobalValue::NotThreadLocal, 1);
+  global->setAlignment(Align(8));
+  return global;
+}
+
+void ModuleData::define(StringRef symbol, Constant *object) {
+  GlobalVariable *declared = module.getNamedGlobal(symbol);
+  if (!declared)
+    return;
+  declared->replaceAllUsesWith(object);
+  declared->eraseFromParent();
+}
+
+//===----------------------------------------------------------------------===//
+// Atoms
+//===----------------------------------------------------------------------===//
+
+GlobalVariable *ModuleData::atomRecord(StringRef name) {
+  std::string symbol = ("atom:" + name).str();
+  GlobalVariable *declared = module.getNamedGlobal(symbol);
+  if (declared && declared->hasInitializer())
+    return declared;
+  auto *i32 = Type::getInt32Ty(context);
+  std::string text = name.str();
+  text.resize(alignTo(kAtomNameOffset + name.size(), kAtomAlign) -
+              kAtomNameOffset);
+  auto *record = ConstantStruct::getAnon(
+      {ConstantInt::get(i32, name.size()),
+       ConstantInt::get(i32, atomHash(name.data(), name.size())),
+       ConstantDataArray::getString(context, text, false)});
+  auto *global = new GlobalVariable(
+      module, record->getType(), true, GlobalValue::LinkOnceODRLinkage, record,
+      "", nullptr, GlobalValue::NotThreadLocal, 1);
+  if (declared) {
+    global->takeName(declared);
+    declared->replaceAllUsesWith(global);
+    declared->eraseFromParent();
+  } else {
+    global->setName(symbol);
+  }
+  global->setComdat(module.getOrInsertComdat(symbol));
+  global->setSection("luc_atoms");
+  global->setAlignment(Align(kAtomAlign));
+  return global;
+}
+
+Constant *ModuleData::atom(StringRef name) {
+  return tagged(atomRecord(name), kAtomTag);
+}
+
+//===----------------------------------------------------------------------===//
+// Funs
+//===----------------------------------------------------------------------===//
+
+Function *ModuleData::code(StringRef symbol) {
+  if (Function *function = module.getFunction(symbol))
+    return function;
+  SmallVector<Type *> parameters(9, termType);
+  parameters[0] = PointerType::get(context, 0);
+  auto *function =
+      Function::Create(FunctionType::get(termType, parameters, false),
+                       GlobalValue::ExternalLinkage, symbol, module);
+  function->setCallingConv(CallingConv::PreserveNone);
+  return function;
+}
+
+Constant *ModuleData::funInfo(StringRef moduleName, StringRef name,
+                              unsigned arity, unsigned numFree, unsigned index,
+                              unsigned uniq, bool isExternal) {
+  auto *i32 = Type::getInt32Ty(context);
+  auto *record = ConstantStruct::getAnon(
+      {atom(moduleName), atom(name), ConstantInt::get(i32, arity),
+       ConstantInt::get(i32, numFree), ConstantInt::get(i32, index),
+       ConstantInt::get(i32, uniq), ConstantInt::get(wordType, isExternal)});
+  return addObject(record, true, "fun_info");
+}
+
+Constant *ModuleData::funObject(StringRef symbol, unsigned arity,
+                                Constant *info) {
+  Words words{word(makeHeader(Kind::Fun, 2, arity)), tagged(code(symbol), 1),
+              tagged(info, 1)};
+  auto *type = ArrayType::get(termType, words.size());
+  return addObject(ConstantArray::get(type, words), true, "fun");
+}
+
+void ModuleData::defineFun(StringRef symbol, mlir::DictionaryAttr info) {
+  auto number = [&](StringRef key) {
+    return cast<mlir::IntegerAttr>(info.get(key)).getValue().getZExtValue();
+  };
+  auto text = [&](StringRef key) {
+    return cast<mlir::StringAttr>(info.get(key)).getValue();
+  };
+  StringRef callee = text("callee"), name = text("name");
+  if (name == callee)
+    name = name.rsplit('/').first;
+  Constant *record =
+      funInfo(erlangModule, name, number("arity"), number("free"),
+              number("index"), number("uniq"), false);
+  if (cast<mlir::BoolAttr>(info.get("term")).getValue())
+    record = funObject((erlangModule + ":" + callee).str(), number("arity"),
+                       record);
+  define(symbol, record);
+}
+
+//===----------------------------------------------------------------------===//
+// Tables
+//===----------------------------------------------------------------------===//
+
+Constant *ModuleData::fileTable(ArrayRef<std::string> files) {
+  auto *pointer = PointerType::get(context, 0);
+  Words names;
+  for (const std::string &file : files) {
+    auto *text = ConstantDataArray::getString(context, file);
+    names.push_back(new GlobalVariable(module, text->getType(), true,
+                                       GlobalValue::PrivateLinkage, text,
+                                       "file"));
+  }
+  auto *type = ArrayType::get(pointer, names.size());
+  return new GlobalVariable(module, type, true, GlobalValue::PrivateLinkage,
+                            ConstantArray::get(type, names), "files");
+}
+
+void ModuleData::defineFunctionInfo(Function &function, erl::ExportAttr name,
+                                    Constant *files) {
+  auto *record = ConstantStruct::getAnon(
+      {atom(name.getModule()), atom(name.getName()),
+       ConstantInt::get(wordType, name.getArity()), files});
+  auto *global = new GlobalVariable(
+      module, record->getType(), true, GlobalValue::InternalLinkage, record,
+      "info:" + function.getName());
+  function.addFnAttr(kInfoAttr, global->getName());
+  used.push_back(global);
+}
+
+void ModuleData::finish() {
+  SmallVector<std::string> names;
+  for (GlobalVariable &global : module.globals())
+    if (global.getName().starts_with("atom:") && !global.hasInitializer())
+      names.push_back(global.getName().drop_front(5).str());
+  for (const std::string &name : names)
+    atomRecord(name);
+  for (GlobalVariable &global : module.globals())
+    if (global.getSection() == kSummarySection)
+      used.push_back(&global);
+  appendToCompilerUsed(module, used);
+}
