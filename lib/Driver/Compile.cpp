@@ -120,6 +120,7 @@ Error Compilation::print(EmitKind kind, raw_pwrite_stream &os) {
   auto machine = createTargetMachine(codeGen);
   if (!machine)
     return machine.takeError();
+  setTarget(**llvmModule, **machine);
   prepareModule(**llvmModule);
   optimizeModule(**llvmModule, machine->get(), codeGen);
   (*llvmModule)->print(os, nullptr);

@@ -49,6 +49,13 @@ luciole::createTargetMachine(const CodeGenOptions &options) {
                                   model, CodeModel::Small, level));
 }
 
+void luciole::setTarget(Module &module, TargetMachine &machine) {
+  module.setTargetTriple(machine.getTargetTriple());
+  // Terms are tagged: their addresses must not be taken apart and put together.
+  module.setDataLayout(machine.createDataLayout().getStringRepresentation() +
+                       "-ni:1");
+}
+
 static Error checkModule(const Module &module) {
   std::string text;
   raw_string_ostream os(text);
@@ -63,10 +70,7 @@ Error luciole::emitObject(Module &module, const CodeGenOptions &options,
   auto machine = createTargetMachine(options);
   if (!machine)
     return machine.takeError();
-  module.setTargetTriple((*machine)->getTargetTriple());
-  // Terms are tagged: their addresses must not be taken apart and put together.
-  module.setDataLayout((*machine)->createDataLayout().getStringRepresentation() +
-                       "-ni:1");
+  setTarget(module, **machine);
   prepareModule(module);
   if (options.verify)
     if (Error error = checkModule(module))

@@ -9,6 +9,7 @@
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Export.h"
 #include "mlir/Target/LLVMIR/LLVMTranslationInterface.h"
+#include "llvm/IR/Instructions.h"
 
 using namespace llvm;
 using namespace luciole;
@@ -73,12 +74,16 @@ void luciole::registerErlTranslation(mlir::DialectRegistry &registry) {
   });
 }
 
-std::unique_ptr<Module>
-luciole::translateToLLVMIR(mlir::ModuleOp source, LLVMContext &context) {
+Expected<std::unique_ptr<Module>>
+luciole::translateToLLVM(mlir::ModuleOp source, LLVMContext &context) {
+  mlir::DialectRegistry registry;
+  registerErlTranslation(registry);
+  source->getContext()->appendDialectRegistry(registry);
   auto module = mlir::translateModuleToLLVMIR(
       source, context, source.getName().value_or("erl"),
       /*disableVerification=*/true);
-  if (module)
-    addData(source, *module);
+  if (!module)
+    return createStringError("the module could not be translated to LLVM IR");
+  addData(source, *module);
   return module;
 }

@@ -1,5 +1,6 @@
 //===- erl-opt.cpp - mlir-opt with the erl dialect ------------------------===//
 
+#include "luciole/Conversion/ErlToLLVM/ErlToLLVM.h"
 #include "luciole/Dialect/Erl/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlow.h"
@@ -13,6 +14,7 @@ int main(int argc, char **argv) {
                   mlir::cf::ControlFlowDialect, mlir::LLVM::LLVMDialect>();
   mlir::registerTransformsPasses();
   luciole::erl::registerErlPasses();
+  luciole::registerConvertErlToLLVMPass();
   return mlir::asMainReturnCode(
       mlir::MlirOptMain(argc, argv, "The erl dialect's optimiser driver\n", registry));
 }

@@ -46,6 +46,9 @@ void registerPasses(llvm::PassBuilder &builder);
 llvm::Expected<std::unique_ptr<llvm::TargetMachine>>
 createTargetMachine(const CodeGenOptions &options);
 
+/// Sets triple and data layout.
+void setTarget(llvm::Module &module, llvm::TargetMachine &machine);
+
 /// Turns what the MLIR translation gives into what the contract says: calling
 /// conventions, collector, attributes, sections. Idempotent.
 void prepareModule(llvm::Module &module);

@@ -3,6 +3,7 @@
 #ifndef LUCIOLE_TARGET_TRANSLATE_H
 #define LUCIOLE_TARGET_TRANSLATE_H
 
+#include "llvm/Support/Error.h"
 #include <memory>
 
 namespace llvm {
@@ -21,10 +22,12 @@ namespace luciole {
 /// dialect, and of the attributes that convert-erl-to-llvm leaves.
 void registerErlTranslation(mlir::DialectRegistry &registry);
 
-/// Translates what convert-erl-to-llvm gives, data included. Null on failure,
-/// which has been reported.
-std::unique_ptr<llvm::Module> translateToLLVMIR(mlir::ModuleOp module,
-                                                llvm::LLVMContext &context);
+/// Translates what convert-erl-to-llvm gives, data included.
+llvm::Expected<std::unique_ptr<llvm::Module>>
+translateToLLVM(mlir::ModuleOp module, llvm::LLVMContext &context);
+
+/// `--erl-to-llvmir`, `--erl-to-asm` and `--erl-to-object` of erl-translate.
+void registerErlCodeTranslations();
 
 } // namespace luciole
 

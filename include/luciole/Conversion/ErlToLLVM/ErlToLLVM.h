@@ -3,11 +3,9 @@
 #ifndef LUCIOLE_CONVERSION_ERLTOLLVM_ERLTOLLVM_H
 #define LUCIOLE_CONVERSION_ERLTOLLVM_ERLTOLLVM_H
 
+#include "mlir/Pass/Pass.h"
 #include <memory>
 
-namespace mlir {
-class Pass;
-} // namespace mlir
 
 namespace luciole {
 

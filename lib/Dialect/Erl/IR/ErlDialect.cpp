@@ -32,6 +32,9 @@ Operation *ErlDialect::materializeConstant(OpBuilder &builder, Attribute value,
 LogicalResult ErlDialect::verifyOperationAttribute(Operation *op,
                                                    NamedAttribute attr) {
   StringRef name = attr.getName().strref();
+  // What convert-erl-to-llvm leaves for the translation.
+  if (op->getName().getDialectNamespace() == "llvm")
+    return success();
   if (!isa<ModuleOp>(op))
     return op->emitOpError("cannot have the attribute '") << name << "'";
   if (name == "erl.module" || name == "erl.file") {
