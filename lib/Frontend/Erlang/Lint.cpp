@@ -302,22 +302,12 @@ void Lint::reportUnsafe(SourceLoc loc, const VarInfo &info) {
 void Lint::reportUnbound(SourceLoc loc, unsigned id, const Vars &env) {
   llvm::StringRef name = nameOf(id);
   Diagnostic &diag = error(loc, "the variable " + name + " is unbound");
-  llvm::StringRef best;
-  unsigned bestDistance = name.size() <= 2 ? 0 : name.size() / 3 + 1;
-  for (const VarInfo &info : env) {
-    if (info.state != VarInfo::Bound || info.id == id)
-      continue;
-    unsigned distance =
-        name.edit_distance(nameOf(info.id), true, bestDistance + 1);
-    if (distance < bestDistance || (distance == bestDistance && best.empty())) {
-      if (bestDistance == 0)
-        continue;
-      best = nameOf(info.id);
-      bestDistance = distance;
+  for (const VarInfo &info : env)
+    if (info.state == VarInfo::Bound && info.id != id &&
+        isSimilar(name, nameOf(info.id))) {
+      diag.withHint("did you mean " + nameOf(info.id) + "?");
+      return;
     }
-  }
-  if (!best.empty())
-    diag.withHint("did you mean " + best + "?");
 }
 
 void Lint::warnExported(SourceLoc loc, const VarInfo &info) {

@@ -272,6 +272,13 @@ private:
   std::string currentType;
 };
 
+/// Is `candidate` what somebody who wrote `name` may have meant?
+inline bool isSimilar(llvm::StringRef name, llvm::StringRef candidate) {
+  unsigned allowed = name.size() < 3 ? 0 : 1 + name.size() / 5;
+  return allowed && name.edit_distance_insensitive(candidate, true,
+                                                   allowed + 1) <= allowed;
+}
+
 /// The value of a constant integer expression.
 std::optional<llvm::APInt> constantInteger(const Expr *e);
 

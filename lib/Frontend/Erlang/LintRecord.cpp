@@ -22,7 +22,7 @@ const RecordDef *Lint::useRecord(llvm::StringRef name, SourceLoc loc) {
     return nullptr;
   }
   for (const RecordDef *def : module.records)
-    if (def->name.edit_distance(name, true, 3) <= name.size() / 4 + 1)
+    if (isSimilar(name, def->name))
       diag.withHint("did you mean #" + quoteAtom(def->name) + "?");
   return nullptr;
 }
@@ -35,7 +35,7 @@ bool Lint::checkField(const RecordDef &def, llvm::StringRef field,
                                     " has no field " + quoteAtom(field));
   std::string known;
   for (const RecordField &f : def.fields) {
-    if (f.name.edit_distance(field, true, 3) <= field.size() / 4 + 1) {
+    if (isSimilar(field, f.name)) {
       diag.withHint("did you mean " + quoteAtom(f.name) + "?");
       return false;
     }

@@ -236,8 +236,7 @@ void Lint::checkTypeUsage() {
       Diagnostic &diag =
           error(use.loc, "the type " + name + " is undefined");
       for (const TypeDef &def : module.types)
-        if (def.name.edit_distance(use.name, true, 3) <=
-            use.name.size() / 4 + (def.params.size() != use.arity)) {
+        if (isSimilar(use.name, def.name)) {
           diag.withHint("did you mean " +
                         typeName(def.name, def.params.size()) + "?");
           break;
@@ -263,6 +262,8 @@ void Lint::checkTypeUsage() {
     exported.insert(typeName(type.name, type.arity));
   for (const TypeDef &def : module.types) {
     std::string name = typeName(def.name, def.params.size());
+    if (typeTable.lookup(name) != &def)
+      continue; // Refused above.
     // Types of include files may be unused.
     if (def.loc.file == 0 && !reached.contains(name))
       warn("unused_type", def.loc, "the type " + name + " is unused");

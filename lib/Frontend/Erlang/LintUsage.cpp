@@ -9,20 +9,14 @@ using namespace luciole::erlang;
 void Lint::suggestFunction(Diagnostic &diag, llvm::StringRef name,
                            unsigned arity) {
   std::string sameName, similar;
-  unsigned best = name.size() / 3 + 1;
   for (const FunctionDef *def : module.functions) {
     if (def->name == name) {
       sameName += (sameName.empty() ? "" : " and ") +
                   nameArity(def->name, def->arity);
       continue;
     }
-    if (def->arity != arity)
-      continue;
-    unsigned distance = name.edit_distance(def->name, true, best + 1);
-    if (distance <= best && (distance < best || similar.empty())) {
+    if (def->arity == arity && similar.empty() && isSimilar(name, def->name))
       similar = nameArity(def->name, def->arity);
-      best = distance;
-    }
   }
   if (!sameName.empty())
     diag.withHint("there is " + sameName);

@@ -66,6 +66,7 @@ luciole::erlang::parseErlang(std::unique_ptr<llvm::MemoryBuffer> source,
   Preprocessor::Tokens form;
   while (preprocessor.nextForm(form))
     parser.parseForm(form);
+  bool complete = diags.errorCount() == parser.softErrors();
   if (module->name.empty() && !diags.hasErrors())
     diags.error(preprocessor.endLoc(), "the file has no -module(Name).");
   module->fileName = diags.sources().fileName(0).str();
@@ -73,7 +74,7 @@ luciole::erlang::parseErlang(std::unique_ptr<llvm::MemoryBuffer> source,
   addImports(*module, diags);
   refuseTransforms(*module, diags);
   if (options.lint)
-    Lint(*module, diags, options).run(!diags.hasErrors());
+    Lint(*module, diags, options).run(complete);
   return module;
 }
 

@@ -236,9 +236,10 @@ bool Parser::parseRecordFields(llvm::SmallVectorImpl<RecordFieldInit> &fields) {
       return false;
     bool isWildcard = name.is(K::Var);
     if (isWildcard && name.text != "_") {
-      fail(name.loc, "a field name is an atom, not the variable " + name.text,
-           "'_ = Value' stands for all other fields");
-      return false;
+      softError(name.loc,
+                "a field name is an atom, not the variable " + name.text)
+          .withHint("'_ = Value' stands for all other fields");
+      continue;
     }
     fields.push_back({name.loc, name.text, value, isWildcard});
   } while (accept(K::Comma));

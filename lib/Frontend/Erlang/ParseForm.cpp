@@ -67,7 +67,7 @@ bool Parser::checkHead(const Token &first, const Clause &firstClause,
     return true;
   if (failed)
     return false;
-  failed = anyFailure = true;
+  failed = true;
   diags
       .error(name.loc, "head mismatch: a clause of " + quoteAtom(first.text) +
                            "/" + llvm::Twine(arity) + " was expected, but " +
@@ -104,14 +104,14 @@ void Parser::parseAttribute() {
   bool anywhere = kind == Record || kind == Type || name.text == "spec" ||
                   name.text == "dialyzer" || name.text == "compile";
   if (sawFunction && !anywhere) {
-    fail(name.loc, "the attribute '" + name.text +
-                       "' comes after function definitions",
-         "attributes come first");
+    softError(name.loc, "the attribute '" + name.text +
+                            "' comes after function definitions")
+        .withHint("attributes come first");
     return;
   }
   if (kind != Module && !hasModule && !reportedModule) {
     reportedModule = true;
-    diags.error(name.loc, "the file does not begin with -module(Name).");
+    softError(name.loc, "the file does not begin with -module(Name).");
   }
   if (kind == Spec)
     return parseSpec(name);
@@ -149,7 +149,7 @@ void Parser::parseModule(const Token &name) {
   if (!endOfAttribute())
     return;
   if (hasModule) {
-    fail(name.loc, "the module is named twice");
+    softError(name.loc, "the module is named twice");
     return;
   }
   hasModule = true;
@@ -224,11 +224,11 @@ void Parser::parseOnLoad(const Token &name) {
   if (!parseNameArity(function) || !endOfAttribute())
     return;
   if (!module.onLoad.name.empty()) {
-    fail(name.loc, "there can be only one -on_load");
+    softError(name.loc, "there can be only one -on_load");
     return;
   }
   if (function.arity != 0) {
-    fail(function.loc, "the function of -on_load has no arguments");
+    softError(function.loc, "the function of -on_load has no arguments");
     return;
   }
   module.onLoad = function;
@@ -254,9 +254,8 @@ bool Parser::parseRecordField(llvm::SmallVectorImpl<RecordField> &fields) {
   }
   for (const RecordField &other : fields)
     if (other.name == field.name) {
-      diags
-          .error(field.loc,
-                 "the field " + quoteAtom(field.name) + " is defined twice")
+      softError(field.loc,
+                "the field " + quoteAtom(field.name) + " is defined twice")
           .withNote(other.loc, "first here");
       return true;
     }
@@ -291,9 +290,8 @@ void Parser::parseRecord(const Token &name) {
     return;
   def->fields = module.copy<RecordField>(fields);
   if (const RecordDef *other = module.findRecord(def->name)) {
-    diags
-        .error(def->loc,
-               "the record " + quoteAtom(def->name) + " is defined twice")
+    softError(def->loc,
+              "the record " + quoteAtom(def->name) + " is defined twice")
         .withNote(other->loc, "first here");
     return;
   }

@@ -64,8 +64,14 @@ std::nullptr_t Parser::fail(SourceLoc loc, const llvm::Twine &message,
                             const llvm::Twine &hint) {
   if (!failed)
     diags.error(loc, message).withHint(hint);
-  failed = anyFailure = true;
+  failed = true;
   return nullptr;
+}
+
+/// What follows can be read as if nothing had been.
+Diagnostic &Parser::softError(SourceLoc loc, const llvm::Twine &message) {
+  ++soft;
+  return diags.error(loc, message);
 }
 
 std::nullptr_t Parser::fail() {
@@ -85,7 +91,7 @@ static std::string describe(const Token &token) {
 std::nullptr_t Parser::failExpected(const llvm::Twine &what) {
   if (failed)
     return nullptr;
-  failed = anyFailure = true;
+  failed = true;
   const Token &token = peek();
   std::string expected = what.str();
   Diagnostic &diag = diags.error(

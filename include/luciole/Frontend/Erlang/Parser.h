@@ -28,8 +28,8 @@ public:
   /// Parses a literal term; null: reported.
   Expr *parseTerm(llvm::ArrayRef<Token> tokens);
 
-  /// Errors in forms that were parsed so far, syntax only.
-  bool sawSyntaxError() const { return anyFailure; }
+  /// How many of the errors it reported did not lose it a form.
+  unsigned softErrors() const { return soft; }
 
 private:
   using Exprs = llvm::SmallVector<Expr *, 8>;
@@ -51,6 +51,7 @@ private:
   std::nullptr_t fail();
   std::nullptr_t fail(SourceLoc loc, const llvm::Twine &message,
                       const llvm::Twine &hint = "");
+  Diagnostic &softError(SourceLoc loc, const llvm::Twine &message);
   std::nullptr_t failExpected(const llvm::Twine &what);
   bool enter();
   bool close(TokenKind kind);
@@ -165,7 +166,7 @@ private:
   /// The height of the tallest tree parsed since it was last cleared.
   unsigned tallest = 0;
   bool failed = false;
-  bool anyFailure = false;
+  unsigned soft = 0;
   unsigned formIndex = 0;
   bool hasModule = false;
   bool reportedModule = false;
