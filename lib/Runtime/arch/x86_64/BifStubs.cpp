@@ -122,10 +122,11 @@ asm(".text\n"
   asm(LEAF_STUB("luc_s_" #name, "luc_" #name, "luc_opinfo_" #name));
 #include "luciole/Runtime/Operators.def"
 
-// kTrapped is 0xfe.
+// Weak: a module that is compiled has functions that call its BIFs
+// (erl-bind-bifs). kTrapped is 0xfe.
 static_assert(kTrapped == 0xfe);
 #define BIF(module, function, arity, cname, flags)                             \
-  asm(FUNCTION_START(#module ":" function "/" #arity)                          \
+  asm(FUNCTION_START_BOUND(#module ":" function "/" #arity, ".weak")           \
       "mov %rdi, %r8\n"                                                        \
       "mov %rsi, %r9\n"                                                        \
       "mov %r12, %rdi\n"                                                       \

@@ -28,10 +28,11 @@ static_assert(offsetof(Process, scratch0) == 48);
 static_assert(offsetof(Process, scratch1) == 56);
 } // namespace luciole
 
-#define FUNCTION_START(name)                                                   \
+#define FUNCTION_START(name) FUNCTION_START_BOUND(name, ".globl")
+#define FUNCTION_START_BOUND(name, binding)                                    \
   ".section \".text." name "\",\"ax\",@progbits\n"                             \
   ".p2align 4\n"                                                               \
-  ".globl \"" name "\"\n"                                                      \
+  binding " \"" name "\"\n"                                                    \
   ".type \"" name "\",@function\n"                                             \
   "\"" name "\":\n"
 #define FUNCTION_END(name) ".size \"" name "\", .-\"" name "\"\n"
