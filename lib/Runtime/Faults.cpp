@@ -122,10 +122,11 @@ extern "C" Term luc_raise(Process *p, Term exceptionClass, Term reason,
                           Term trace) {
   bool known = exceptionClass == am::error || exceptionClass == am::exit ||
                exceptionClass == am::throw_;
-  if (!known || !isTrace(trace))
+  if (!known || (trace && !isTrace(trace)))
     return am::badarg;
   raise(*p, exceptionClass, reason);
-  p->exception.trace = completeTrace(*p, trace);
+  if (trace)
+    p->exception.trace = completeTrace(*p, trace);
   p->exception.hideBif = true;
   return kNone;
 }

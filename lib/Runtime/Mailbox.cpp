@@ -46,12 +46,9 @@ static Term current(const Mailbox &m) {
   return m.save < m.tail ? m.items[m.save] : kNone;
 }
 
-extern "C" Term luc_receive_first(Process *p) { return current(*p->mailbox); }
+extern "C" Term luc_receive_peek(Process *p) { return current(*p->mailbox); }
 
-extern "C" Term luc_receive_next(Process *p) {
-  ++p->mailbox->save;
-  return current(*p->mailbox);
-}
+extern "C" void luc_receive_skip(Process *p) { ++p->mailbox->save; }
 
 extern "C" void luc_receive_accept(Process *p) { p->mailbox->removeCurrent(); }
 
@@ -66,7 +63,7 @@ static bool setDeadline(Mailbox &m, Term timeout) {
   return true;
 }
 
-extern "C" SWord luc_receive_wait(Process *p, Term timeout) {
+extern "C" Term luc_receive_wait(Process *p, Term timeout) {
   Mailbox &m = *p->mailbox;
   if (timeout == am::infinity) {
     while (m.save == m.tail)
@@ -74,12 +71,11 @@ extern "C" SWord luc_receive_wait(Process *p, Term timeout) {
         flushOutput();
         platform::sleepForever(); // nobody is left to send anything
       }
-    return 1;
+    return am::true_;
   }
   if (!m.deadline && !setDeadline(m, timeout)) {
     m.restart();
-    raiseError(*p, am::timeout_value);
-    return -1;
+    return raiseError(*p, am::timeout_value);
   }
   while (m.save == m.tail) {
     if (runNextTimer(m.deadline))
@@ -90,7 +86,7 @@ extern "C" SWord luc_receive_wait(Process *p, Term timeout) {
       platform::sleepNanoseconds(left);
     }
     m.restart();
-    return 0;
+    return am::false_;
   }
-  return 1;
+  return am::true_;
 }
