@@ -231,12 +231,13 @@ Term luc_bif_erts_internal_map_next_3(Process *p, Term position, Term map,
                                       Term what) {
   if (!isMap(map) || !isSmall(position) || smallValue(position) < 0)
     return raiseBadarg(*p);
-  bool start = position == makeSmall(0);
+  // A flat map is always read from its start.
+  bool flat = boxedKind(map) == Kind::FlatMap;
+  if (flat && size_t(smallValue(position)) > mapSize(map))
+    return raiseBadarg(*p);
   if (what == Term(am::iterator))
-    return start || boxedKind(map) == Kind::HashMap
-               ? iteratorPage(*p, map, smallValue(position))
-               : raiseBadarg(*p);
-  return isList(what) && start ? pairsList(*p, map, what) : raiseBadarg(*p);
+    return iteratorPage(*p, map, flat ? 0 : smallValue(position));
+  return isList(what) ? pairsList(*p, map, what) : raiseBadarg(*p);
 }
 
 Term luc_bif_erts_internal_map_to_tuple_keys_1(Process *p, Term map) {

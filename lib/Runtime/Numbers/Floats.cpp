@@ -127,36 +127,39 @@ static int formatExactly(char *out, double d, int decimals, bool compact) {
   return compact ? dropZeros(out, n) : n;
 }
 
-/// OTP rounds by adding a little more than half a unit of the last place to
-/// the float and cutting off what is left, which is not always the nearest
-/// decimal; the same is done here. Fixed-point with 53 bits of fraction.
+/// Rounds half up.
+static uint64_t roundHalfUp(double d) {
+  uint64_t whole = uint64_t(d);
+  return whole + (d - double(whole) >= 0.5);
+}
+
+/// OTP scales the fraction by a power of ten in floating point, which does not
+/// always give the nearest decimal; the same is done here.
 int formatFloatDecimals(char *out, double d, int decimals, bool compact) {
-  static constexpr double kPowers[] = {1e0, 1e1, 1e2,  1e3,  1e4,  1e5,
-                                       1e6, 1e7, 1e8,  1e9,  1e10, 1e11,
-                                       1e12, 1e13, 1e14, 1e15, 1e16, 1e17,
-                                       1e18};
+  static constexpr double kPowers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,
+                                       1e7,  1e8,  1e9,  1e10, 1e11, 1e12, 1e13,
+                                       1e14, 1e15, 1e16, 1e17, 1e18};
   constexpr int kMaxDecimals = sizeof kPowers / sizeof *kPowers;
-  constexpr double kRounding = 0.55555555555555555;
-  constexpr uint64_t kFractionMask = (uint64_t(1) << 53) - 1;
   if (decimals < 0)
     return -1;
   double magnitude = std::fabs(d);
-  if (decimals < kMaxDecimals)
-    magnitude += kRounding / kPowers[decimals];
   if (magnitude > 0x1p53 || decimals >= kMaxDecimals)
     return formatExactly(out, d, decimals, compact);
-  uint64_t whole = uint64_t(magnitude);
-  uint64_t fraction = uint64_t((magnitude - double(whole)) * 0x1p53);
-  int n = snprintf(out, kFloatTextSize, "%s%llu", std::signbit(d) ? "-" : "",
-                   static_cast<unsigned long long>(whole));
+  const char *sign = std::signbit(d) ? "-" : "";
+  using Long = unsigned long long;
   if (!decimals)
-    return n;
-  out[n++] = '.';
-  for (int i = 0; i < decimals; ++i) {
-    fraction *= 10;
-    out[n++] = char('0' + (fraction >> 53));
-    fraction &= kFractionMask;
+    return snprintf(out, kFloatTextSize, "%s%llu", sign,
+                    Long(roundHalfUp(magnitude)));
+  uint64_t whole = uint64_t(magnitude);
+  uint64_t limit = uint64_t(kPowers[decimals]);
+  uint64_t fraction =
+      roundHalfUp((magnitude - double(whole)) * kPowers[decimals]);
+  if (fraction >= limit) {
+    fraction -= limit;
+    ++whole;
   }
+  int n = snprintf(out, kFloatTextSize, "%s%llu.%0*llu", sign, Long(whole),
+                   decimals, Long(fraction));
   return compact ? dropZeros(out, n) : n;
 }
 
