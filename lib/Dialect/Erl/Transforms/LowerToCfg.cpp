@@ -43,6 +43,8 @@ LogicalResult FunctionLowering::run() {
   if (failed)
     return failure();
   simplifyCfg(body);
+  if (keepMatchContexts(body))
+    simplifyCfg(body);
   return success();
 }
 

@@ -128,6 +128,9 @@ bool alwaysFails(mlir::Operation *op);
 /// Merges, threads and orders the blocks of a lowered function.
 void simplifyCfg(mlir::Region &region);
 
+/// Carries the rest of a bit string that a loop reads as a match context.
+bool keepMatchContexts(mlir::Region &region);
+
 } // namespace luciole::erl
 
 #endif // LUCIOLE_DIALECT_ERL_TRANSFORMS_LOWERTOCFG_H
