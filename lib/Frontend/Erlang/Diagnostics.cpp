@@ -165,10 +165,15 @@ void Printer::hint(llvm::StringRef text) {
 
 } // namespace
 
+/// Nobody reads more; a file with so many is broken as a whole.
+static constexpr size_t kMaxPrinted = 1000;
+
 void DiagnosticEngine::print(llvm::raw_ostream &os, bool colours) {
   sortPending();
   Printer printer(os, colours, manager);
-  for (; printed < list.size(); ++printed) {
+  size_t stop = std::min(list.size(), printed + kMaxPrinted);
+  size_t left = list.size() - stop;
+  for (; printed < stop; ++printed) {
     const Diagnostic &diag = list[printed];
     printer.head(diag.severity, diag.loc, diag.message);
     printer.snippet(diag.loc, Printer::colourOf(diag.severity));
@@ -179,6 +184,9 @@ void DiagnosticEngine::print(llvm::raw_ostream &os, bool colours) {
       printer.snippet(loc, Printer::colourOf(Severity::Note));
     }
   }
+  printed = list.size();
+  if (left)
+    os << "and " << left << " more\n";
 }
 
 void DiagnosticEngine::printBrief(llvm::raw_ostream &os) {

@@ -69,7 +69,8 @@ Vars Lint::expr(const Expr *e, const Vars &env) {
   }
   case Kind::Binary: return binary(llvm::cast<BinaryExpr>(e), env, false);
   case Kind::Remote:
-    error(e->loc(), "a module and a function alone are no expression")
+    error(llvm::cast<RemoteExpr>(e)->module()->loc(),
+          "a module and a function alone are no expression")
         .withHint("call it as m:f(…), or write fun m:f/1");
     return {};
   case Kind::Call: return call(llvm::cast<CallExpr>(e), env);

@@ -48,6 +48,8 @@ static bool isOldTypeTest(llvm::StringRef name, unsigned arity) {
 Vars Lint::guardTest(const Expr *e, const Vars &env) {
   const auto *c = llvm::dyn_cast<CallExpr>(e);
   const auto *name = c ? llvm::dyn_cast<AtomExpr>(c->callee()) : nullptr;
+  if (name)
+    checkDeprecated(c->loc(), "erlang", name->name(), c->args().size());
   if (!name || !isOldTypeTest(name->name(), c->args().size()))
     return gexpr(e, env);
   unsigned arity = c->args().size();
