@@ -119,6 +119,7 @@ external_calls() ->
         [maps:from_list([{I, a} || I <- lists:seq(1, N)]) || N <- [0, 1, 5, 32]] ++
         [list_to_atom(lists:duplicate(255, $x)), list_to_atom(lists:duplicate(255, 16#e9)),
          list_to_atom(lists:duplicate(255, 16#431))] ++
+        [fun lists:map/2, {fun a:b/0, [fun 'x y':'Z'/5]}] ++
         [term(4) || _ <- lists:seq(1, 500)],
     Bad = [<<131,98,255>>, <<131,104,2,97,1>>, <<131,108,255,255,255,255>>, <<131>>, <<>>, <<130,97,1>>,
            <<131,105,255,255,255,255,97,1>>, <<131,109,0,0,0,9,1>>, <<131,116,0,0,0,2,97,1,97,2,97,1,97,3>>,

@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "luciole/Runtime/Atoms.h"
+#include "luciole/Runtime/Bif.h"
 #include "luciole/Runtime/ExternalTerm.h"
 #include "luciole/Runtime/Maps.h"
 #include "luciole/Runtime/Utf8.h"
@@ -33,6 +33,7 @@ public:
       : p(p), at(at), end(end), safe(safe) {}
   Term run();
   const uint8_t *position() const { return at; }
+  bool stoppedAtFun() const { return hasFun; }
 
 private:
   size_t left() const { return size_t(end - at); }
@@ -53,6 +54,7 @@ private:
   bool decodeList(Word *slot);
   bool decodeBinary(Word *slot);
   bool decodeBitBinary(Word *slot);
+  bool decodeExport(Word *slot);
   bool decodeMap(Word *slot);
   bool finishMap(const Pending &map);
   Word *newSlots(size_t header, size_t n);
@@ -65,6 +67,7 @@ private:
   const uint8_t *at;
   const uint8_t *end;
   bool safe;
+  bool hasFun = false;
   WorkStack<Pending> work;
 };
 } // namespace
@@ -324,6 +327,16 @@ bool Decoder::decodeBitBinary(Word *slot) {
   return true;
 }
 
+bool Decoder::decodeExport(Word *slot) {
+  Term module, function;
+  if (left() == 0 || !isAtomTag(*at) || !decodeAtomName(*at++, module) ||
+      left() == 0 || !isAtomTag(*at) || !decodeAtomName(*at++, function) ||
+      left() < 2 || *at++ != SmallIntegerExt)
+    return false;
+  *slot = luc_bif_erlang_make_fun_3(&p, module, function, makeSmall(*at++));
+  return *slot != kNone;
+}
+
 bool Decoder::decodeMap(Word *slot) {
   size_t n;
   if (!number(4, 2, n))
@@ -403,7 +416,12 @@ bool Decoder::decode(Word *slot) {
   case NewReferenceExt:
   case NewerReferenceExt:
     return decodeReference(tag, slot);
-  default: // ExportExt, NewFunExt: not supported yet
+  case ExportExt:
+    return decodeExport(slot);
+  case NewFunExt:
+    hasFun = true; // nothing finds code by module and index yet
+    return false;
+  default:
     return false;
   }
 }
@@ -429,9 +447,11 @@ Term Decoder::run() {
 }
 
 Term luciole::decodeTerm(Process &p, const uint8_t *&at, const uint8_t *end,
-                         bool safe) {
+                         bool safe, bool *stoppedAtFun) {
   Decoder decoder(p, at, end, safe);
   Term result = decoder.run();
   at = decoder.position();
+  if (stoppedAtFun)
+    *stoppedAtFun = decoder.stoppedAtFun();
   return result;
 }

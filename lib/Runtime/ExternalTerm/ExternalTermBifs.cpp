@@ -135,7 +135,8 @@ static bool parseOptions(Term list, DecodeOptions &options) {
 }
 
 static Term decodeCompressed(Process &p, const uint8_t *&at,
-                             const uint8_t *end, bool safe) {
+                             const uint8_t *end, bool safe,
+                             bool *stoppedAtFun) {
   if (end - at < 5)
     return kNone;
   size_t size = 0;
@@ -146,7 +147,7 @@ static Term decodeCompressed(Process &p, const uint8_t *&at,
   if (!uncompressBytes(at, end, size, plain))
     return kNone;
   const uint8_t *inner = plain.data();
-  return decodeTerm(p, inner, inner + size, safe);
+  return decodeTerm(p, inner, inner + size, safe, stoppedAtFun);
 }
 
 static Term fromBinary(Process &p, Term binary, DecodeOptions options) {
@@ -157,9 +158,12 @@ static Term fromBinary(Process &p, Term binary, DecodeOptions options) {
   const uint8_t *at = bytes.data(), *end = at + bytes.size();
   if (at == end || *at++ != VersionMagic)
     return raiseBadarg(p);
+  bool isFun = false;
   Term result = at < end && *at == CompressedExt
-                    ? decodeCompressed(p, at, end, options.safe)
-                    : decodeTerm(p, at, end, options.safe);
+                    ? decodeCompressed(p, at, end, options.safe, &isFun)
+                    : decodeTerm(p, at, end, options.safe, &isFun);
+  if (isFun)
+    return raiseUnsupported(p, "binary_to_term of a local fun");
   if (result == kNone)
     return raiseBadarg(p);
   if (!options.used)
