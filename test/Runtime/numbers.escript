@@ -229,4 +229,32 @@ atoms() ->
     [{erlang, F, [A]} || F <- [atom_to_list, atom_to_binary], A <- [abc, '', 'é', 'Ѐ', "a", 1]] ++
     [{erlang, atom_to_binary, [A, E]} || A <- [abc, '', 'é', 'Ѐ', "a"], E <- Encodings].
 
-system() -> [].
+%% What does not depend on the moment.
+system() ->
+    Units = [second, millisecond, microsecond, nanosecond, native, perf_counter, seconds, milli_seconds, 7, 1000, 1 bsl 40, 0, -1, a, 1.0],
+    Dates = [{{2020, 1, 1}, {0, 0, 0}}, {{1969, 12, 31}, {23, 59, 59}}, {{2000, 2, 29}, {12, 30, 45}}, {{1900, 2, 29}, {1, 1, 1}}, {{2020, 13, 1}, {0, 0, 0}},
+             {{2020, 1, 1}, {24, 0, 0}}, {{2020, 1, 1}, {0, 60, 0}}, {{2020, 1, 1}, {0, 0, 60}}, {{2020, 1, 0}, {0, 0, 0}}, {{1600, 3, 1}, {0, 0, 0}}, {{2400, 12, 31}, {1, 2, 3}}, a, {{1, 2}, {3, 4, 5}}],
+    Times = [0, 1, -1, 86399, 86400, 1 bsl 31, 1 bsl 33, 951782400, 951868799, -2203977600, 4102444799, -86401, -11676096000, a],
+    [{erlang, convert_time_unit, [T, F, U]} || T <- [0, 1, -1, 123456789012, -123456789012, 1 bsl 80, a], F <- Units, U <- Units] ++
+    [{erlang, F, [D]} || F <- [universaltime_to_localtime, universaltime_to_posixtime, localtime_to_universaltime], D <- Dates] ++
+    [{erlang, localtime_to_universaltime, [D, S]} || D <- Dates, S <- [false, undefined, x]] ++
+    [{erlang, posixtime_to_universaltime, [T]} || T <- Times] ++
+    [{erlang, F, [U]} || F <- [monotonic_time, system_time, time_offset], U <- [0, -1, a, 1.0]] ++
+    [{os, system_time, [U]} || U <- [0, -1, a]] ++
+    [{os, getenv, [N]} || N <- ["HOME", "no_such_variable", "A=B", "", a, [0], [a]]] ++
+    [{os, putenv, [N, V]} || {N, V} <- [{"LUC_A", "x"}, {"", "x"}, {"A=", "x"}, {"LUC_B", ""}, {a, "x"}, {"LUC_C", a}]] ++
+    [{os, getenv, ["LUC_A"]}, {os, unsetenv, ["LUC_A"]}, {os, getenv, ["LUC_A"]}, {os, unsetenv, [a]}] ++
+    [{os, F, []} || F <- [type, version]] ++
+    [{erlang, system_info, [K]} || K <- [otp_release, version, wordsize, {wordsize, internal}, {wordsize, external}, {wordsize, x}, schedulers, schedulers_online,
+        logical_processors, system_architecture, os_type, os_version, machine, smp_support, threads, process_limit, atom_limit, ets_limit, compat_rel, endian,
+        build_type, emu_flavor, end_time, start_time, time_offset, time_correction, multi_scheduling, foo, "x"]] ++
+    [{erlang, statistics, [K]} || K <- [foo, 1]] ++
+    [{erlang, F, []} || F <- [node, nodes, is_alive]] ++ [{erlang, node, [a]}] ++
+    [{persistent_term, put, [k, {1, "x", #{a => 1}}]}, {persistent_term, get, [k]}, {persistent_term, get, [nope, d]}, {persistent_term, get, [nope]},
+     {persistent_term, put, [k, 2.5]}, {persistent_term, get, [k]}, {persistent_term, put, [{k, 1}, k]}, {persistent_term, get, [{k, 1}, no]},
+     {persistent_term, erase, [k]}, {persistent_term, erase, [k]}, {persistent_term, get, [k, gone]}] ++
+    [{persistent_term, put, [{n, I}, I]} || I <- lists:seq(1, 100)] ++ [{persistent_term, get, [{n, I}]} || I <- lists:seq(1, 100)] ++
+    [{atomics, new, [N, O]} || {N, O} <- [{0, []}, {1, [foo]}, {1, [{signed, x}]}, {a, []}, {1, a}, {-1, []}]] ++
+    [{counters, new, [N, O]} || {N, O} <- [{0, []}, {1, [foo]}, {a, []}, {1, a}]] ++
+    [{F, get, [a, 1]} || F <- [atomics, counters]] ++
+    [{erts_debug, flat_size, [T]} || T <- [1, [], [1], {1, 2}, 1.5, <<1, 2, 3>>, #{a => 1}, 1 bsl 70, "abc", {[{}], [[1.0]]}, #{}]].

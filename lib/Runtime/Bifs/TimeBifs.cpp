@@ -1,0 +1,144 @@
+//===- TimeBifs.cpp - Clocks ----------------------------------------------===//
+//
+// The native unit is the nanosecond. As in OTP, Erlang monotonic time starts
+// at a large negative number and the time offset never changes.
+//
+//===----------------------------------------------------------------------===//
+
+#include "luciole/Runtime/Bif.h"
+#include "luciole/Runtime/Numbers/Integers.h"
+#include "platform/Platform.h"
+
+using namespace luciole;
+
+static constexpr int64_t kStart = -576460752 * int64_t(1000000000);
+
+namespace {
+struct Clock {
+  int64_t origin = platform::monotonicNanoseconds();
+  int64_t offset = platform::systemNanoseconds() - kStart;
+  int64_t monotonic() const {
+    return platform::monotonicNanoseconds() - origin + kStart;
+  }
+  int64_t system() const { return monotonic() + offset; }
+};
+} // namespace
+
+static const Clock &erlangClock() {
+  static Clock clock;
+  return clock;
+}
+
+//===----------------------------------------------------------------------===//
+// Units
+//===----------------------------------------------------------------------===//
+
+/// Parts of a second, or kNone if it is no unit.
+static Term partsPerSecond(Term unit) {
+  if (isInteger(unit))
+    return isSmall(unit) && smallValue(unit) <= 0 ? kNone
+           : isKind(unit, Kind::NegBig)           ? kNone
+                                                  : unit;
+  if (unit == Term(am::second) || unit == Term(am::seconds))
+    return makeSmall(1);
+  if (unit == Term(am::millisecond) || unit == Term(am::milli_seconds))
+    return makeSmall(1000);
+  if (unit == Term(am::microsecond) || unit == Term(am::micro_seconds))
+    return makeSmall(1000000);
+  if (unit == Term(am::nanosecond) || unit == Term(am::nano_seconds) ||
+      unit == Term(am::native) || unit == Term(am::perf_counter))
+    return makeSmall(1000000000);
+  return kNone;
+}
+
+/// time * to / from, rounded down.
+static Term convert(Process &p, Term time, Term from, Term to) {
+  Term scaled = mulIntegers(p, time, to);
+  if (!scaled)
+    return kNone;
+  Term quotient = divIntegers(p, scaled, from);
+  Term rem = remIntegers(p, scaled, from);
+  return compareIntegers(rem, makeSmall(0)) < 0
+             ? subIntegers(p, quotient, makeSmall(1))
+             : quotient;
+}
+
+static Term inUnit(Process &p, int64_t nanoseconds, Term unit) {
+  Term parts = partsPerSecond(unit);
+  return parts ? convert(p, makeInteger(p, nanoseconds), makeSmall(1000000000),
+                         parts)
+               : raiseBadarg(p);
+}
+
+Term luc_bif_erlang_convert_time_unit_3(Process *p, Term time, Term from,
+                                        Term to) {
+  Term fromParts = partsPerSecond(from), toParts = partsPerSecond(to);
+  if (!isInteger(time) || !fromParts || !toParts)
+    return raiseBadarg(*p);
+  return convert(*p, time, fromParts, toParts);
+}
+
+//===----------------------------------------------------------------------===//
+// Erlang's clocks and the system's
+//===----------------------------------------------------------------------===//
+
+Term luc_bif_erlang_monotonic_time_0(Process *p) {
+  return makeInteger(*p, erlangClock().monotonic());
+}
+Term luc_bif_erlang_monotonic_time_1(Process *p, Term unit) {
+  return inUnit(*p, erlangClock().monotonic(), unit);
+}
+Term luc_bif_erlang_system_time_0(Process *p) {
+  return makeInteger(*p, erlangClock().system());
+}
+Term luc_bif_erlang_system_time_1(Process *p, Term unit) {
+  return inUnit(*p, erlangClock().system(), unit);
+}
+Term luc_bif_erlang_time_offset_0(Process *p) {
+  return makeInteger(*p, erlangClock().offset);
+}
+Term luc_bif_erlang_time_offset_1(Process *p, Term unit) {
+  return inUnit(*p, erlangClock().offset, unit);
+}
+Term luc_bif_os_system_time_0(Process *p) {
+  return makeInteger(*p, platform::systemNanoseconds());
+}
+Term luc_bif_os_system_time_1(Process *p, Term unit) {
+  return inUnit(*p, platform::systemNanoseconds(), unit);
+}
+Term luc_bif_os_perf_counter_0(Process *p) {
+  return makeInteger(*p, platform::monotonicNanoseconds());
+}
+Term luc_bif_os_perf_counter_1(Process *p, Term unit) {
+  return inUnit(*p, platform::monotonicNanoseconds(), unit);
+}
+Term luc_bif_erts_internal_time_unit_0(Process *) {
+  return makeSmall(1000000000);
+}
+Term luc_bif_erts_internal_perf_counter_unit_0(Process *) {
+  return makeSmall(1000000000);
+}
+
+/// {MegaSeconds, Seconds, MicroSeconds}
+static Term timestamp(Process &p, int64_t microseconds) {
+  int64_t seconds = microseconds / 1000000;
+  return makeTuple(p, {makeSmall(seconds / 1000000),
+                       makeSmall(seconds % 1000000),
+                       makeSmall(microseconds % 1000000)});
+}
+
+Term luc_bif_erlang_timestamp_0(Process *p) {
+  return timestamp(*p, erlangClock().system() / 1000);
+}
+Term luc_bif_os_timestamp_0(Process *p) {
+  return timestamp(*p, platform::systemNanoseconds() / 1000);
+}
+/// Never the same twice.
+Term luc_bif_erlang_now_0(Process *p) {
+  static int64_t last = 0;
+  int64_t now = erlangClock().system() / 1000;
+  last = now > last ? now : last + 1;
+  return timestamp(*p, last);
+}
+
+int64_t luc_elapsed_nanoseconds() { return erlangClock().monotonic() - kStart; }
