@@ -50,9 +50,12 @@ void luciole::registerPasses(PassBuilder &builder) {
       });
   builder.registerPipelineParsingCallback(
       [](StringRef name, FunctionPassManager &manager, Elements) {
-        if (name != "luciole-trim-statepoints")
+        if (name == "luciole-statepoints")
+          manager.addPass(StatepointsPass());
+        else if (name == "luciole-trim-statepoints")
+          manager.addPass(TrimStatepointsPass());
+        else
           return false;
-        manager.addPass(TrimStatepointsPass());
         return true;
       });
 }
@@ -65,8 +68,7 @@ void luciole::optimizeModule(Module &module, TargetMachine *machine,
   ModuleAnalysisManager modules;
   PassInstrumentationCallbacks callbacks;
   StandardInstrumentations instrumentations(module.getContext(),
-                                            /*DebugLogging=*/false,
-                                            options.verify);
+                                            /*DebugLogging=*/false);
   instrumentations.registerCallbacks(callbacks, &modules);
   PassBuilder builder(machine, PipelineTuningOptions(), std::nullopt,
                       &callbacks);
@@ -78,6 +80,8 @@ void luciole::optimizeModule(Module &module, TargetMachine *machine,
   ModulePassManager passes;
   if (StringRef text = pipelineFor(options.optLevel); !text.empty())
     cantFail(builder.parsePassPipeline(passes, text));
+  passes.addPass(createModuleToFunctionPassAdaptor(StatepointsPass()));
+  // For the functions that ours left.
   passes.addPass(RewriteStatepointsForGC());
   passes.addPass(createModuleToFunctionPassAdaptor(TrimStatepointsPass()));
   passes.run(module, modules);

@@ -13,6 +13,13 @@ struct PreparePass : llvm::PassInfoMixin<PreparePass> {
                               llvm::ModuleAnalysisManager &);
 };
 
+/// `luciole-statepoints`: makes calls safepoints; RewriteStatepointsForGC for
+/// tagged terms.
+struct StatepointsPass : llvm::PassInfoMixin<StatepointsPass> {
+  llvm::PreservedAnalyses run(llvm::Function &function,
+                              llvm::FunctionAnalysisManager &);
+};
+
 /// `luciole-trim-statepoints`: after RewriteStatepointsForGC, drops live
 /// values that nothing uses behind the call.
 struct TrimStatepointsPass : llvm::PassInfoMixin<TrimStatepointsPass> {
