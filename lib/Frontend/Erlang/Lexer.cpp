@@ -39,7 +39,7 @@ void Lexer::setPresumed(uint32_t newFile, int64_t newLine,
                         SourceLoc directive) {
   file = newFile;
   int64_t physical = int64_t(directive.line) - lineDelta;
-  lineDelta = newLine - (physical + 1);
+  lineDelta = newLine - physical;
 }
 
 Token Lexer::begin() const {

@@ -26,7 +26,8 @@ void Lint::illegalGuard(SourceLoc loc, const llvm::Twine &hint) {
                          : context == Context::MapKey
                              ? "illegal map key in a pattern"
                              : "illegal guard";
-  error(loc, text).withHint(hint);
+  std::string why = hint.str();
+  error(loc, why.empty() ? text : text + ": " + why);
 }
 
 void Lint::illegalGuardCall(SourceLoc loc, llvm::StringRef name,

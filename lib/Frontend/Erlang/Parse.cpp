@@ -25,27 +25,84 @@ static void addCommandLineOptions(ModuleAST &module,
   }
 }
 
+/// What eunit.hrl asks for: tests are exported, and test/0 runs them.
+static void exportTests(ModuleAST &module) {
+  SourceLoc loc = module.nameLoc;
+  for (const FunctionDef *def : module.functions)
+    if (def->arity == 0 && !module.isExported(def->name, 0) &&
+        (def->name.ends_with("_test") || def->name.ends_with("_test_")))
+      module.addExport({def->name, 0, loc});
+  llvm::StringRef test = module.intern("test");
+  if (module.findFunction(test, 0))
+    return;
+  auto atom = [&](llvm::StringRef name) -> Expr * {
+    return module.make<AtomExpr>(loc, module.intern(name));
+  };
+  Expr *callee = module.make<RemoteExpr>(loc, atom("eunit"), atom("test"));
+  Expr *call = module.make<CallExpr>(
+      loc, callee, module.copy<Expr *>({atom(module.name)}));
+  auto *clause = module.make<Clause>();
+  clause->loc = loc;
+  clause->body = module.copy<Expr *>({call});
+  auto *def = module.make<FunctionDef>();
+  def->loc = loc;
+  def->index = 0;
+  def->name = test;
+  def->arity = 0;
+  def->clauses = module.copy<Clause *>({clause});
+  module.addFunction(def);
+  if (!module.isExported(test, 0))
+    module.addExport({test, 0, loc});
+}
+
+/// Does the module call `module:fun2ms`? Without, ms_transform does nothing.
+static bool callsFun2ms(llvm::ArrayRef<Token> form) {
+  return llvm::any_of(form, [](const Token &token) {
+    return token.isAtom("fun2ms");
+  });
+}
+
 /// A parse transform rewrites the module with Erlang code that would have to
-/// run here.
-static void refuseTransforms(const ModuleAST &module,
-                             DiagnosticEngine &diags) {
+/// run here. Those that OTP's headers bring along are done without it, as far
+/// as they do nothing else than what is done here. True if one is refused.
+static bool applyTransforms(ModuleAST &module, bool usesFun2ms,
+                            DiagnosticEngine &diags) {
+  bool refused = false;
   for (const Expr *option : module.compileOptions) {
     const auto *tuple = llvm::dyn_cast<TupleExpr>(option);
     if (!tuple || tuple->elements().size() != 2)
       continue;
     const auto *name = llvm::dyn_cast<AtomExpr>(tuple->elements()[0]);
     const auto *transform = llvm::dyn_cast<AtomExpr>(tuple->elements()[1]);
-    if (name && transform && name->name() == "parse_transform")
-      diags.error(option->loc(), "not supported yet: parse transforms (" +
-                                     transform->name() + ")");
+    if (!name || !transform || name->name() != "parse_transform")
+      continue;
+    if (transform->name() == "eunit_autoexport") {
+      exportTests(module);
+      continue;
+    }
+    if (transform->name() == "ms_transform" && !usesFun2ms)
+      continue;
+    refused = true;
+    diags
+        .error(option->loc(), "not supported yet: parse transforms (" +
+                                  transform->name() + ")")
+        .withHint(transform->name() == "ms_transform"
+                      ? "write the match specification without fun2ms"
+                      : "");
   }
+  return refused;
 }
 
 static void addImports(ModuleAST &module, DiagnosticEngine &diags) {
   for (const ImportDef &def : module.imports)
     for (const FunctionName &function : def.functions) {
       llvm::StringRef other;
-      if (!module.addImport(def.module, function, other))
+      // One list may say it twice.
+      bool repeats = llvm::any_of(def.functions, [&](const FunctionName &f) {
+        return &f < &function && f.name == function.name &&
+               f.arity == function.arity;
+      });
+      if (!repeats && !module.addImport(def.module, function, other))
         diags.error(function.loc, "the function " + function.name + "/" +
                                       llvm::Twine(function.arity) +
                                       " is imported from '" + other +
@@ -64,15 +121,18 @@ luciole::erlang::parseErlang(std::unique_ptr<llvm::MemoryBuffer> source,
   addCommandLineOptions(*module, options, diags);
   Parser parser(*module, diags);
   Preprocessor::Tokens form;
-  while (preprocessor.nextForm(form))
+  bool usesFun2ms = false;
+  while (preprocessor.nextForm(form)) {
+    usesFun2ms |= callsFun2ms(form);
     parser.parseForm(form);
+  }
   bool complete = diags.errorCount() == parser.softErrors();
   if (module->name.empty() && !diags.hasErrors())
     diags.error(preprocessor.endLoc(), "the file has no -module(Name).");
   module->fileName = diags.sources().fileName(0).str();
   module->files = diags.sources().files();
   addImports(*module, diags);
-  refuseTransforms(*module, diags);
+  complete &= !applyTransforms(*module, usesFun2ms, diags);
   if (options.lint)
     Lint(*module, diags, options).run(complete);
   return module;

@@ -45,5 +45,5 @@ wrong() -> ok.
 wrong() -> ok.
 -endif.
 -file("other.erl", 100).
-%% CHECK: 101
+%% CHECK: 102
 line() -> ?LINE.

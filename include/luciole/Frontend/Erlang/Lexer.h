@@ -38,7 +38,7 @@ public:
   /// Errors in skipped forms do not count.
   void setSilent(bool on) { silent = on; }
 
-  /// From here on, the line after `directive` is `line` of the file `file`.
+  /// From here on, lines count as if `directive` were `line` of the file.
   void setPresumed(uint32_t file, int64_t line, SourceLoc directive);
 
   uint32_t presumedFile() const { return file; }
