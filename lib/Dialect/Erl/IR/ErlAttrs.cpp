@@ -1,6 +1,7 @@
 //===- ErlAttrs.cpp - Literal terms ---------------------------------------===//
 
 #include "luciole/Dialect/Erl/IR/Erl.h"
+#include "luciole/Dialect/Erl/IR/TermOrder.h"
 #include "mlir/IR/DialectImplementation.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -240,13 +241,24 @@ LogicalResult MapAttr::verify(function_ref<InFlightDiagnostic()> emitError,
 }
 
 MapAttr MapAttr::build(MLIRContext *context, ArrayRef<Attribute> entries) {
-  llvm::SmallMapVector<Attribute, Attribute, 8> map;
-  for (size_t i = 0; i + 1 < entries.size(); i += 2)
-    map[entries[i]] = entries[i + 1];
-  SmallVector<Attribute> sorted;
-  for (auto &[key, value] : map)
-    sorted.append({key, value});
-  return get(context, sorted);
+  using Entry = std::pair<Attribute, Attribute>;
+  SmallVector<Entry> sorted;
+  for (size_t i = 0; i + 1 < entries.size(); i += 2) {
+    auto same = llvm::find_if(sorted, [&](const Entry &entry) {
+      return exactlyEqual(entry.first, entries[i]).value_or(false);
+    });
+    if (same == sorted.end())
+      sorted.emplace_back(entries[i], entries[i + 1]);
+    else
+      same->second = entries[i + 1];
+  }
+  llvm::stable_sort(sorted, [](const Entry &a, const Entry &b) {
+    return compareLiterals(a.first, b.first, NumberOrder::ByKind).value_or(0) < 0;
+  });
+  SmallVector<Attribute> flat;
+  for (auto &[key, value] : sorted)
+    flat.append({key, value});
+  return get(context, flat);
 }
 
 //===----------------------------------------------------------------------===//

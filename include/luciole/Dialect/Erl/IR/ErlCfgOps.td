@@ -36,6 +36,7 @@ def Erl_SwitchOp : Erl_Op<"switch", [Terminator, Pure, AttrSizedOperandSegments,
     ::mlir::Block *getDest(unsigned i) { return getCaseDests()[i]; }
   }];
   let hasVerifier = 1;
+  let hasCanonicalizeMethod = 1;
 }
 
 def Erl_FailedOp : Erl_Op<"failed", [Pure]> {
@@ -43,6 +44,7 @@ def Erl_FailedOp : Erl_Op<"failed", [Pure]> {
   let arguments = (ins Erl_Term:$value);
   let results = (outs I1:$result);
   let assemblyFormat = "$value attr-dict `:` type($value)";
+  let hasFolder = 1;
 }
 
 def Erl_CaptureOp : Erl_Op<"capture"> {

@@ -17,6 +17,7 @@ def Erl_MapNewOp : Erl_Op<"map_new", [Fallible]> {
   let results = (outs Erl_Term:$result);
   let assemblyFormat = "$entries attr-dict `:` functional-type(operands, results)";
   let hasVerifier = 1;
+  let hasFolder = 1;
 }
 
 def Erl_MapUpdateOp : Erl_Op<"map_update", [Fallible]> {

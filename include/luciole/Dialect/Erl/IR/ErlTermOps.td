@@ -23,6 +23,7 @@ def Erl_ConstantOp : Erl_Op<"constant", [ConstantLike, Pure]> {
             IntAttr::get($_builder.getContext(), value));
     }]>];
   let hasVerifier = 1;
+  let hasFolder = 1;
 }
 
 def Erl_CastOp : Erl_Op<"cast", [Pure]> {
@@ -35,6 +36,7 @@ def Erl_CastOp : Erl_Op<"cast", [Pure]> {
   let arguments = (ins Erl_Term:$value);
   let results = (outs Erl_Term:$result);
   let assemblyFormat = "$value attr-dict `:` type($value) `to` type($result)";
+  let hasFolder = 1;
 }
 
 def Erl_ConsOp : Erl_Op<"cons", [Pure]> {
@@ -42,6 +44,7 @@ def Erl_ConsOp : Erl_Op<"cons", [Pure]> {
   let arguments = (ins Erl_Term:$head, Erl_Term:$tail);
   let results = (outs Erl_Term:$result);
   let assemblyFormat = "$head `,` $tail attr-dict `:` functional-type(operands, results)";
+  let hasFolder = 1;
 }
 
 def Erl_TupleOp : Erl_Op<"tuple", [Pure]> {
@@ -49,6 +52,7 @@ def Erl_TupleOp : Erl_Op<"tuple", [Pure]> {
   let arguments = (ins Variadic<Erl_Term>:$elements);
   let results = (outs Erl_Term:$result);
   let assemblyFormat = "$elements attr-dict `:` functional-type(operands, results)";
+  let hasFolder = 1;
 }
 
 def Erl_MakeFunOp : Erl_Op<"make_fun", [Pure, DeclareOpInterfaceMethods<SymbolUserOpInterface>]> {
@@ -81,6 +85,7 @@ def Erl_HeadOp : Erl_Op<"head", [NoMemoryEffect]> {
   let arguments = (ins Erl_Term:$list);
   let results = (outs Erl_Term:$result);
   let assemblyFormat = "$list attr-dict `:` functional-type(operands, results)";
+  let hasFolder = 1;
 }
 
 def Erl_TailOp : Erl_Op<"tail", [NoMemoryEffect]> {
@@ -89,6 +94,7 @@ def Erl_TailOp : Erl_Op<"tail", [NoMemoryEffect]> {
   let arguments = (ins Erl_Term:$list);
   let results = (outs Erl_Term:$result);
   let assemblyFormat = "$list attr-dict `:` functional-type(operands, results)";
+  let hasFolder = 1;
 }
 
 def Erl_ElementOp : Erl_Op<"element", [NoMemoryEffect]> {
@@ -98,6 +104,7 @@ def Erl_ElementOp : Erl_Op<"element", [NoMemoryEffect]> {
   let results = (outs Erl_Term:$result);
   let assemblyFormat = "$tuple `[` $index `]` attr-dict `:` functional-type($tuple, $result)";
   let hasVerifier = 1;
+  let hasFolder = 1;
 }
 
 def Erl_FreeVarOp : Erl_Op<"free_var", [NoMemoryEffect]> {
@@ -126,6 +133,7 @@ def Erl_TestOp : Erl_Op<"test", [Pure]> {
     build($_builder, $_state, kind, value, ::mlir::IntegerAttr(), AtomAttr());
   }]>];
   let hasVerifier = 1;
+  let hasFolder = 1;
 }
 
 def Erl_IsEqOp : Erl_Op<"is_eq", [Pure]> {
@@ -133,6 +141,7 @@ def Erl_IsEqOp : Erl_Op<"is_eq", [Pure]> {
   let arguments = (ins Erl_Term:$value, Erl_TermAttr:$literal);
   let results = (outs I1:$result);
   let assemblyFormat = "$value `:` type($value) `,` $literal attr-dict";
+  let hasFolder = 1;
 }
 
 def Erl_CompareOp : Erl_Op<"compare", [Pure]> {
@@ -144,6 +153,8 @@ def Erl_CompareOp : Erl_Op<"compare", [Pure]> {
   let arguments = (ins Erl_CompareAttr:$predicate, Erl_Term:$lhs, Erl_Term:$rhs);
   let results = (outs I1:$result);
   let assemblyFormat = "$predicate $lhs `,` $rhs attr-dict `:` type($lhs) `,` type($rhs)";
+  let hasFolder = 1;
+  let hasCanonicalizeMethod = 1;
 }
 
 def Erl_FromBoolOp : Erl_Op<"from_bool", [Pure]> {
@@ -151,6 +162,7 @@ def Erl_FromBoolOp : Erl_Op<"from_bool", [Pure]> {
   let arguments = (ins I1:$value);
   let results = (outs Erl_Term:$result);
   let assemblyFormat = "$value attr-dict `->` type($result)";
+  let hasFolder = 1;
 }
 
 def Erl_IsTrueOp : Erl_Op<"is_true", [Pure]> {
@@ -158,6 +170,7 @@ def Erl_IsTrueOp : Erl_Op<"is_true", [Pure]> {
   let arguments = (ins Erl_Term:$value);
   let results = (outs I1:$result);
   let assemblyFormat = "$value attr-dict `:` type($value)";
+  let hasFolder = 1;
 }
 
 //===----------------------------------------------------------------------===//
@@ -169,6 +182,7 @@ def Erl_UnboxFloatOp : Erl_Op<"unbox_float", [NoMemoryEffect]> {
   let arguments = (ins Erl_Term:$value);
   let results = (outs F64:$result);
   let assemblyFormat = "$value attr-dict `:` type($value)";
+  let hasFolder = 1;
 }
 
 def Erl_BoxFloatOp : Erl_Op<"box_float", [Pure]> {
@@ -177,6 +191,7 @@ def Erl_BoxFloatOp : Erl_Op<"box_float", [Pure]> {
   let arguments = (ins F64:$value);
   let results = (outs Erl_Term:$result);
   let assemblyFormat = "$value attr-dict `->` type($result)";
+  let hasFolder = 1;
 }
 
 def Erl_UnboxSmallOp : Erl_Op<"unbox_small", [Pure]> {
@@ -184,6 +199,7 @@ def Erl_UnboxSmallOp : Erl_Op<"unbox_small", [Pure]> {
   let arguments = (ins Erl_Term:$value);
   let results = (outs I64:$result);
   let assemblyFormat = "$value attr-dict `:` type($value)";
+  let hasFolder = 1;
 }
 
 def Erl_BoxSmallOp : Erl_Op<"box_small", [Pure]> {
@@ -192,6 +208,7 @@ def Erl_BoxSmallOp : Erl_Op<"box_small", [Pure]> {
   let arguments = (ins I64:$value);
   let results = (outs Erl_Term:$result);
   let assemblyFormat = "$value attr-dict `->` type($result)";
+  let hasFolder = 1;
 }
 
 #endif // LUCIOLE_DIALECT_ERL_IR_ERLTERMOPS_TD

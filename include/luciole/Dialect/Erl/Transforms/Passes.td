@@ -138,4 +138,36 @@ def ErlReserveHeap : Pass<"erl-reserve-heap", "::mlir::ModuleOp"> {
   let dependentDialects = ["::luciole::erl::ErlDialect"];
 }
 
+def ErlInferTypes : Pass<"erl-infer-types", "::mlir::ModuleOp"> {
+  let summary = "infer the types of all terms of the module";
+  let description = [{
+    Low form to low form. Forward data flow over SSA values, with what branches
+    on `erl.test`, `erl.compare`, `erl.is_eq`, `erl.failed` and `erl.switch` tell,
+    with ranges of small integers, and over calls inside of the module: private
+    functions that no fun is made of have only the callers seen here.
+
+    ```mlir
+    ^bb0(%x: !erl.term):
+      %c = erl.test small %x : !erl.term
+      cf.cond_br %c, ^bb1, ^bb2
+    ^bb1:
+      %one = erl.constant #erl.int<1> -> !erl.term
+      %y = erl.arith band %x, %one : (!erl.term, !erl.term) -> !erl.term
+    ```
+    becomes
+    ```mlir
+    ^bb1:
+      %x1 = erl.cast %x : !erl.term to !erl.small
+      %one = erl.constant #erl.int<1> -> !erl.small<1, 1>
+      %y = erl.arith band %x1, %one : (!erl.small, !erl.small<1, 1>) -> !erl.small<0, 1>
+    ```
+
+    Changes types and adds casts, nothing else; the canonicalizer then folds the
+    tests and failures that the types decide. Functions in the high form are
+    left as they are.
+  }];
+  let statistics = [Statistic<"numRefined", "refined", "Number of values refined">];
+  let dependentDialects = ["::luciole::erl::ErlDialect"];
+}
+
 #endif // LUCIOLE_DIALECT_ERL_TRANSFORMS_PASSES_TD
