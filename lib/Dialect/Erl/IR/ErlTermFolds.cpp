@@ -239,7 +239,7 @@ OpFoldResult FailedOp::fold(FoldAdaptor adaptor) {
     return {};
   if (!canFail(def))
     return boolean(getContext(), false);
-  return alwaysFails(def) ? boolean(getContext(), true) : OpFoldResult();
+  return neverSucceeds(def) ? boolean(getContext(), true) : OpFoldResult();
 }
 
 //===----------------------------------------------------------------------===//

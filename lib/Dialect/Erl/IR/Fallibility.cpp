@@ -56,4 +56,4 @@ bool luciole::erl::canFail(Operation *op) {
       .Default([](Operation *other) { return other->hasTrait<Fallible>(); });
 }
 
-bool luciole::erl::alwaysFails(Operation *op) { return isa<FaultOp>(op); }
+bool luciole::erl::neverSucceeds(Operation *op) { return isa<FaultOp>(op); }

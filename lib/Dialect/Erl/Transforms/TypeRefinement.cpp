@@ -192,7 +192,7 @@ static std::optional<bool> decideFailed(FailedOp op, TypeOf typeOf) {
   Operation *def = op.getValue().getDefiningOp();
   if (!def)
     return std::nullopt;
-  if (alwaysFails(def))
+  if (neverSucceeds(def))
     return true;
   if (auto arith = dyn_cast<ArithOp>(def)) {
     Type lhs = typeOf(arith.getLhs()), rhs = typeOf(arith.getRhs());

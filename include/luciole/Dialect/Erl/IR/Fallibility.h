@@ -14,7 +14,7 @@ bool canArithFail(ArithKind kind, mlir::Type lhs, mlir::Type rhs);
 bool canFail(mlir::Operation *op);
 
 /// Whether `op` is known to fail always.
-bool alwaysFails(mlir::Operation *op);
+bool neverSucceeds(mlir::Operation *op);
 
 } // namespace luciole::erl
 

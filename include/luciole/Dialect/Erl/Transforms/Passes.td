@@ -170,4 +170,39 @@ def ErlInferTypes : Pass<"erl-infer-types", "::mlir::ModuleOp"> {
   let dependentDialects = ["::luciole::erl::ErlDialect"];
 }
 
+def ErlUnbox : Pass<"erl-unbox", "::mlir::ModuleOp"> {
+  let summary = "keep floats as doubles in locals and loops";
+  let description = [{
+    Low form to low form, behind `erl-infer-types`. Arithmetic and comparisons of
+    what is known to be floats (or a float and small integers) become ops of
+    `arith` on f64; block arguments that are read as doubles become f64. A float
+    result must be finite: where it is not, the boxed op is done again in the cold
+    block, where it fails and says how.
+
+    ```mlir
+      %r = erl.arith mul %x, %y : (!erl.float, !erl.float) -> !erl.float
+      %f = erl.failed %r : !erl.float
+      cf.cond_br %f, ^cold, ^next
+    ```
+    becomes
+    ```mlir
+      %dx = erl.unbox_float %x : !erl.float
+      %dy = erl.unbox_float %y : !erl.float
+      %d = arith.mulf %dx, %dy : f64
+      %z = arith.subf %d, %d : f64
+      %zero = arith.constant 0.0 : f64
+      %f = arith.cmpf une, %z, %zero : f64
+      cf.cond_br %f, ^again, ^next
+    ^again:
+      %r = erl.arith mul %x, %y : (!erl.float, !erl.float) -> !erl.float
+      cf.br ^cold
+    ```
+  }];
+  let statistics = [
+    Statistic<"numOps", "ops", "Number of ops on doubles">,
+    Statistic<"numArguments", "arguments", "Number of block arguments unboxed">];
+  let dependentDialects = ["::luciole::erl::ErlDialect", "::mlir::arith::ArithDialect",
+                           "::mlir::cf::ControlFlowDialect"];
+}
+
 #endif // LUCIOLE_DIALECT_ERL_TRANSFORMS_PASSES_TD

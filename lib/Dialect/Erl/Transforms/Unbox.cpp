@@ -1,0 +1,399 @@
+//===- Unbox.cpp - Floats as doubles in locals and loops ------------------===//
+//
+// Arithmetic and comparisons whose operands are known to be floats (or small
+// integers beside a float) become ops on f64 between `erl.unbox_float` and
+// `erl.box_float`; block arguments that are read as doubles become f64. What is
+// then boxed only on some paths is boxed there. The folds of box and unbox make
+// the rest vanish.
+//
+//===----------------------------------------------------------------------===//
+
+#include "luciole/Dialect/Erl/IR/TypeLattice.h"
+#include "luciole/Dialect/Erl/Transforms/Passes.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
+#include "mlir/IR/IRMapping.h"
+#include "mlir/IR/Matchers.h"
+
+namespace luciole::erl {
+#define GEN_PASS_DEF_ERLUNBOX
+#include "luciole/Dialect/Erl/Transforms/Passes.h.inc"
+} // namespace luciole::erl
+
+using namespace mlir;
+using namespace luciole;
+using namespace luciole::erl;
+
+namespace {
+
+/// Integers up to here convert to doubles exactly.
+constexpr int64_t kExact = int64_t(1) << 53;
+
+class Unboxer {
+public:
+  explicit Unboxer(FuncOp func) : func(func), builder(func.getContext()) {}
+
+  unsigned numOps = 0, numArguments = 0;
+
+  void run();
+
+private:
+  FuncOp func;
+  OpBuilder builder;
+  llvm::SmallPtrSet<Block *, 8> coldBlocks;
+
+  Value asDouble(Value term, Location loc);
+  bool rewrite(ArithOp op);
+  bool rewrite(NegOp op);
+  bool rewrite(CompareOp op);
+  bool rewrite(IsEqOp op);
+  bool rewrite(BifOp op);
+  void replaceBoxed(Operation *op, Value number);
+  bool unboxArgument(BlockArgument argument);
+  void sink(BoxFloatOp box);
+};
+
+} // namespace
+
+//===----------------------------------------------------------------------===//
+// Operands
+//===----------------------------------------------------------------------===//
+
+static bool isFloat(Value value) { return isa<FloatTermType>(value.getType()); }
+static bool isSmall(Value value) { return isa<SmallType>(value.getType()); }
+
+static bool isExactSmall(Value value) {
+  auto small = dyn_cast<SmallType>(value.getType());
+  return small && small.getLo() >= -kExact && small.getHi() <= kExact;
+}
+
+/// The double of a float or small integer.
+Value Unboxer::asDouble(Value term, Location loc) {
+  if (isFloat(term))
+    return UnboxFloatOp::create(builder, loc, term);
+  Value number = UnboxSmallOp::create(builder, loc, term);
+  return arith::SIToFPOp::create(builder, loc, builder.getF64Type(), number);
+}
+
+/// The result's uses get a new float; tests of failure have been replaced.
+void Unboxer::replaceBoxed(Operation *op, Value number) {
+  auto box = BoxFloatOp::create(builder, op->getLoc(), op->getResult(0).getType(), number);
+  op->getResult(0).replaceAllUsesWith(box);
+  op->erase();
+  ++numOps;
+}
+
+//===----------------------------------------------------------------------===//
+// Arithmetic
+//===----------------------------------------------------------------------===//
+
+static bool isDoubleArith(ArithOp op) {
+  Value lhs = op.getLhs(), rhs = op.getRhs();
+  if (!isFloat(op.getResult()) || !(isFloat(lhs) || isSmall(lhs)) ||
+      !(isFloat(rhs) || isSmall(rhs)))
+    return false;
+  return op.getKind() == ArithKind::FDiv || isFloat(lhs) || isFloat(rhs);
+}
+
+/// The branches on `op`'s failure; nothing when it is used in other ways.
+static std::optional<SmallVector<cf::CondBranchOp>> failureBranches(Operation *op) {
+  SmallVector<cf::CondBranchOp> branches;
+  for (Operation *user : op->getUsers()) {
+    auto failed = dyn_cast<FailedOp>(user);
+    if (!failed)
+      continue;
+    for (OpOperand &use : failed->getUses()) {
+      auto branch = dyn_cast<cf::CondBranchOp>(use.getOwner());
+      if (!branch)
+        return std::nullopt;
+      branches.push_back(branch);
+    }
+  }
+  return branches;
+}
+
+static Value createDouble(OpBuilder &builder, ArithOp op, Value x, Value y) {
+  switch (op.getKind()) {
+  case ArithKind::Add: return arith::AddFOp::create(builder, op.getLoc(), x, y);
+  case ArithKind::Sub: return arith::SubFOp::create(builder, op.getLoc(), x, y);
+  case ArithKind::Mul: return arith::MulFOp::create(builder, op.getLoc(), x, y);
+  default: return arith::DivFOp::create(builder, op.getLoc(), x, y);
+  }
+}
+
+/// True for infinities and NaN: their difference with themselves is no zero.
+static Value isNotFinite(OpBuilder &builder, Location loc, Value number) {
+  Value difference = arith::SubFOp::create(builder, loc, number, number);
+  Value zero = arith::ConstantOp::create(builder, loc, builder.getF64FloatAttr(0));
+  return arith::CmpFOp::create(builder, loc, arith::CmpFPredicate::UNE, difference, zero);
+}
+
+//   %r = erl.arith mul %x, %y : (float, float) -> float
+//   %f = erl.failed %r
+//   cf.cond_br %f, ^cold, ^next
+// becomes
+//   %d = arith.mulf %dx, %dy
+//   %f = not finite %d
+//   cf.cond_br %f, ^again, ^next
+// ^again:
+//   erl.arith mul %x, %y       (fails again, and says how)
+//   cf.br ^cold
+bool Unboxer::rewrite(ArithOp op) {
+  if (!isDoubleArith(op))
+    return false;
+  std::optional<SmallVector<cf::CondBranchOp>> branches = failureBranches(op);
+  if (!branches)
+    return false;
+  Location loc = op.getLoc();
+  builder.setInsertionPoint(op);
+  Value x = asDouble(op.getLhs(), loc), y = asDouble(op.getRhs(), loc);
+  Value number = createDouble(builder, op, x, y);
+  Value fails = isNotFinite(builder, loc, number);
+  for (cf::CondBranchOp branch : *branches) {
+    Block *again = func.addBlock();
+    coldBlocks.insert(again);
+    OpBuilder cold = OpBuilder::atBlockBegin(again);
+    cold.clone(*op);
+    cf::BranchOp::create(cold, loc, branch.getTrueDest(), branch.getTrueDestOperands());
+    branch.getTrueDestOperandsMutable().clear();
+    branch->setSuccessor(again, 0);
+  }
+  for (Operation *user : llvm::make_early_inc_range(op->getUsers()))
+    if (auto failed = dyn_cast<FailedOp>(user)) {
+      failed.replaceAllUsesWith(fails);
+      failed.erase();
+    }
+  replaceBoxed(op, number);
+  return true;
+}
+
+bool Unboxer::rewrite(NegOp op) {
+  if (!isFloat(op.getValue()) || !isFloat(op.getResult()))
+    return false;
+  builder.setInsertionPoint(op);
+  Value number = arith::NegFOp::create(builder, op.getLoc(),
+                                       asDouble(op.getValue(), op.getLoc()));
+  replaceBoxed(op, number);
+  return true;
+}
+
+// erl.bif "erlang" "float"(%small)  →  box_float (sitofp)
+bool Unboxer::rewrite(BifOp op) {
+  if (op.getModule() != "erlang" || op.getFunction() != "float" ||
+      op.getArgs().size() != 1 || !isFloat(op.getResult()))
+    return false;
+  Value argument = op.getArgs().front();
+  if (!isSmall(argument) && !isFloat(argument))
+    return false;
+  builder.setInsertionPoint(op);
+  replaceBoxed(op, asDouble(argument, op.getLoc()));
+  return true;
+}
+
+//===----------------------------------------------------------------------===//
+// Comparison
+//===----------------------------------------------------------------------===//
+
+static arith::CmpFPredicate doublePredicate(ComparePredicate p) {
+  switch (p) {
+  case ComparePredicate::ExactEq:
+  case ComparePredicate::Eq: return arith::CmpFPredicate::OEQ;
+  case ComparePredicate::ExactNe:
+  case ComparePredicate::Ne: return arith::CmpFPredicate::ONE;
+  case ComparePredicate::Lt: return arith::CmpFPredicate::OLT;
+  case ComparePredicate::Le: return arith::CmpFPredicate::OLE;
+  case ComparePredicate::Gt: return arith::CmpFPredicate::OGT;
+  case ComparePredicate::Ge: return arith::CmpFPredicate::OGE;
+  }
+  llvm_unreachable("unknown predicate");
+}
+
+bool Unboxer::rewrite(CompareOp op) {
+  Value lhs = op.getLhs(), rhs = op.getRhs();
+  bool exact = op.getPredicate() == ComparePredicate::ExactEq ||
+               op.getPredicate() == ComparePredicate::ExactNe;
+  bool both = isFloat(lhs) && isFloat(rhs);
+  bool mixed = !exact && ((isFloat(lhs) && isExactSmall(rhs)) ||
+                          (isFloat(rhs) && isExactSmall(lhs)));
+  if (!both && !mixed)
+    return false;
+  builder.setInsertionPoint(op);
+  Value x = asDouble(lhs, op.getLoc()), y = asDouble(rhs, op.getLoc());
+  op.replaceAllUsesWith(arith::CmpFOp::create(
+      builder, op.getLoc(), doublePredicate(op.getPredicate()), x, y).getResult());
+  op.erase();
+  ++numOps;
+  return true;
+}
+
+bool Unboxer::rewrite(IsEqOp op) {
+  auto literal = dyn_cast<FloatTermAttr>(op.getLiteral());
+  if (!literal || !isFloat(op.getValue()))
+    return false;
+  builder.setInsertionPoint(op);
+  Value x = asDouble(op.getValue(), op.getLoc());
+  Value y = arith::ConstantOp::create(
+      builder, op.getLoc(), builder.getF64FloatAttr(literal.getValue().convertToDouble()));
+  op.replaceAllUsesWith(
+      arith::CmpFOp::create(builder, op.getLoc(), arith::CmpFPredicate::OEQ, x, y)
+          .getResult());
+  op.erase();
+  ++numOps;
+  return true;
+}
+
+//===----------------------------------------------------------------------===//
+// Block arguments
+//===----------------------------------------------------------------------===//
+
+static bool isReadAsDouble(Value value) {
+  return llvm::any_of(value.getUsers(), [](Operation *user) {
+    if (auto cast = dyn_cast<CastOp>(user))
+      return isReadAsDouble(cast);
+    return isa<UnboxFloatOp>(user);
+  });
+}
+
+// ^bb(%x: !erl.float): … erl.unbox_float %x …
+// becomes, with unbox_float in front of every branch to it,
+// ^bb(%d: f64): %x = erl.box_float %d … %d …
+bool Unboxer::unboxArgument(BlockArgument argument) {
+  Block *block = argument.getOwner();
+  if (!isFloat(argument) || !isReadAsDouble(argument))
+    return false;
+  for (Block *pred : block->getPredecessors())
+    if (!isa<BranchOpInterface>(pred->getTerminator()))
+      return false;
+  llvm::SmallPtrSet<Operation *, 4> done;
+  for (Block *pred : block->getPredecessors()) {
+    Operation *terminator = pred->getTerminator();
+    if (!done.insert(terminator).second)
+      continue;
+    auto branch = cast<BranchOpInterface>(terminator);
+    builder.setInsertionPoint(terminator);
+    for (unsigned i = 0; i < terminator->getNumSuccessors(); ++i) {
+      if (terminator->getSuccessor(i) != block)
+        continue;
+      SuccessorOperands operands = branch.getSuccessorOperands(i);
+      unsigned k = argument.getArgNumber();
+      Value number = UnboxFloatOp::create(builder, terminator->getLoc(), operands[k]);
+      operands.slice(k, 1).assign(number);
+    }
+  }
+  argument.setType(builder.getF64Type());
+  builder.setInsertionPointToStart(block);
+  auto box = BoxFloatOp::create(builder, argument.getLoc(),
+                                FloatTermType::get(func.getContext()), argument);
+  argument.replaceAllUsesExcept(box, box);
+  for (Operation *user : llvm::make_early_inc_range(box->getUsers()))
+    if (auto unbox = dyn_cast<UnboxFloatOp>(user)) {
+      unbox.replaceAllUsesWith(argument);
+      unbox.erase();
+    }
+  ++numArguments;
+  return true;
+}
+
+//===----------------------------------------------------------------------===//
+// Boxing late
+//===----------------------------------------------------------------------===//
+
+/// Whether `to` is reached from `from` only and at most once each time: through
+/// blocks of one predecessor each.
+static bool isStraightBelow(Block *from, Block *to) {
+  while (to && to != from)
+    to = to->getSinglePredecessor();
+  return to == from;
+}
+
+/// A box is made anew in cold blocks, and moves to the one other block that
+/// uses it.
+void Unboxer::sink(BoxFloatOp box) {
+  llvm::DenseMap<Block *, Value> remade;
+  for (OpOperand &use : llvm::make_early_inc_range(box->getUses())) {
+    Block *block = use.getOwner()->getBlock();
+    if (block == box->getBlock() || !coldBlocks.contains(block))
+      continue;
+    Value &copy = remade[block];
+    if (!copy) {
+      builder.setInsertionPointToStart(block);
+      copy = builder.clone(*box)->getResult(0);
+    }
+    use.set(copy);
+  }
+  if (box->use_empty())
+    return box.erase();
+  Block *target = (*box->user_begin())->getBlock();
+  for (Operation *user : box->getUsers())
+    if (user->getBlock() != target)
+      return;
+  if (target == box->getBlock() || !isStraightBelow(box->getBlock(), target))
+    return;
+  box->moveBefore(target, target->begin());
+}
+
+/// `unbox_float (box_float %x)` is %x.
+static void foldUnboxing(FuncOp func) {
+  func.walk([](UnboxFloatOp unbox) {
+    Value term = unbox.getValue();
+    while (auto cast = term.getDefiningOp<CastOp>())
+      term = cast.getValue();
+    if (auto box = term.getDefiningOp<BoxFloatOp>()) {
+      unbox.replaceAllUsesWith(box.getValue());
+      unbox.erase();
+    }
+  });
+}
+
+static void eraseUnusedCasts(FuncOp func) {
+  SmallVector<CastOp> casts;
+  func.walk([&](CastOp op) { casts.push_back(op); });
+  for (CastOp op : llvm::reverse(casts))
+    if (op->use_empty())
+      op.erase();
+}
+
+void Unboxer::run() {
+  SmallVector<Operation *> ops;
+  func.walk([&](Operation *op) { ops.push_back(op); });
+  for (Operation *op : ops) {
+    if (auto arith = dyn_cast<ArithOp>(op)) rewrite(arith);
+    else if (auto neg = dyn_cast<NegOp>(op)) rewrite(neg);
+    else if (auto compare = dyn_cast<CompareOp>(op)) rewrite(compare);
+    else if (auto isEq = dyn_cast<IsEqOp>(op)) rewrite(isEq);
+    else if (auto bif = dyn_cast<BifOp>(op)) rewrite(bif);
+  }
+  if (!numOps)
+    return;
+  for (bool changed = true; changed;) {
+    changed = false;
+    for (Block &block : llvm::drop_begin(func.getBody()))
+      for (BlockArgument argument : block.getArguments())
+        changed |= unboxArgument(argument);
+  }
+  foldUnboxing(func);
+  eraseUnusedCasts(func);
+  SmallVector<BoxFloatOp> boxes;
+  func.walk([&](BoxFloatOp op) { boxes.push_back(op); });
+  for (BoxFloatOp box : llvm::reverse(boxes))
+    sink(box);
+}
+
+namespace {
+
+class UnboxPass : public luciole::erl::impl::ErlUnboxBase<UnboxPass> {
+public:
+  using Base::Base;
+
+  void runOnOperation() override {
+    for (auto func : getOperation().getOps<FuncOp>()) {
+      Unboxer unboxer(func);
+      unboxer.run();
+      numOps += unboxer.numOps;
+      numArguments += unboxer.numArguments;
+    }
+  }
+};
+
+} // namespace
