@@ -30,7 +30,7 @@ using namespace luciole;
 //===----------------------------------------------------------------------===//
 
 /// Words of the first heap, and below which heaps come from malloc.
-static constexpr size_t kMinHeapWords = 16 * 1024;
+static constexpr size_t kMinHeapWords = 32 * 1024;
 static constexpr size_t kTortureHeapWords = 256;
 static constexpr size_t kMapWords = 32 * 1024;
 /// A heap that is kept for the next collection is at most this big.
@@ -207,7 +207,7 @@ static size_t span(const Word *start, const Word *end) { return end - start; }
 /// at anyway: the stack.
 static size_t youngSize(const Process &process, size_t needed) {
   size_t size = span(process.heapStart, process.heapEnd);
-  size_t wanted = stackWords(process) / 2;
+  size_t wanted = stackWords(process) * 4;
   if (process.wantedWords > wanted)
     wanted = process.wantedWords;
   if (needed > wanted)

@@ -28,8 +28,14 @@ template <typename Visitor>
 void forEachFrame(const Process &process, Visitor visit) {
   auto *sp = reinterpret_cast<Word *>(process.savedSp);
   auto *base = reinterpret_cast<Word *>(process.stackBase);
+  Frame frame{};
+  Word address = 0;
   while (sp < base) {
-    Frame frame = findFrame(*sp);
+    // Recursion repeats frames.
+    if (*sp != address) {
+      address = *sp;
+      frame = findFrame(address);
+    }
     if (!frame.function || !visit(frame, sp + 1))
       return;
     sp += 1 + frame.function->frameSize / kWordBytes;
