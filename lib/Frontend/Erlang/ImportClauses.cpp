@@ -133,7 +133,8 @@ SmallVector<StringRef> Importer::addExports(Branches &branches) {
   SmallVector<StringRef> exports;
   if (branches.bound.empty())
     return exports;
-  SmallVector<llvm::DenseMap<const char *, Value>> values(branches.bound.size());
+  size_t returning = branches.bound.size() - branches.lastRaises;
+  SmallVector<llvm::DenseMap<const char *, Value>> values(returning);
   for (auto [map, bound] : zip(values, branches.bound))
     for (auto [name, value] : bound)
       map[name.data()] = value;
@@ -145,6 +146,11 @@ SmallVector<StringRef> Importer::addExports(Branches &branches) {
   for (auto [map, yield] : zip(values, branches.yields))
     for (StringRef name : exports)
       yield.getValuesMutable().append(map.lookup(name.data()));
+  if (branches.lastRaises) {
+    erl::YieldOp yield = branches.yields.back();
+    for (size_t i = 0; i < exports.size(); ++i)
+      yield.getValuesMutable().append(Value(yield.getOperand(0)));
+  }
   return exports;
 }
 

@@ -9,11 +9,70 @@ namespace luciole::erlang {
 
 Value Importer::caseExpr(const CaseExpr *expr) {
   Location loc = location(expr->loc());
+  auto *tuple = dyn_cast<TupleExpr>(expr->subject());
+  if (tuple && !prepass.isLiteral(tuple))
+    return caseOfTuple(expr, tuple);
   Value subject = this->expr(expr->subject());
   Branches branches;
   for (const Clause *clause : expr->clauses())
     addClause(branches, *clause, subject);
   return finishCase(loc, subject, erl::NoMatch::CaseClause, branches);
+}
+
+/// Whether the clauses take the elements of a tuple apart, so that the tuple
+/// need not be made: all are tuples of its size, or variables new to a clause
+/// without guards.
+bool Importer::takeApart(ArrayRef<Clause *> clauses, size_t size) {
+  return all_of(clauses, [&](const Clause *clause) {
+    const Expr *pattern = clause->patterns[0];
+    if (auto *tuple = dyn_cast<TupleExpr>(pattern))
+      return tuple->elements().size() == size;
+    auto *var = dyn_cast<VarExpr>(pattern);
+    return var && (var->isAnonymous() ||
+                   (clause->guards.empty() && !env.lookup(var->name().data())));
+  });
+}
+
+/// `case {A, B} of {1, X} -> …; Other -> … end` is a case of A and B.
+Value Importer::caseOfTuple(const CaseExpr *expr, const TupleExpr *subject) {
+  Location loc = location(expr->loc());
+  SmallVector<Value> elements = exprs(subject->elements());
+  auto makeTuple = [&]() -> Value {
+    return erl::TupleOp::create(b, location(subject->loc()), term, elements);
+  };
+  Branches branches;
+  if (!takeApart(expr->clauses(), elements.size())) {
+    Value tuple = makeTuple();
+    for (const Clause *clause : expr->clauses())
+      addClause(branches, *clause, tuple);
+    return finishCase(loc, tuple, erl::NoMatch::CaseClause, branches);
+  }
+  for (const Clause *clause : expr->clauses()) {
+    auto *var = dyn_cast<VarExpr>(clause->patterns[0]);
+    addClause(
+        branches, location(clause->loc), elements,
+        [&](ValueRange args) {
+          if (var)
+            return prepass.consume(var->name());
+          auto *tuple = cast<TupleExpr>(clause->patterns[0]);
+          for (auto [pat, arg] : zip(tuple->elements(), args))
+            pattern(pat, arg);
+        },
+        clause->guards,
+        [&] {
+          if (var && !var->isAnonymous())
+            bind(var->name(), makeTuple());
+          return body(clause->body);
+        });
+  }
+  const Clause *last = expr->clauses().back();
+  if (!last->guards.empty() || !isa<VarExpr>(last->patterns[0])) {
+    addDefaultClause(branches, loc, elements, [&] {
+      return fault(loc, erl::FaultKind::CaseClause, makeTuple());
+    });
+    branches.lastRaises = true;
+  }
+  return finishCase(loc, elements, erl::NoMatch::Unreachable, branches);
 }
 
 Value Importer::ifExpr(const IfExpr *expr) {

@@ -84,6 +84,8 @@ private:
     llvm::SmallVector<erl::YieldOp> yields;
     llvm::SmallVector<llvm::SmallVector<std::pair<llvm::StringRef, Value>>>
         bound;
+    /// The last clause yields what raises, for whatever is due.
+    bool lastRaises = false;
     Branches() : block(new mlir::Block) { region.push_back(block); }
   };
   /// `scrutinees`: the values outside of what the pattern takes, as far as
@@ -231,6 +233,8 @@ private:
 
   //===--- Control (ImportControl.cpp) ------------------------------------===//
   Value caseExpr(const CaseExpr *expr);
+  Value caseOfTuple(const CaseExpr *expr, const TupleExpr *subject);
+  bool takeApart(llvm::ArrayRef<Clause *> clauses, size_t size);
   Value ifExpr(const IfExpr *expr);
   Value tryExpr(const TryExpr *expr);
   Value tryCatch(const TryExpr *expr);

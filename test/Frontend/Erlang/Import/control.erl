@@ -18,6 +18,10 @@ both_terms(X) -> f(X) andalso f(X).
 either(X) -> f(X) orelse X.
 block(X) -> begin Y = f(X), Y end.
 sequence(X) -> f(X), f(1).
+% The tuple is not made, but for the error and where it is named.
+tuple(X, Y) -> case {X, Y} of {1, A} -> A; {A, 2} -> A end, A.
+tuple_named(X, Y) -> case {X, f(Y)} of {1, _} -> X; Other -> Other end.
+tuple_made(X, Y) -> case {X, Y} of {1, _} = T -> T end.
 f(X) -> X.
 
 % CHECK-LABEL: erl.func @"exports/1"(
