@@ -161,6 +161,61 @@ f(X) -> X.
 % CHECK: %[[V2:[a-z0-9_]+]] = erl.call @"f/1"(%[[V1]]) : (!erl.term) -> !erl.term
 % CHECK: erl.return %[[V2]] : !erl.term
 
+% CHECK-LABEL: erl.func @"tuple/2"(
+% CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term, %[[ARG1:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
+% CHECK: %[[V0:[a-z0-9_]+]]:2 = erl.case(%[[ARG0]], %[[ARG1]]) : (!erl.term, !erl.term) -> (!erl.term, !erl.term) no_match  unreachable {
+% CHECK: erl.clause pattern {
+% CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term, %[[ARG3:[a-z0-9_]+]]: !erl.term):
+% CHECK: erl.match_const %[[ARG2]] : !erl.term, #erl.int<1>
+% CHECK: erl.bind
+% CHECK: } body {
+% CHECK: erl.yield %[[ARG1]], %[[ARG1]] : !erl.term, !erl.term
+% CHECK: erl.clause pattern {
+% CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term, %[[ARG3:[a-z0-9_]+]]: !erl.term):
+% CHECK: erl.match_const %[[ARG3]] : !erl.term, #erl.int<2>
+% CHECK: erl.bind
+% CHECK: } body {
+% CHECK: erl.yield %[[ARG0]], %[[ARG0]] : !erl.term, !erl.term
+% CHECK: erl.clause pattern {
+% CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term, %[[ARG3:[a-z0-9_]+]]: !erl.term):
+% CHECK: erl.bind
+% CHECK: } body {
+% CHECK: %[[V1:[a-z0-9_]+]] = erl.tuple %[[ARG0]], %[[ARG1]] : (!erl.term, !erl.term) -> !erl.term
+% CHECK: %[[V2:[a-z0-9_]+]] = erl.fault  case_clause(%[[V1]]) : (!erl.term) -> !erl.term
+% CHECK: erl.yield %[[V2]], %[[V2]] : !erl.term, !erl.term
+% CHECK: erl.return %[[V0]]#1 : !erl.term
+
+% CHECK-LABEL: erl.func @"tuple_named/2"(
+% CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term, %[[ARG1:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
+% CHECK: %[[V0:[a-z0-9_]+]] = erl.call @"f/1"(%[[ARG1]]) : (!erl.term) -> !erl.term
+% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[ARG0]], %[[V0]]) : (!erl.term, !erl.term) -> !erl.term no_match  unreachable {
+% CHECK: erl.clause pattern {
+% CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term, %[[ARG3:[a-z0-9_]+]]: !erl.term):
+% CHECK: erl.match_const %[[ARG2]] : !erl.term, #erl.int<1>
+% CHECK: erl.bind
+% CHECK: } body {
+% CHECK: erl.yield %[[ARG0]] : !erl.term
+% CHECK: erl.clause pattern {
+% CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term, %[[ARG3:[a-z0-9_]+]]: !erl.term):
+% CHECK: erl.bind
+% CHECK: } body {
+% CHECK: %[[V2:[a-z0-9_]+]] = erl.tuple %[[ARG0]], %[[V0]] : (!erl.term, !erl.term) -> !erl.term
+% CHECK: erl.yield %[[V2]] : !erl.term
+% CHECK: erl.return %[[V1]] : !erl.term
+
+% CHECK-LABEL: erl.func @"tuple_made/2"(
+% CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term, %[[ARG1:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
+% CHECK: %[[V0:[a-z0-9_]+]] = erl.tuple %[[ARG0]], %[[ARG1]] : (!erl.term, !erl.term) -> !erl.term
+% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[V0]]) : (!erl.term) -> !erl.term no_match  case_clause {
+% CHECK: erl.clause pattern {
+% CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term):
+% CHECK: %[[V2:[a-z0-9_]+]]:2 = erl.match_tuple %[[ARG2]] : (!erl.term) -> (!erl.term, !erl.term)
+% CHECK: erl.match_const %[[V2]]#0 : !erl.term, #erl.int<1>
+% CHECK: erl.bind
+% CHECK: } body {
+% CHECK: erl.yield %[[V0]] : !erl.term
+% CHECK: erl.return %[[V1]] : !erl.term
+
 % CHECK-LABEL: erl.func @"f/1"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
 % CHECK: erl.return %[[ARG0]] : !erl.term

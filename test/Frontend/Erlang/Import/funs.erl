@@ -2,7 +2,6 @@
 
 -module(funs).
 -compile(export_all).
--import(lists, [map/2]).
 
 capture(X) -> fun(Y) -> X + Y end.
 clauses() -> fun(0) -> a; (X) when X > 1 -> b end.
@@ -10,7 +9,7 @@ named(N) -> fun Loop(0) -> N; Loop(X) -> Loop(X - 1) end.
 % Its name is never mentioned: an ordinary fun.
 unused_name() -> fun Loop(X) -> X end.
 shadow(X) -> fun(X) -> X end.
-references() -> {fun capture/1, fun map/2, fun length/1, fun lists:map/2}.
+references() -> {fun capture/1, fun length/1, fun lists:map/2}.
 dynamic(M, F, A) -> fun M:F/A.
 numbers(L) -> {fun() -> 1 end, [fun() -> X end || X <- L], fun() -> 2 end}.
 
@@ -87,14 +86,13 @@ numbers(L) -> {fun() -> 1 end, [fun() -> X end || X <- L], fun() -> 2 end}.
 % CHECK-LABEL: erl.func @"references/0"(
 % CHECK-SAME: ) -> !erl.term attributes {exported} {
 % CHECK: %[[V0:[a-z0-9_]+]] = erl.make_fun @"capture/1" arity 1 index 5 uniq {{[0-9]+}} name "capture"() : () -> !erl.term
-% CHECK: %[[V1:[a-z0-9_]+]] = erl.constant #erl.export<"lists", "map", 2> -> !erl.term
-% CHECK: %[[V2:[a-z0-9_]+]] = erl.lambda "-references/0-fun-0-" arity 1 index 6 uniq {{[0-9]+}} -> !erl.term {
+% CHECK: %[[V1:[a-z0-9_]+]] = erl.lambda "-references/0-fun-0-" arity 1 index 6 uniq {{[0-9]+}} -> !erl.term {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG0:[a-z0-9_]+]]: !erl.term):
-% CHECK: %[[V5:[a-z0-9_]+]] = erl.{{bif|call_remote}} "erlang" "length"(%[[ARG0]]) : (!erl.term) -> !erl.term
-% CHECK: erl.return %[[V5]] : !erl.term
-% CHECK: %[[V3:[a-z0-9_]+]] = erl.constant #erl.export<"lists", "map", 2> -> !erl.term
-% CHECK: %[[V4:[a-z0-9_]+]] = erl.tuple %[[V0]], %[[V1]], %[[V2]], %[[V3]] : (!erl.term, !erl.term, !erl.term, !erl.term) -> !erl.term
+% CHECK: %[[V4:[a-z0-9_]+]] = erl.{{bif|call_remote}} "erlang" "length"(%[[ARG0]]) : (!erl.term) -> !erl.term
 % CHECK: erl.return %[[V4]] : !erl.term
+% CHECK: %[[V2:[a-z0-9_]+]] = erl.constant #erl.export<"lists", "map", 2> -> !erl.term
+% CHECK: %[[V3:[a-z0-9_]+]] = erl.tuple %[[V0]], %[[V1]], %[[V2]] : (!erl.term, !erl.term, !erl.term) -> !erl.term
+% CHECK: erl.return %[[V3]] : !erl.term
 
 % CHECK-LABEL: erl.func @"dynamic/3"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term, %[[ARG1:[a-z0-9_]+]]: !erl.term, %[[ARG2:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
