@@ -419,11 +419,13 @@ struct ConstructPattern : ErlPattern<erl::BitsConstructOp> {
     Emit emit(state, rewriter, op.getLoc());
     SmallVector<Piece> pieces;
     size_t nextSize = 0;
+    auto numbers = op->getAttrOfType<DenseI32ArrayAttr>("numbers");
     for (auto [index, attr] : llvm::enumerate(op.getSegments())) {
+      size_t number = numbers ? numbers[index] : index + 1;
       bool sized = op.getSized()[index];
       Value original = sized ? op.getSizes()[nextSize] : Value();
       Value size = sized ? adaptor.getSizes()[nextSize++] : Value();
-      pieces.push_back(makePiece(cast<SegmentAttr>(attr), index + 1, sized,
+      pieces.push_back(makePiece(cast<SegmentAttr>(attr), number, sized,
                                  original, adaptor.getValues()[index], size));
     }
     if (pieces.empty()) {

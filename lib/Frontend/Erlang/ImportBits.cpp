@@ -171,11 +171,15 @@ struct Importer::Segments {
   SmallVector<Value> values, sizes;
   SmallVector<Attribute> attrs;
   SmallVector<bool> sized;
+  /// Where each stands in the source, from 1: errors name it.
+  SmallVector<int32_t> numbers;
+  int32_t number = 1;
 
   void add(Value value, erl::SegmentAttr attr, Value size) {
     values.push_back(value);
     attrs.push_back(attr);
     sized.push_back(bool(size));
+    numbers.push_back(number);
     if (size)
       sizes.push_back(size);
   }
@@ -257,19 +261,27 @@ void Importer::addSegments(Segments &segments, const BinaryExpr *binary) {
     literals = {};
   };
   for (const BinarySegment &segment : binary->segments()) {
-    if (putSegment(literals, segment, context))
-      continue;
-    flush(location(segment.loc));
-    addSegment(segments, segment);
+    if (!putSegment(literals, segment, context)) {
+      flush(location(segment.loc));
+      addSegment(segments, segment);
+    }
+    ++segments.number;
   }
   flush(location(binary->loc()));
 }
 
 Value Importer::construct(Location loc, Segments &segments) {
-  return erl::BitsConstructOp::create(b, loc, term, segments.values,
-                                      segments.sizes,
-                                      b.getArrayAttr(segments.attrs),
-                                      segments.sized);
+  auto op = erl::BitsConstructOp::create(b, loc, term, segments.values,
+                                         segments.sizes,
+                                         b.getArrayAttr(segments.attrs),
+                                         segments.sized);
+  // Without the attribute segments are numbered as they come.
+  for (auto [index, number] : llvm::enumerate(segments.numbers))
+    if (number != int32_t(index) + 1) {
+      op->setAttr("numbers", b.getDenseI32ArrayAttr(segments.numbers));
+      break;
+    }
+  return op;
 }
 
 Value Importer::binary(const BinaryExpr *binary) {
@@ -283,6 +295,7 @@ Value Importer::appendBinary(Location loc, Value to, const Expr *element) {
   auto bits = erl::SegmentAttr::get(context, erl::SegmentType::Binary, 1, false,
                                     erl::Endian::Big);
   segments.add(to, bits, Value());
+  segments.number = 2;
   if (auto *binary = dyn_cast<BinaryExpr>(element))
     addSegments(segments, binary);
   else

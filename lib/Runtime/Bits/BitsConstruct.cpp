@@ -143,7 +143,9 @@ bool Construction::measure() {
 
 void Construction::allocateResult() {
   Segment first = segment(0);
-  appends = first.type() == Bits && first.isAll();
+  // A literal in front is no accumulator: spare room would be wasted on it.
+  appends = first.type() == Bits && first.isAll() &&
+            !isLiteralAddress(boxedCell(first.value));
   if (appends) {
     Appended appended = appendBits(p, first.value, total - sizes[0]);
     result = appended.term;

@@ -39,14 +39,14 @@ empty(<<>>) -> ok.
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
 % CHECK: %[[V0:[a-z0-9_]+]] = erl.constant #erl.bits<"6162", 16> -> !erl.term
 % CHECK: %[[V1:[a-z0-9_]+]] = erl.constant #erl.bits<"0000630064", 40> -> !erl.term
-% CHECK: %[[V2:[a-z0-9_]+]] = erl.bits_construct(%[[V0]], %[[ARG0]], %[[V1]]) sizes() [#erl.segment<binary, 1, unsigned, big>, #erl.segment<binary, 8, unsigned, big>, #erl.segment<binary, 1, unsigned, big>] sized [false, false, false] : (!erl.term, !erl.term, !erl.term), () -> !erl.term
+% CHECK: %[[V2:[a-z0-9_]+]] = erl.bits_construct(%[[V0]], %[[ARG0]], %[[V1]]) sizes() [#erl.segment<binary, 1, unsigned, big>, #erl.segment<binary, 8, unsigned, big>, #erl.segment<binary, 1, unsigned, big>] sized [false, false, false] {numbers = array<i32: 2, 2, 5>} : (!erl.term, !erl.term, !erl.term), () -> !erl.term
 % CHECK: erl.return %[[V2]] : !erl.term
 
 % CHECK-LABEL: erl.func @"string/1"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
 % CHECK: %[[V0:[a-z0-9_]+]] = erl.constant #erl.int<97> -> !erl.term
 % CHECK: %[[V1:[a-z0-9_]+]] = erl.constant #erl.int<98> -> !erl.term
-% CHECK: %[[V2:[a-z0-9_]+]] = erl.bits_construct(%[[V0]], %[[V1]]) sizes(%[[ARG0]], %[[ARG0]]) [#erl.segment<integer, 1, unsigned, big>, #erl.segment<integer, 1, unsigned, big>] sized [true, true] : (!erl.term, !erl.term), (!erl.term, !erl.term) -> !erl.term
+% CHECK: %[[V2:[a-z0-9_]+]] = erl.bits_construct(%[[V0]], %[[V1]]) sizes(%[[ARG0]], %[[ARG0]]) [#erl.segment<integer, 1, unsigned, big>, #erl.segment<integer, 1, unsigned, big>] sized [true, true] {numbers = array<i32: 1, 1>} : (!erl.term, !erl.term), (!erl.term, !erl.term) -> !erl.term
 % CHECK: erl.return %[[V2]] : !erl.term
 
 % CHECK-LABEL: erl.func @"match/1"(

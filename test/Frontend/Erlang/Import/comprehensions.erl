@@ -438,7 +438,7 @@ f(X) -> X.
 % CHECK: ^bb{{[0-9]+}}(%[[ARG3:[a-z0-9_]+]]: !erl.term, %[[ARG4:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[V3:[a-z0-9_]+]] = erl.constant #erl.int<8> -> !erl.term
 % CHECK: %[[V4:[a-z0-9_]+]] = erl.constant #erl.bits<"01", 8> -> !erl.term
-% CHECK: %[[V5:[a-z0-9_]+]] = erl.bits_construct(%[[ARG2]], %[[ARG3]], %[[V4]]) sizes(%[[V3]]) [#erl.segment<binary, 1, unsigned, big>, #erl.segment<integer, 1, unsigned, big>, #erl.segment<binary, 1, unsigned, big>] sized [false, true, false] : (!erl.term, !erl.term, !erl.term), (!erl.term) -> !erl.term
+% CHECK: %[[V5:[a-z0-9_]+]] = erl.bits_construct(%[[ARG2]], %[[ARG3]], %[[V4]]) sizes(%[[V3]]) [#erl.segment<binary, 1, unsigned, big>, #erl.segment<integer, 1, unsigned, big>, #erl.segment<binary, 1, unsigned, big>] sized [false, true, false] {numbers = array<i32: 1, 2, 4>} : (!erl.term, !erl.term, !erl.term), (!erl.term) -> !erl.term
 % CHECK: %[[V6:[a-z0-9_]+]] = erl.recur "-to_binary/1-lbc$^0/2-0-"(%[[ARG4]], %[[V5]]) : (!erl.term, !erl.term) -> !erl.term
 % CHECK: erl.yield %[[V6]] : !erl.term
 % CHECK: erl.clause pattern {
