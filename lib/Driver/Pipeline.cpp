@@ -17,6 +17,11 @@ void luciole::buildErlPipeline(OpPassManager &passes, unsigned optLevel) {
   if (optLevel > 0) {
     passes.addPass(createCanonicalizerPass());
     passes.addPass(createCSEPass());
+    passes.addPass(erl::createErlInferTypes());
+    passes.addPass(createCanonicalizerPass());
+    passes.addPass(erl::createErlUnbox());
+    passes.addPass(createCanonicalizerPass());
+    passes.addPass(createCSEPass());
   }
   passes.addPass(erl::createErlReserveHeap());
 }

@@ -390,6 +390,16 @@ void Solver::visitTerminator(Operation *op) {
 // Writing the result down
 //===----------------------------------------------------------------------===//
 
+/// Both choices must have the type of a selection's result.
+static void adaptChoices(arith::SelectOp op) {
+  if (!isTermType(op.getType()))
+    return;
+  OpBuilder builder(op);
+  for (OpOperand *choice : {&op.getTrueValueMutable(), &op.getFalseValueMutable()})
+    if (choice->get().getType() != op.getType())
+      choice->set(CastOp::create(builder, op.getLoc(), op.getType(), choice->get()));
+}
+
 /// Branch operands must have the types of the block arguments.
 static void adaptOperands(Operation *terminator) {
   auto branch = dyn_cast<BranchOpInterface>(terminator);
@@ -428,8 +438,11 @@ public:
       dropIfUseless(cast<CastOp>(op));
     for (auto func : module.getOps<FuncOp>())
       if (isLow(func))
-        for (Block &block : func.getBody())
+        for (Block &block : func.getBody()) {
           adaptOperands(block.getTerminator());
+          for (auto select : block.getOps<arith::SelectOp>())
+            adaptChoices(select);
+        }
   }
 
 private:

@@ -2,6 +2,7 @@
 
 #include "luciole/Dialect/Erl/Transforms/TypeTransfer.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/TypeSwitch.h"
 
@@ -180,6 +181,9 @@ Type luciole::erl::resultType(OpResult result, TypeOf typeOf) {
             return TermType::get(c);
           })
           .Case([&](FaultOp) { return Type(); })
+          .Case([&](arith::SelectOp op) {
+            return joinTypes(typeOf(op.getTrueValue()), typeOf(op.getFalseValue()));
+          })
           .Default([&](Operation *) { return declared; });
   return meetTypes(inferred, declared);
 }
