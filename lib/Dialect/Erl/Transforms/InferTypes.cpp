@@ -45,6 +45,10 @@ using Refinements = llvm::DenseMap<Operation *, Refinement>;
 // Pi nodes
 //===----------------------------------------------------------------------===//
 
+/// Values used more often than this get no pi nodes, nor do values of switches
+/// with more cases: each node costs a look at all uses.
+constexpr unsigned kMaxUses = 200, kMaxCases = 32;
+
 /// Puts casts where branches tell something.
 class PiInserter {
 public:
@@ -71,13 +75,15 @@ private:
         insert(branch.getFalseDest(), value, {condition, false, {}});
       }
     } else if (auto branch = dyn_cast<SwitchOp>(terminator)) {
+      if (branch.getCaseDests().size() > kMaxCases)
+        return;
       for (auto [literal, dest] : llvm::zip(branch.getCaseValues(), branch.getCaseDests()))
         insert(dest, branch.getValue(), {terminator, true, literal});
     }
   }
 
   void insert(Block *dest, Value value, Refinement refinement) {
-    if (!dest->hasOneUse())
+    if (!dest->hasOneUse() || value.hasNUsesOrMore(kMaxUses))
       return;
     auto isIn = [&](OpOperand &use) {
       return dominance.dominates(dest, use.getOwner()->getBlock());
