@@ -69,29 +69,37 @@ void luciole::copyBits(uint8_t *to, Word toOffset, const uint8_t *from,
 
 uint64_t luciole::readBits(const uint8_t *bytes, Word offset, Word bits) {
   bytes += offset / 8;
-  unsigned bit = offset % 8;
+  unsigned bit = offset % 8, touched = unsigned(bit + bits + 7) / 8;
+  if (bits == 0)
+    return 0;
   uint64_t value = 0;
-  while (bits > 0) {
-    unsigned take = bits < 8 - bit ? unsigned(bits) : 8 - bit;
-    value = (value << take) | readFew(bytes, bit, take);
-    bits -= take;
-    bit = 0;
-    ++bytes;
-  }
-  return value;
+  unsigned whole = touched <= 8 ? touched : 8;
+  for (unsigned i = 0; i < whole; ++i)
+    value = value << 8 | bytes[i];
+  unsigned spare = touched * 8 - unsigned(bit + bits);
+  if (touched <= 8)
+    value >>= spare;
+  else // a ninth byte: the first one's leading bits fall out at the top
+    value = value << (8 - spare) | bytes[8] >> spare;
+  return bits == 64 ? value : value & ((uint64_t(1) << bits) - 1);
 }
 
 void luciole::writeBits(uint8_t *bytes, Word offset, Word bits,
                         uint64_t value) {
   bytes += offset / 8;
   unsigned bit = offset % 8;
-  while (bits > 0) {
+  if (bit > 0 && bits > 0) {
     unsigned take = bits < 8 - bit ? unsigned(bits) : 8 - bit;
     bits -= take;
     writeFew(bytes, bit, take, unsigned(value >> bits) & 0xff);
-    bit = 0;
     ++bytes;
   }
+  for (; bits >= 8; ++bytes) {
+    bits -= 8;
+    *bytes = uint8_t(value >> bits);
+  }
+  if (bits > 0)
+    writeFew(bytes, 0, unsigned(bits), unsigned(value) & 0xff);
 }
 
 static int compareTail(const BitsView &a, const BitsView &b, Word from,

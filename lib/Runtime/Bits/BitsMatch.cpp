@@ -57,6 +57,8 @@ static int64_t found(uint32_t codePoint, unsigned bytes) {
 }
 
 static int64_t matchUtf8(const BitsView &view) {
+  if (view.isAligned() && view.size >= 8 && view.bytes[0] < 0x80) [[likely]]
+    return found(view.bytes[0], 1);
   uint8_t bytes[4];
   Word have = view.size / 8 < 4 ? view.size / 8 : 4;
   copyBits(bytes, 0, view.bytes, view.offset, have * 8);
