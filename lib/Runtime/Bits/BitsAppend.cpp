@@ -48,6 +48,11 @@ static bool claim(Process &p, const BitsPlace &place, Word more) {
   if (bytes > record->capacity &&
       (place.offset > place.size || !enlarge(p, record, bytes)))
     return false;
+  // A record of this process alone needs no atomic operation.
+  if (record->refs.load(std::memory_order_relaxed) == 1) {
+    record->used.store(end + more, std::memory_order_relaxed);
+    return true;
+  }
   return record->used.compare_exchange_strong(end, end + more);
 }
 

@@ -191,6 +191,10 @@ void luciole::putBitsInteger(uint8_t *to, Word offset, Word bits, Word flags,
   bool little = flags & SegmentLittle;
   if (bits == 0)
     return;
+  if (bits == 8 && offset % 8 == 0 && isSmall(integer)) {
+    to[offset / 8] = uint8_t(smallValue(integer));
+    return;
+  }
   if (bits <= 64) {
     uint64_t value;
     expand(&value, 1, integer);

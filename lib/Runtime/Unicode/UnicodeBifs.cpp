@@ -1,5 +1,6 @@
 //===- UnicodeBifs.cpp - The BIFs of unicode(3) ---------------------------===//
 
+#include "Unicode/WideCharacters.h"
 #include "luciole/Runtime/Bif.h"
 #include "luciole/Runtime/Characters.h"
 #include "luciole/Runtime/Utf8.h"
@@ -35,19 +36,28 @@ static bool needsNoConversion(Term data, bool latin1) {
   return true;
 }
 
-/// Other encodings are unicode.erl's work.
+/// Other encodings: what is right is done here, what is wrong is unicode.erl's
+/// to explain.
+static bool convertWide(Term data, Term encoding, ByteBuffer &out) {
+  WideEncoding wide;
+  return getWideEncoding(encoding, wide) && wideToUtf8(data, wide, out);
+}
+
 Term luc_bif_unicode_characters_to_binary_2(Process *p, Term data,
                                             Term encoding) {
   bool latin1 = encoding == am::latin1;
-  if (!latin1 && !isUtf8Name(encoding))
+  ByteBuffer out;
+  if (!latin1 && !isUtf8Name(encoding)) {
+    if (convertWide(data, encoding, out))
+      return out.take(*p);
     return trap(*p, am::unicode, am::characters_to_binary_int,
                 {data, encoding});
+  }
   if (needsNoConversion(data, latin1))
     return data;
   // OTP takes a list of one binary for that binary.
   if (isCons(data) && isNil(consTail(data)) && isBitstring(consHead(data)))
     data = consHead(data);
-  ByteBuffer out;
   Term rest = kNone;
   CharsStatus status = charactersToUtf8(*p, data, latin1, out, rest);
   if (status == CharsStatus::Ok)
@@ -58,9 +68,12 @@ Term luc_bif_unicode_characters_to_binary_2(Process *p, Term data,
 Term luc_bif_unicode_characters_to_list_2(Process *p, Term data,
                                           Term encoding) {
   bool latin1 = encoding == am::latin1;
-  if (!latin1 && !isUtf8Name(encoding))
-    return trap(*p, am::unicode, am::characters_to_list_int, {data, encoding});
   ByteBuffer out;
+  if (!latin1 && !isUtf8Name(encoding)) {
+    if (convertWide(data, encoding, out))
+      return makeCharList(*p, out.data(), out.size());
+    return trap(*p, am::unicode, am::characters_to_list_int, {data, encoding});
+  }
   Term rest = kNone;
   CharsStatus status = charactersToUtf8(*p, data, latin1, out, rest);
   Term list = makeCharList(*p, out.data(), out.size());
