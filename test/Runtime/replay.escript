@@ -187,9 +187,9 @@ split_char() ->
 
 unicode_calls() ->
     Data = chars() ++ binaries() ++ others() ++ [char_data(3) || _ <- lists:seq(1, 3000)],
-    [{unicode, F, [D, E]} || F <- [characters_to_binary, characters_to_list], D <- Data, E <- [unicode, latin1]] ++
     Wide = [{"aß€😀", {utf16, little}}, {[<<0, 97>>, [98 | <<216, 61, 222, 0>>]], utf16}, {<<97, 0, 0, 0>>, {utf32, little}},
             {[<<0, 1, 246, 0>>, []], utf32}, {[], utf16}, {<<>>, {utf32, big}}, {<<61, 216, 0, 222>>, {utf16, little}}],
+    [{unicode, F, [D, E]} || F <- [characters_to_binary, characters_to_list], D <- Data, E <- [unicode, latin1]] ++
     [{unicode, F, [D, E]} || F <- [characters_to_binary, characters_to_list], {D, E} <- Wide] ++
     [{unicode, bin_is_7bit, [D]} || D <- Data].
 
