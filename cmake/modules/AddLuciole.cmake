@@ -19,6 +19,28 @@ function(add_erl_dialect_library name)
   cmake_parse_arguments(ARG "" "" "DEPENDS;LINK" ${ARGN})
   add_luciole_library(${name} ${ARG_UNPARSED_ARGUMENTS}
     DEPENDS ErlIncGen ${ARG_DEPENDS} LINK ${ARG_LINK})
+  target_precompile_headers(${name} REUSE_FROM LucioleMlirHeaders)
+endfunction()
+
+# MLIR's headers, parsed once: they are most of what compiling one of our
+# files costs. Built with the options of add_luciole_library.
+function(add_luciole_precompiled_headers)
+  set(source "${PROJECT_BINARY_DIR}/MlirHeaders.cpp")
+  if(NOT EXISTS "${source}")
+    file(WRITE "${source}" "")
+  endif()
+  add_luciole_library(LucioleMlirHeaders "${source}")
+  target_precompile_headers(LucioleMlirHeaders PRIVATE
+    <mlir/Dialect/Arith/IR/Arith.h>
+    <mlir/Dialect/ControlFlow/IR/ControlFlowOps.h>
+    <mlir/Dialect/LLVMIR/LLVMDialect.h>
+    <mlir/IR/Builders.h>
+    <mlir/IR/BuiltinOps.h>
+    <mlir/IR/DialectImplementation.h>
+    <mlir/IR/OpImplementation.h>
+    <mlir/IR/PatternMatch.h>
+    <mlir/Pass/Pass.h>
+    <mlir/Transforms/DialectConversion.h>)
 endfunction()
 
 # add_luciole_tool(<name> SOURCES... LINK libs...)

@@ -5,6 +5,7 @@
 #include "luciole/Runtime/Exports.h"
 #include "luciole/Target/CodeGen.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/IR/Constants.h"
 #include "llvm/IR/Module.h"
 #include "llvm/Support/raw_ostream.h"
