@@ -157,7 +157,8 @@ luciole::parseCommandLine(int argc, const char *const *argv, int &exitCode) {
     invocation.programArgs.assign(separator + 1, args.end());
     args.erase(separator, args.end());
   }
-  CommandLine line;
+  // Never destroyed: LLVM's registry keeps pointing at it, and lld parses again.
+  static CommandLine &line = *new CommandLine;
   cl::HideUnrelatedOptions(line.category, line.build);
   cl::HideUnrelatedOptions(line.category, line.run);
   std::string errors;

@@ -12,22 +12,22 @@ namespace {
 
 using Wide = __int128;
 
-struct Range {
+struct IntegerRange {
   Wide lo, hi;
 };
 
 } // namespace
 
-static Range rangeOf(SmallType type) { return {type.getLo(), type.getHi()}; }
+static IntegerRange rangeOf(SmallType type) { return {type.getLo(), type.getHi()}; }
 
 /// The least range with all of `values`.
-static Range hull(std::initializer_list<Wide> values) {
+static IntegerRange hull(std::initializer_list<Wide> values) {
   return {std::min(values), std::max(values)};
 }
 
-static Wide magnitude(Range r) { return std::max(-r.lo, r.hi); }
+static Wide magnitude(IntegerRange r) { return std::max(-r.lo, r.hi); }
 
-static Range divRange(Range x, Range y) {
+static IntegerRange divRange(IntegerRange x, IntegerRange y) {
   Wide least = y.lo > 0 ? y.lo : y.hi < 0 ? -y.hi : 1;
   Wide most = magnitude(x) / least;
   if (y.lo >= 0)
@@ -35,12 +35,12 @@ static Range divRange(Range x, Range y) {
   return {-most, most};
 }
 
-static Range remRange(Range x, Range y) {
+static IntegerRange remRange(IntegerRange x, IntegerRange y) {
   Wide most = std::min(magnitude(x), std::max<Wide>(magnitude(y) - 1, 0));
   return {x.lo >= 0 ? 0 : -most, x.hi <= 0 ? 0 : most};
 }
 
-static Range bandRange(Range x, Range y) {
+static IntegerRange bandRange(IntegerRange x, IntegerRange y) {
   if (x.lo >= 0 && y.lo >= 0)
     return {0, std::min(x.hi, y.hi)};
   if (x.lo >= 0)
@@ -51,7 +51,7 @@ static Range bandRange(Range x, Range y) {
 }
 
 /// bor and bxor stay below the next power of two.
-static Range borRange(Range x, Range y) {
+static IntegerRange borRange(IntegerRange x, IntegerRange y) {
   if (x.lo < 0 || y.lo < 0)
     return {kSmallMin, kSmallMax};
   uint64_t most = uint64_t(std::max(x.hi, y.hi));
@@ -59,7 +59,7 @@ static Range borRange(Range x, Range y) {
 }
 
 /// Shifts by a small non-negative count; none for other counts.
-static std::optional<Range> shiftRange(bool left, Range x, Range by) {
+static std::optional<IntegerRange> shiftRange(bool left, IntegerRange x, IntegerRange by) {
   if (by.lo < 0 || (left && by.hi > 62))
     return std::nullopt;
   if (left)
@@ -69,10 +69,10 @@ static std::optional<Range> shiftRange(bool left, Range x, Range by) {
   return hull({x.lo >> least, x.lo >> most, x.hi >> least, x.hi >> most});
 }
 
-static std::optional<Range> arithRange(ArithKind kind, Range x, Range y) {
+static std::optional<IntegerRange> arithRange(ArithKind kind, IntegerRange x, IntegerRange y) {
   switch (kind) {
-  case ArithKind::Add: return Range{x.lo + y.lo, x.hi + y.hi};
-  case ArithKind::Sub: return Range{x.lo - y.hi, x.hi - y.lo};
+  case ArithKind::Add: return IntegerRange{x.lo + y.lo, x.hi + y.hi};
+  case ArithKind::Sub: return IntegerRange{x.lo - y.hi, x.hi - y.lo};
   case ArithKind::Mul:
     return hull({x.lo * y.lo, x.lo * y.hi, x.hi * y.lo, x.hi * y.hi});
   case ArithKind::Div: return divRange(x, y);
@@ -95,12 +95,12 @@ static bool isIntegerOnly(ArithKind kind) {
 
 /// A half known product: `X band 255`, `X rem 10` with X any integer.
 static Type halfKnownType(MLIRContext *c, ArithKind kind, Type lhs, Type rhs) {
-  auto known = [&](Type type) -> std::optional<Range> {
+  auto known = [&](Type type) -> std::optional<IntegerRange> {
     if (auto small = dyn_cast<SmallType>(type))
       return rangeOf(small);
     return std::nullopt;
   };
-  std::optional<Range> x = known(lhs), y = known(rhs);
+  std::optional<IntegerRange> x = known(lhs), y = known(rhs);
   if (kind == ArithKind::BAnd) {
     if (x && x->lo >= 0)
       return SmallType::get(c, 0, x->hi);
@@ -121,7 +121,7 @@ Type luciole::erl::arithType(MLIRContext *c, ArithKind kind, Type lhs, Type rhs)
     return FloatTermType::get(c);
   auto x = dyn_cast<SmallType>(lhs), y = dyn_cast<SmallType>(rhs);
   if (x && y) {
-    std::optional<Range> range = arithRange(kind, rangeOf(x), rangeOf(y));
+    std::optional<IntegerRange> range = arithRange(kind, rangeOf(x), rangeOf(y));
     if (range && range->lo >= kSmallMin && range->hi <= kSmallMax)
       return SmallType::get(c, range->lo, range->hi);
     return IntegerTermType::get(c);
