@@ -10,8 +10,8 @@ using namespace mlir;
 
 namespace luciole::erl {
 
-FunctionLowering::FunctionLowering(FuncOp func)
-    : func(func), builder(func.getContext()) {}
+FunctionLowering::FunctionLowering(FuncOp func, unsigned budgetFactor)
+    : func(func), budgetFactor(budgetFactor), builder(func.getContext()) {}
 
 LogicalResult FunctionLowering::run() {
   Region &body = func.getBody();
@@ -308,12 +308,16 @@ bool FunctionLowering::lowerOp(Operation *op, const Item &item) {
 
 namespace {
 struct LowerToCfg : impl::ErlLowerToCfgBase<LowerToCfg> {
+  using ErlLowerToCfgBase::ErlLowerToCfgBase;
+
   void runOnOperation() override {
     SmallVector<FuncOp> functions;
     for (FuncOp func : getOperation().getOps<FuncOp>())
       if (!func.isExternal())
         functions.push_back(func);
-    auto lower = [](FuncOp func) { return FunctionLowering(func).run(); };
+    auto lower = [&](FuncOp func) {
+      return FunctionLowering(func, matchBudget).run();
+    };
     if (failed(failableParallelForEach(&getContext(), functions, lower)))
       signalPassFailure();
   }

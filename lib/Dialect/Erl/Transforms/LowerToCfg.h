@@ -34,13 +34,14 @@ struct Continuation {
 
 class FunctionLowering {
 public:
-  explicit FunctionLowering(FuncOp func);
+  FunctionLowering(FuncOp func, unsigned budgetFactor);
   mlir::LogicalResult run();
 
   //===--------------------------------------------------------------------===//
   // For the parts: matching, control structure
   //===--------------------------------------------------------------------===//
 
+  unsigned getBudgetFactor() const { return budgetFactor; }
   mlir::OpBuilder &getBuilder() { return builder; }
   mlir::MLIRContext *getContext() { return builder.getContext(); }
   mlir::Block *newBlock();
@@ -106,6 +107,7 @@ private:
   mlir::Block *propagateBlock();
 
   FuncOp func;
+  unsigned budgetFactor;
   mlir::OpBuilder builder;
   /// The high form, while it is taken apart; copies of guards.
   mlir::Region old;

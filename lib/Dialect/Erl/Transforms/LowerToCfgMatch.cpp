@@ -553,7 +553,7 @@ void MatchLowering::run(ValueRange scrutinees,
   for (ClauseOp clause : clauses)
     rows.addClause(clause, scrutineeOccs);
   rows.markUsed();
-  nodes = compile(matrix, b.getContext());
+  nodes = compile(matrix, b.getContext(), parent.getBudgetFactor());
   info.assign(nodes.size(), NodeInfo(factory.getEmptyMap()));
   indexChildren();
   computeOrder();

@@ -140,8 +140,8 @@ struct State {
 
 class Compiler {
 public:
-  Compiler(Matrix &matrix, MLIRContext *context)
-      : matrix(matrix), context(context) {}
+  Compiler(Matrix &matrix, MLIRContext *context, unsigned budgetFactor)
+      : matrix(matrix), context(context), budgetFactor(budgetFactor) {}
   std::vector<Node> run();
 
 private:
@@ -180,6 +180,7 @@ private:
 
   Matrix &matrix;
   MLIRContext *context;
+  unsigned budgetFactor;
   std::vector<Node> nodes;
   std::vector<std::pair<NodeId, State>> worklist;
   std::map<std::pair<uint64_t, uint64_t>, NodeId> memo;
@@ -698,9 +699,10 @@ void Compiler::expand(NodeId node, State state) {
 
 std::vector<Node> Compiler::run() {
   guardEmitted.resize(matrix.rows.size());
-  budget = 64;
+  budget = 16;
   for (const Row &row : matrix.rows)
-    budget += 4 * (1 + row.tests.size()) + 3 * row.guardCost;
+    budget += 1 + row.tests.size() + row.guardCost;
+  budget *= budgetFactor;
   NodeId root = getRestart(0);
   // A catch-all first clause, or no clause at all, is a root as well.
   assert(root == 0 && "the root is made first");
@@ -713,8 +715,9 @@ std::vector<Node> Compiler::run() {
   return std::move(nodes);
 }
 
-std::vector<Node> compile(Matrix &matrix, MLIRContext *context) {
-  return Compiler(matrix, context).run();
+std::vector<Node> compile(Matrix &matrix, MLIRContext *context,
+                          unsigned budgetFactor) {
+  return Compiler(matrix, context, budgetFactor).run();
 }
 
 } // namespace luciole::erl::match

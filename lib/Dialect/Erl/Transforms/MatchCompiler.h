@@ -197,9 +197,10 @@ private:
 };
 
 /// Builds the DAG of `matrix`; node 0 is the root. `context` owns the
-/// attributes. Past a budget linear in the size of the rows it stops to share
-/// knowledge between groups of rows, so that the DAG stays linear as well.
-std::vector<Node> compile(Matrix &matrix, mlir::MLIRContext *context);
+/// attributes. Past a budget, `budgetFactor` times the size of the rows, it stops
+/// to share knowledge between groups of rows, so that the DAG stays linear.
+std::vector<Node> compile(Matrix &matrix, mlir::MLIRContext *context,
+                          unsigned budgetFactor);
 
 } // namespace luciole::erl::match
 

@@ -35,6 +35,12 @@ static unsigned getInlineWords(Operation *op) {
 /// Whether `op` may take room on the heap that was reserved for others, or
 /// collect.
 static bool isBarrier(Operation *op) {
+  // Small integers all along: nothing but machine arithmetic.
+  auto isSmall = [](Type type) { return isa<SmallType>(type); };
+  if (isa<ArithOp, NegOp, BNotOp>(op) &&
+      llvm::all_of(op->getOperandTypes(), isSmall) &&
+      llvm::all_of(op->getResultTypes(), isSmall))
+    return false;
   if (isa<ConstantOp, CastOp, ConsOp, TupleOp, MakeFunOp, HeadOp, TailOp,
           ElementOp, FreeVarOp, TestOp, IsEqOp, CompareOp, FromBoolOp, IsTrueOp,
           UnboxFloatOp, BoxFloatOp, UnboxSmallOp, BoxSmallOp, FailedOp, MapGetOp,

@@ -103,6 +103,9 @@ def ErlLowerToCfg : Pass<"erl-lower-to-cfg", "::mlir::ModuleOp"> {
 
     Assumes that `erl-lambda-lift` has run.
   }];
+  let options = [Option<"matchBudget", "match-budget", "unsigned", "4",
+      "How many times the size of its clauses a decision DAG may grow before "
+      "groups of clauses are matched one after the other">];
   let dependentDialects = ["::luciole::erl::ErlDialect",
                            "::mlir::cf::ControlFlowDialect",
                            "::mlir::arith::ArithDialect"];
