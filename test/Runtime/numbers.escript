@@ -164,10 +164,19 @@ hashes() ->
         [rand:bytes(N) || N <- lists:seq(0, 40)] ++ [<<(rand:bytes(N))/binary, 5:3>> || N <- lists:seq(0, 20)] ++
         [binary_to_list(rand:bytes(N)) || N <- lists:seq(0, 20)] ++
         [maps:from_list([{I, {I}} || I <- lists:seq(1, 50)]), list_to_atom([955, 956]), 'åäö'],
+    erts_debug:set_internal_state(available_internal_state, true),
+    [{erts_debug, get_internal_state, [{internal_hash, T}]} || T <- Terms, not has_atom(T)] ++
     [{erlang, phash2, [T]} || T <- Terms] ++
     [{erlang, phash2, [T, R]} || T <- [a, {1, "x"}], R <- [0, 1, 10, 1 bsl 32, (1 bsl 32) + 1, -1, a, 1 bsl 70]] ++
     [{erlang, phash, [T, 1 bsl 32]} || T <- Terms] ++
     [{erlang, phash, [T, R]} || T <- [a, {1, "x"}], R <- [0, 1, 10, (1 bsl 32) + 1, -1, a]].
+
+%% Atoms hash by their place in a table there.
+has_atom(T) when is_atom(T) -> true;
+has_atom([H | T]) -> has_atom(H) orelse has_atom(T);
+has_atom(T) when is_tuple(T) -> has_atom(tuple_to_list(T));
+has_atom(T) when is_map(T) -> has_atom(maps:to_list(T));
+has_atom(_) -> false.
 
 maps() ->
     Sizes = [0, 1, 2, 5, 31, 32, 33, 34, 100, 1000],
@@ -179,11 +188,15 @@ maps() ->
     [{maps, F, [K, v, M]} || F <- [put, update], K <- Keys, M <- Maps ++ Bad] ++
     [{maps, merge, [M, N]} || M <- Maps ++ Bad, N <- Maps ++ Bad] ++
     [{maps, F, [M]} || F <- [keys, values, to_list], M <- Bad ++ [X || X <- Maps, map_size(X) =< 32]] ++
+    [{maps, F, [maps:from_list([{plain(I), I} || I <- lists:seq(1, N)])]} || F <- [keys, values, to_list], N <- [33, 100, 1000, 5000]] ++
     [{maps, from_list, [L]} || L <- [a, [a], [{a, 1} | b], [{a, 1}, {a, 2}], [{1, a}, {1.0, b}, {a, c}], [{a, b, c}], maps:to_list(pick(Maps))]] ++
     [{maps, from_list, [[{key(rand:uniform(R)), I} || I <- lists:seq(1, N)]]} || N <- [3, 40, 60, 200, 3000], R <- [2, 20, 33, 50, 5000]] ++
     [{maps, from_keys, [L, v]} || L <- [a, [a | b], [a, a, b], lists:seq(1, 100)]] ++
     [{erlang, map_size, [M]} || M <- Maps ++ Bad] ++
     [{erts_internal, map_next, [I, M, W]} || I <- [0, 1, -1, a], M <- [#{}, #{a => 1, b => 2}, x], W <- [iterator, [], [x], a]].
+
+%% Keys whose hash does not depend on addresses.
+plain(I) -> element(I rem 5 + 1, {I, float(I), [I], {I}, integer_to_binary(I)}).
 
 key(I) -> element(I rem 5 + 1, {I, float(I), list_to_atom("k" ++ integer_to_list(I)), {I}, "k" ++ integer_to_list(I)}).
 

@@ -5,15 +5,17 @@
 //
 //   FlatMap   [keys tuple] [value]...
 //
-// A larger map is a trie over the bits of the keys' hashes, five bits a level:
+// A larger map is a trie over the bits of the keys' hashes, four bits a level:
 //
 //   HashMap   [number of keys] [root HashNode]
 //   HashNode  [bitmap] [child]...      one child for each bit that is set
 //
 // A child is a cons [key|value] or, where several keys share the bits so far,
-// a HashNode. When the hash's 60 bits are used up, the next levels take those
-// of the key hashed again with another salt. No node but the root has one pair
-// as its only child, so the shape of a hash map depends on its keys alone.
+// a HashNode. When the hash's 32 bits are used up, the next levels take another
+// group of them (Hash.h). No node but the root has one pair as its only child,
+// so the shape of a hash map depends on its keys alone. The hash is OTP's, and
+// so is the order: iterators go up the slots, lists of keys, values and pairs
+// and the external format go down.
 //
 //===----------------------------------------------------------------------===//
 
@@ -63,9 +65,10 @@ Term *sortedPairs(Term map);
 /// hashes have it.
 class MapIterator {
 public:
-  explicit MapIterator(Term map);
+  /// `backwards` starts from the end of a large map.
+  explicit MapIterator(Term map, bool backwards = false);
   /// Continues after the pair at which position() was taken.
-  MapIterator(Term map, SWord position);
+  static MapIterator resume(Term map, SWord position);
   bool next(Term &key, Term &value);
   /// Where the last pair was, as a small integer's value; 0 is the start.
   SWord position() const;
@@ -77,7 +80,10 @@ private:
     const Word *node;
     unsigned at; ///< the index of the next child
   };
-  static constexpr unsigned kMaxDepth = 40;
+  static constexpr unsigned kMaxDepth = 60;
+  void descend(Term node);
+
+  bool backwards = false;
   unsigned depth = 0; ///< levels in use; 0 for flat maps
   const Term *keys = nullptr, *values = nullptr;
   size_t index = 0, size = 0;
@@ -86,21 +92,21 @@ private:
 
 // The shared parts of the implementation, on hash nodes.
 namespace hashmap {
-inline constexpr unsigned kBits = 5;
-inline constexpr unsigned kHashLevels = 12;
+inline constexpr unsigned kBits = 4;
+inline constexpr unsigned kHashLevels = 8;
 
 /// The hash of a key as the levels of the trie use it up.
 class Path {
 public:
   explicit Path(Term key);
   Path(Term key, unsigned level);
-  unsigned slot() const { return bits & 31; }
+  unsigned slot() const { return bits & 15; }
   unsigned level() const { return depth; }
   void descend();
 
 private:
   Term key;
-  uint64_t bits;
+  uint32_t bits;
   unsigned depth = 0;
 };
 

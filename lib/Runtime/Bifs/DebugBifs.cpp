@@ -2,6 +2,7 @@
 
 #include "luciole/Runtime/Bif.h"
 #include "luciole/Runtime/Bits.h"
+#include "luciole/Runtime/Hash.h"
 #include "luciole/Runtime/Maps.h"
 #include "luciole/Runtime/WorkStack.h"
 
@@ -50,4 +51,11 @@ Term luc_bif_erts_debug_flat_size_1(Process *, Term t) {
 
 Term luc_bif_erts_debug_same_2(Process *, Term a, Term b) {
   return makeBool(a == b);
+}
+
+/// {internal_hash, Term}: what the order of large maps follows from.
+Term luc_bif_erts_debug_get_internal_state_1(Process *p, Term what) {
+  if (isTupleOf(what, 2) && tupleElement(what, 0) == Term(am::internal_hash))
+    return makeSmall(hashTerm(tupleElement(what, 1)));
+  return raiseBadarg(*p);
 }

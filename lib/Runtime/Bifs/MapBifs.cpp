@@ -124,7 +124,7 @@ static Term listOfPairs(Process &p, Term map, Term tail, MakeElement element) {
   if (!n)
     return tail;
   Word *cells = allocate(p, 2 * n);
-  MapIterator it(map);
+  MapIterator it(map, /*backwards=*/true);
   Term key, value;
   for (size_t i = 0; i < n; ++i) {
     it.next(key, value);
@@ -210,7 +210,7 @@ static constexpr size_t kPage = 32;
 /// {K1, V1, {K2, V2, … Rest}} of the pairs from a position on, where Rest is
 /// `none` at the end and else [Position | Map].
 static Term iteratorPage(Process &p, Term map, SWord position) {
-  MapIterator it(map, position);
+  MapIterator it = MapIterator::resume(map, position);
   Term first = am::none, *last = &first;
   Term key, value;
   for (size_t i = 0; i < kPage || !it.resumable(); ++i) {

@@ -192,7 +192,7 @@ void Encoder::encodeTuple(Term tuple) {
 }
 
 static void listPairs(Term map, Word *pairs) {
-  MapIterator iterator(map);
+  MapIterator iterator(map, /*backwards=*/true); // as OTP does
   for (; iterator.next(pairs[0], pairs[1]); pairs += 2)
     ;
 }

@@ -8,37 +8,33 @@
 #ifndef LUCIOLE_LIB_RUNTIME_HASH_MIXING_H
 #define LUCIOLE_LIB_RUNTIME_HASH_MIXING_H
 
+#include "luciole/Runtime/Hash.h"
+
 #include <cstddef>
-#include <cstdint>
 
 namespace luciole {
 
-inline constexpr uint32_t kGolden = 0x9e3779b9;
+using hash_detail::kGolden;
 /// The constant number n: multiples of the golden ratio.
 constexpr uint32_t hashConstant(uint32_t n) { return n * kGolden; }
 
 inline void mixJenkins(uint32_t &a, uint32_t &b, uint32_t &c) {
-  a = (a - b - c) ^ (c >> 13);
-  b = (b - c - a) ^ (a << 8);
-  c = (c - a - b) ^ (b >> 13);
-  a = (a - b - c) ^ (c >> 12);
-  b = (b - c - a) ^ (a << 16);
-  c = (c - a - b) ^ (b >> 5);
-  a = (a - b - c) ^ (c >> 3);
-  b = (b - c - a) ^ (a << 10);
-  c = (c - a - b) ^ (b >> 15);
+  hash_detail::mix(a, b, c);
 }
 
 inline uint32_t hashTwo(uint32_t hash, uint32_t x, uint32_t y,
                         uint32_t constant) {
-  uint32_t a = constant + x, b = constant + y;
-  mixJenkins(a, b, hash);
-  return hash;
+  return hash_detail::two(hash, x, y, constant);
 }
 
 inline uint32_t hashOne(uint32_t hash, uint32_t x, uint32_t constant) {
   return hashTwo(hash, x, 0, constant);
 }
+
+/// The limbs of a bignum.
+uint32_t hashMagnitude(uint32_t hash, const Word *limbs, size_t n,
+                       bool negative);
+uint32_t hashBitstring(uint32_t hash, Term t);
 
 uint32_t hashBlock(const uint8_t *bytes, size_t size, uint32_t initial);
 

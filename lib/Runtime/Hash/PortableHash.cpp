@@ -7,7 +7,6 @@
 #include "Mixing.h"
 
 #include "luciole/Runtime/Bits.h"
-#include "luciole/Runtime/Hash.h"
 #include "luciole/Runtime/WorkStack.h"
 
 namespace luciole {
@@ -49,7 +48,7 @@ static uint32_t hashBig(uint32_t hash, Term t) {
   return hash * (boxedKind(t) == Kind::NegBig ? M4 : M3);
 }
 
-static uint32_t hashBitstring(uint32_t hash, Term t) {
+static uint32_t hashBytes(uint32_t hash, Term t) {
   BitsView view;
   viewBits(t, view);
   AlignedBytes bytes(view);
@@ -155,7 +154,7 @@ struct Walk {
     case Kind::HeapBits:
     case Kind::RefcBits:
     case Kind::SubBits:
-      hash = hashBitstring(hash, t);
+      hash = hashBytes(hash, t);
       return;
     default:
       hash = hashWord(hash, uint32_t(boxedCell(t)[1]), M9) * M10;

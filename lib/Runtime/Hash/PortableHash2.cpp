@@ -3,7 +3,6 @@
 #include "Mixing.h"
 
 #include "luciole/Runtime/Bits.h"
-#include "luciole/Runtime/Hash.h"
 #include "luciole/Runtime/Maps.h"
 #include "luciole/Runtime/WorkStack.h"
 
@@ -52,8 +51,8 @@ static uint32_t hashOfAtom(Term atom) {
   return hashAtomName(atomName(atom), atomLength(atom));
 }
 
-static uint32_t hashMagnitude(uint32_t hash, const Word *limbs, size_t n,
-                              bool negative) {
+uint32_t hashMagnitude(uint32_t hash, const Word *limbs, size_t n,
+                       bool negative) {
   for (size_t i = 0; i < n; ++i)
     hash = hashTwo(hash, uint32_t(limbs[i]), uint32_t(limbs[i] >> 32),
                    hashConstant(negative ? 10 : 11));
@@ -70,7 +69,7 @@ static uint32_t hashSmall(uint32_t hash, SWord value) {
   return hashOne(hash, uint32_t(value), kGolden);
 }
 
-static uint32_t hashBitstring(uint32_t hash, Term t) {
+uint32_t hashBitstring(uint32_t hash, Term t) {
   BitsView view;
   viewBits(t, view);
   hash += hashConstant(13);

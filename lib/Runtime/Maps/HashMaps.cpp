@@ -292,7 +292,7 @@ struct Merge {
   Term nodes(Term x, Term y, unsigned level) {
     const Word *a = boxedCell(x), *b = boxedCell(y);
     uint32_t aBits = bitmapOf(a), bBits = bitmapOf(b);
-    Term merged[32];
+    Term merged[16];
     size_t n = 0;
     for (uint32_t rest = aBits | bBits; rest; rest &= rest - 1) {
       unsigned slot = __builtin_ctz(rest);
@@ -320,8 +320,8 @@ Term merge(Process &process, Term a, Term b) {
 
 namespace {
 struct Entry {
-  uint64_t order; ///< the hash with its first level in the highest bits
-  size_t index;   ///< of the pair
+  uint32_t order; ///< the hash with its first level in the highest bits
+  uint32_t index; ///< of the pair
 };
 
 /// Builds the trie bottom-up from entries in the order of their hashes.
@@ -334,7 +334,7 @@ struct Build {
   }
 
   static unsigned slot(const Entry &e, unsigned level) {
-    return e.order >> (kBits * (kHashLevels - 1 - level)) & 31;
+    return e.order >> (kBits * (kHashLevels - 1 - level)) & 15;
   }
 
   /// Keys whose whole hashes agree go on with the next salt, one by one.
@@ -353,7 +353,7 @@ struct Build {
     if (level == kHashLevels)
       return collided(begin, end, level);
     uint32_t bitmap = 0;
-    Term children[32];
+    Term children[16];
     size_t n = 0;
     while (begin != end) {
       unsigned s = slot(*begin, level);
@@ -372,10 +372,10 @@ struct Build {
 };
 } // namespace
 
-static uint64_t orderOf(uint64_t hash) {
-  uint64_t order = 0;
+static uint32_t orderOf(uint32_t hash) {
+  uint32_t order = 0;
   for (unsigned i = 0; i < kHashLevels; ++i, hash >>= kBits)
-    order = order << kBits | (hash & 31);
+    order = order << kBits | (hash & 15);
   return order;
 }
 
@@ -397,14 +397,14 @@ static Entry *dropDuplicates(Entry *begin, Entry *end, const Term *pairs) {
 
 /// Sorts by `order`, keeping equal ones as they are: a byte a pass.
 static Entry *radixSort(Entry *entries, Entry *spare, size_t count) {
-  for (unsigned shift = 0; shift < kBits * kHashLevels; shift += 10) {
-    size_t start[1025] = {};
+  for (unsigned shift = 0; shift < kBits * kHashLevels; shift += 8) {
+    size_t start[257] = {};
     for (size_t i = 0; i < count; ++i)
-      ++start[(entries[i].order >> shift & 1023) + 1];
-    for (size_t i = 0; i < 1024; ++i)
+      ++start[(entries[i].order >> shift & 255) + 1];
+    for (size_t i = 0; i < 256; ++i)
       start[i + 1] += start[i];
     for (size_t i = 0; i < count; ++i)
-      spare[start[entries[i].order >> shift & 1023]++] = entries[i];
+      spare[start[entries[i].order >> shift & 255]++] = entries[i];
     Entry *swap = entries;
     entries = spare;
     spare = swap;
@@ -438,7 +438,7 @@ Term fromPairs(Process &process, const Term *pairs, size_t count) {
   if (!memory)
     abort();
   for (size_t i = 0; i < count; ++i)
-    memory[i] = {orderOf(hashTerm(pairs[2 * i])), i};
+    memory[i] = {orderOf(hashTerm(pairs[2 * i])), uint32_t(i)};
   Entry *sorted = count < 200 ? insertionSort(memory, count)
                               : radixSort(memory, memory + count, count);
   size_t n = dropDuplicates(sorted, sorted + count, pairs) - sorted;

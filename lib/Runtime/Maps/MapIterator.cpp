@@ -3,7 +3,7 @@
 // A position is the trail of child numbers from the root to the last pair, six
 // bits a level with the root's lowest: a child's number plus one, so that a
 // zero ends the trail. Ten levels fit a small integer; deeper ones hold keys
-// that agree in the first 50 bits of their hashes.
+// that agree in the first 32 bits of their hashes.
 //
 //===----------------------------------------------------------------------===//
 
@@ -13,34 +13,42 @@
 
 namespace luciole {
 
-MapIterator::MapIterator(Term map) {
-  if (boxedKind(map) == Kind::FlatMap) {
-    FlatMapView view(map);
-    keys = view.keys;
-    values = view.values;
-    size = view.size;
-    return;
-  }
-  levels[depth++] = {boxedCell(hashMapRoot(map)), 2};
+void MapIterator::descend(Term node) {
+  if (depth == kMaxDepth)
+    abort();
+  const Word *cell = boxedCell(node);
+  levels[depth++] = {cell, backwards ? unsigned(headerSize(*cell)) : 2u};
 }
 
-MapIterator::MapIterator(Term map, SWord position) : MapIterator(map) {
-  if (!depth) {
-    index = position < 0 || size_t(position) > size ? size : position;
+MapIterator::MapIterator(Term map, bool backwards) : backwards(backwards) {
+  if (boxedKind(map) == Kind::HashMap) {
+    descend(hashMapRoot(map));
     return;
   }
+  FlatMapView view(map);
+  keys = view.keys;
+  values = view.values;
+  size = view.size;
+}
+
+MapIterator MapIterator::resume(Term map, SWord position) {
+  MapIterator it(map);
+  if (!it.depth) {
+    it.index = size_t(position) > it.size ? it.size : position;
+    return it;
+  }
   for (;; position >>= 6) {
-    Level &level = levels[depth - 1];
+    Level &level = it.levels[it.depth - 1];
     unsigned number = position & 63;
     if (!number)
-      return;
+      return it;
     level.at = 2 + number;
     if (level.at > headerSize(*level.node) + 1)
-      return;
+      return it;
     Term child = level.node[level.at - 1];
     if (!(position >> 6) || isCons(child))
-      return;
-    levels[depth++] = {boxedCell(child), 2};
+      return it;
+    it.descend(child);
   }
 }
 
@@ -54,21 +62,20 @@ bool MapIterator::next(Term &key, Term &value) {
   }
   for (;;) {
     Level &level = levels[depth - 1];
-    if (level.at > headerSize(*level.node)) {
+    if (level.at > headerSize(*level.node) || level.at < 2) {
       if (depth == 1)
         return false;
       --depth;
       continue;
     }
-    Term child = level.node[level.at++];
+    Term child = level.node[level.at];
+    level.at += backwards ? -1 : 1;
     if (isCons(child)) {
       key = consHead(child);
       value = consTail(child);
       return true;
     }
-    if (depth == kMaxDepth)
-      abort();
-    levels[depth++] = {boxedCell(child), 2};
+    descend(child);
   }
 }
 

@@ -111,7 +111,7 @@ static void testResuming(int n) {
   Term map = fromModel(model), key, value;
   SWord position = 0;
   for (int i = 0;; ++i) {
-    MapIterator it(map, position);
+    MapIterator it = MapIterator::resume(map, position);
     if (!it.next(key, value)) {
       assert(i == n);
       break;
