@@ -33,11 +33,11 @@ public:
 
   Error parse(StringRef path);
   Error parseErl(StringRef text);
-  Error lower(EmitKind kind);
+  Error lower(EmitKind kind, bool bindBifs = true);
   Error print(EmitKind kind, raw_pwrite_stream &os);
 
 private:
-  Error runPasses(void (*build)(mlir::OpPassManager &, unsigned));
+  Error runPasses(function_ref<void(mlir::OpPassManager &)> build);
 
   const BuildOptions &options;
   mlir::MLIRContext context;
@@ -75,10 +75,11 @@ Error Compilation::parseErl(StringRef text) {
   return module ? Error::success() : reported();
 }
 
-Error Compilation::runPasses(void (*build)(mlir::OpPassManager &, unsigned)) {
+Error Compilation::runPasses(
+    function_ref<void(mlir::OpPassManager &)> build) {
   mlir::PassManager passes(&context);
   passes.enableVerifier(options.verbose);
-  build(passes, options.optLevel);
+  build(passes);
   if (options.printAfterAll)
     passes.enableIRPrinting([](mlir::Pass *, mlir::Operation *) { return false; },
                             [](mlir::Pass *, mlir::Operation *) { return true; },
@@ -91,16 +92,16 @@ Error Compilation::runPasses(void (*build)(mlir::OpPassManager &, unsigned)) {
   return Error::success();
 }
 
-Error Compilation::lower(EmitKind kind) {
+Error Compilation::lower(EmitKind kind, bool bindBifs) {
   if (kind == EmitKind::Erl)
     return Error::success();
-  if (Error error = runPasses(buildErlPipeline))
+  if (Error error = runPasses([&](mlir::OpPassManager &passes) {
+        buildErlPipeline(passes, options.optLevel, bindBifs);
+      }))
     return error;
   if (kind == EmitKind::ErlCfg)
     return Error::success();
-  return runPasses([](mlir::OpPassManager &passes, unsigned) {
-    buildLLVMPipeline(passes);
-  });
+  return runPasses(buildLLVMPipeline);
 }
 
 Error Compilation::print(EmitKind kind, raw_pwrite_stream &os) {
@@ -143,7 +144,7 @@ Error luciole::compileErl(StringRef text, raw_pwrite_stream &os) {
   Compilation compilation(options);
   if (Error error = compilation.parseErl(text))
     return error;
-  if (Error error = compilation.lower(EmitKind::Object))
+  if (Error error = compilation.lower(EmitKind::Object, /*bindBifs=*/false))
     return error;
   return compilation.print(EmitKind::Object, os);
 }

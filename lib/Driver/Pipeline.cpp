@@ -10,8 +10,10 @@
 using namespace mlir;
 using namespace luciole;
 
-void luciole::buildErlPipeline(OpPassManager &passes, unsigned optLevel) {
-  passes.addPass(erl::createErlBindBifs());
+void luciole::buildErlPipeline(OpPassManager &passes, unsigned optLevel,
+                               bool bindBifs) {
+  if (bindBifs)
+    passes.addPass(erl::createErlBindBifs());
   passes.addPass(erl::createErlLambdaLift());
   passes.addPass(erl::createErlLowerToCfg());
   if (optLevel > 0) {

@@ -9,8 +9,10 @@ class OpPassManager;
 
 namespace luciole {
 
-/// High form to optimised low form.
-void buildErlPipeline(mlir::OpPassManager &passes, unsigned optLevel);
+/// High form to optimised low form. `bindBifs`: the module is a whole one, so
+/// what the runtime provides of it belongs here.
+void buildErlPipeline(mlir::OpPassManager &passes, unsigned optLevel,
+                      bool bindBifs = true);
 
 /// Low form to the LLVM dialect.
 void buildLLVMPipeline(mlir::OpPassManager &passes);
