@@ -165,6 +165,15 @@ void Printer::hint(llvm::StringRef text) {
 
 } // namespace
 
+/// A file that is included twice, or a macro's text, may give one twice.
+bool DiagnosticEngine::repeatsPrevious(size_t i) const {
+  return i > 0 && list[i].severity == list[i - 1].severity &&
+         list[i].loc.file == list[i - 1].loc.file &&
+         list[i].loc.line == list[i - 1].loc.line &&
+         list[i].loc.column == list[i - 1].loc.column &&
+         list[i].message == list[i - 1].message;
+}
+
 /// Nobody reads more; a file with so many is broken as a whole.
 static constexpr size_t kMaxPrinted = 1000;
 
@@ -175,6 +184,8 @@ void DiagnosticEngine::print(llvm::raw_ostream &os, bool colours) {
   size_t left = list.size() - stop;
   for (; printed < stop; ++printed) {
     const Diagnostic &diag = list[printed];
+    if (repeatsPrevious(printed))
+      continue;
     printer.head(diag.severity, diag.loc, diag.message);
     printer.snippet(diag.loc, Printer::colourOf(diag.severity));
     if (!diag.hint.empty())
@@ -193,6 +204,7 @@ void DiagnosticEngine::printBrief(llvm::raw_ostream &os) {
   sortPending();
   Printer printer(os, false, manager);
   for (; printed < list.size(); ++printed)
-    printer.head(list[printed].severity, list[printed].loc,
-                 list[printed].message);
+    if (!repeatsPrevious(printed))
+      printer.head(list[printed].severity, list[printed].loc,
+                   list[printed].message);
 }

@@ -190,6 +190,9 @@ Token Lexer::lexChar() {
                  : fail(token, "a character is missing after '$\\'");
     token.character = *value;
   } else {
+    unsigned length;
+    if (peekChar(length) >= kInvalid)
+      return invalidByte();
     token.character = takeChar();
   }
   return finish(token, TokenKind::Char);
@@ -199,45 +202,47 @@ Token Lexer::lexChar() {
 // Strings and quoted atoms
 //===----------------------------------------------------------------------===//
 
-/// Reads what stands between quotes. False: `token` is the Error.
-bool Lexer::lexQuoted(char quote, Token &token, CodePoints &out) {
-  ++cur;
-  for (;;) {
-    if (cur == end) {
-      token.loc.end = token.loc.begin + 1;
-      SourceLoc loc = token.loc;
-      token = finish(token, TokenKind::Error);
-      if (!silent)
-        diags.error(loc, quote == '"' ? "this string is never closed"
+/// Reports quotes that are never closed, at the opening one.
+void Lexer::failUnclosed(char quote, SourceLoc opening) {
+  opening.end = opening.begin + 1;
+  if (!silent)
+    diags.error(opening, quote == '"' ? "this string is never closed"
                                       : "this quoted atom is never closed")
-            .withHint(llvm::Twine("close it with ") + llvm::Twine(quote));
-      return false;
-    }
-    if (*cur == quote) {
-      ++cur;
-      return true;
-    }
+        .withHint(llvm::Twine("close it with ") + llvm::Twine(quote));
+}
+
+/// Reads what stands between quotes, to its end even if something in it is
+/// wrong. False: `token` is the Error.
+bool Lexer::lexQuoted(char quote, Token &token, CodePoints &out) {
+  const Token opening = token;
+  bool wasSilent = silent, bad = false;
+  // Only the first mistake is reported.
+  auto failed = [&] { bad = silent = true; };
+  for (++cur; cur != end && *cur != quote;) {
+    unsigned length;
     if (*cur == '\\') {
       ++cur;
-      std::optional<uint32_t> value = lexEscape(token);
-      if (value)
+      if (std::optional<uint32_t> value = lexEscape(token))
         out.push_back(*value);
       else if (token.kind == TokenKind::Error)
-        return false;
-      continue;
+        failed();
+    } else if (peekChar(length) >= kInvalid) {
+      invalidByte();
+      failed();
+    } else {
+      out.push_back(takeChar());
     }
-    unsigned length;
-    uint32_t c = peekChar(length);
-    if (c >= 0x80 && length == 1) {
-      Token bad = begin();
-      ++cur;
-      token = fail(bad, "this byte is not valid UTF-8",
-                   "save the file as UTF-8, or begin it with the comment "
-                   "%% coding: latin-1");
-      return false;
-    }
-    out.push_back(takeChar());
   }
+  silent = wasSilent;
+  if (cur == end) {
+    if (!bad)
+      failUnclosed(quote, opening.loc);
+    bad = true;
+  } else {
+    ++cur;
+  }
+  token = finish(opening, bad ? TokenKind::Error : TokenKind::Eof);
+  return !bad;
 }
 
 Token Lexer::lexQuotedAtom() {
@@ -290,7 +295,10 @@ void Lexer::stripIndent(const char *from, const char *to,
                         "closing quotes");
   for (const char *p = text.begin(); p != text.end();) {
     unsigned length;
-    out.push_back(decodeUtf8(p, text.end(), length));
+    uint32_t c = decodeUtf8(p, text.end(), length);
+    if (c >= kInvalid && token.kind != TokenKind::Error)
+      token = fail(token, "this string is not valid UTF-8");
+    out.push_back(c);
     p += length;
   }
 }

@@ -88,8 +88,7 @@ void Lexer::skipBlank() {
   }
 }
 
-/// The code point at `cur` and its length; invalid bytes are taken as Latin-1
-/// with the length 1 (and reported by takeChar).
+/// The code point at `cur` and its length; an invalid byte has length 1.
 uint32_t Lexer::peekChar(unsigned &length) const {
   return decodeUtf8(cur, end, length);
 }
@@ -175,8 +174,39 @@ Token Lexer::lexName() {
   return finish(token, kind);
 }
 
+Token Lexer::invalidByte() {
+  Token token = begin();
+  ++cur;
+  return fail(token, "this byte is not valid UTF-8",
+              "save the file as UTF-8, or begin it with the comment "
+              "%% coding: latin-1");
+}
+
+/// What is a token whatever follows.
+static TokenKind singlePunctuation(char c) {
+  switch (c) {
+  case '(': return TokenKind::LParen;
+  case ')': return TokenKind::RParen;
+  case '{': return TokenKind::LBrace;
+  case '}': return TokenKind::RBrace;
+  case '[': return TokenKind::LBracket;
+  case ']': return TokenKind::RBracket;
+  case ',': return TokenKind::Comma;
+  case ';': return TokenKind::Semicolon;
+  case '*': return TokenKind::Star;
+  case '!': return TokenKind::Bang;
+  case '#': return TokenKind::Hash;
+  default: return TokenKind::Error;
+  }
+}
+
 Token Lexer::lexPunctuation() {
   using K = TokenKind;
+  if (K kind = singlePunctuation(*cur); kind != K::Error) {
+    Token token = begin();
+    ++cur;
+    return finish(token, kind);
+  }
   // Longest first among those that share a beginning.
   static constexpr struct {
     llvm::StringLiteral text;
@@ -194,14 +224,9 @@ Token Lexer::lexPunctuation() {
       {"||", K::BarBar},      {"::", K::ColonColon},
       {":=", K::ColonEqual},  {"..", K::DotDot},
       {"?=", K::QuestionEqual},
-      {"(", K::LParen},       {")", K::RParen},
-      {"{", K::LBrace},       {"}", K::RBrace},
-      {"[", K::LBracket},     {"]", K::RBracket},
-      {",", K::Comma},        {";", K::Semicolon},
       {":", K::Colon},        {"|", K::Bar},
       {"+", K::Plus},         {"-", K::Minus},
-      {"*", K::Star},         {"/", K::Slash},
-      {"!", K::Bang},         {"#", K::Hash},
+      {"/", K::Slash},
       {".", K::SingleDot},    {"?", K::Question},
       {"=", K::Equal},        {"<", K::Less},
       {">", K::Greater},
@@ -214,12 +239,9 @@ Token Lexer::lexPunctuation() {
     }
   const char *from = cur;
   unsigned length;
-  uint32_t c = peekChar(length);
+  if (peekChar(length) >= kInvalid)
+    return invalidByte();
   takeChar();
-  if (c >= 0x80 && length == 1)
-    return fail(token, "this byte is not valid UTF-8",
-                "save the file as UTF-8, or begin it with the comment "
-                "%% coding: latin-1");
   return fail(token, "illegal character '" +
                          llvm::StringRef(from, cur - from) + "'");
 }

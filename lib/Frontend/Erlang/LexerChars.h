@@ -35,7 +35,10 @@ inline unsigned digitValue(char c) {
   return 99;
 }
 
-/// Decodes the code point at `p`. An invalid byte is itself, of length 1.
+/// What an invalid byte is decoded as, plus the byte.
+inline constexpr uint32_t kInvalid = 0x110000;
+
+/// Decodes the code point at `p`. An invalid byte has length 1.
 inline uint32_t decodeUtf8(const char *p, const char *end, unsigned &length) {
   unsigned char c = *p;
   length = 1;
@@ -46,18 +49,18 @@ inline uint32_t decodeUtf8(const char *p, const char *end, unsigned &length) {
                   : c >= 0xF0 && c <= 0xF4 ? 4
                                            : 0;
   if (want == 0 || end - p < long(want))
-    return c;
+    return kInvalid + c;
   uint32_t value = c & (0xFF >> (want + 1));
   for (unsigned i = 1; i < want; ++i) {
     unsigned char next = p[i];
     if ((next & 0xC0) != 0x80)
-      return c;
+      return kInvalid + c;
     value = value << 6 | (next & 0x3F);
   }
   static constexpr uint32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
   if (value < least[want] || value > 0x10FFFF ||
       (value >= 0xD800 && value < 0xE000))
-    return c;
+    return kInvalid + c;
   length = want;
   return value;
 }

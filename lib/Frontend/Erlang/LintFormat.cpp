@@ -60,18 +60,13 @@ bool FormatString::sequence() {
         ++at;
     }
   }
-  bool modifier = false;
-  while (has('t') || has('l') || has('k') || has('K')) {
-    if (has('l') || has('t'))
-      modifier = true;
+  while (has('t') || has('l') || has('k') || has('K'))
     ++at;
-  }
   if (at == text.size()) {
     problem = "it ends within a control sequence";
     return false;
   }
   uint32_t c = text[at++];
-  (void)modifier;
   if (control(c))
     return true;
   problem = "there is no control sequence ~";
@@ -122,8 +117,9 @@ void Lint::checkFormat(const CallExpr *c, llvm::StringRef moduleName,
   else
     return;
   const auto *list = llvm::dyn_cast_or_null<ListExpr>(given);
-  if (given && (llvm::isa<AtomExpr>(given) || llvm::isa<IntegerExpr>(given) ||
-                llvm::isa<FloatExpr>(given))) {
+  const Expr *end = list && list->tail() ? list->tail() : given;
+  if (end && (llvm::isa<AtomExpr>(end) || llvm::isa<IntegerExpr>(end) ||
+              llvm::isa<FloatExpr>(end))) {
     warn("format", given->loc(), "the arguments of a format call are a list");
     return;
   }

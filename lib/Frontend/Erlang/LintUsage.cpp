@@ -216,6 +216,20 @@ void Lint::checkDialyzer() {
   }
 }
 
+/// `{name, arity}`, with when or why; both may be '_'.
+static bool isDeprecation(const TupleExpr &tuple) {
+  ExprList parts = tuple.elements();
+  if (parts.size() < 2 || parts.size() > 3 || !llvm::isa<AtomExpr>(parts[0]))
+    return false;
+  const auto *any = llvm::dyn_cast<AtomExpr>(parts[1]);
+  if (!llvm::isa<IntegerExpr>(parts[1]) && !(any && any->name() == "_"))
+    return false;
+  const auto *when =
+      parts.size() == 3 ? llvm::dyn_cast<AtomExpr>(parts[2]) : nullptr;
+  return !when || when->name() == "next_version" ||
+         when->name() == "next_major_release" || when->name() == "eventually";
+}
+
 void Lint::checkDeprecatedAttribute() {
   for (const AttributeDef &attribute : module.attributes) {
     if (attribute.name != "deprecated")
@@ -223,11 +237,17 @@ void Lint::checkDeprecatedAttribute() {
     const auto *list = llvm::dyn_cast<ListExpr>(attribute.value);
     for (const Expr *e : list ? list->elements() : ExprList(attribute.value)) {
       const auto *tuple = llvm::dyn_cast<TupleExpr>(e);
-      if (!tuple || tuple->elements().size() < 2)
+      const auto *whole = llvm::dyn_cast<AtomExpr>(e);
+      if (whole && whole->name() == "module")
         continue;
-      const auto *name = llvm::dyn_cast<AtomExpr>(tuple->elements()[0]);
+      if (!tuple || !isDeprecation(*tuple)) {
+        error(e->loc(), "badly formed -deprecated")
+            .withHint("it is written -deprecated([{name, Arity, \"why\"}]).");
+        continue;
+      }
+      const auto *name = llvm::cast<AtomExpr>(tuple->elements()[0]);
       const auto *arity = llvm::dyn_cast<IntegerExpr>(tuple->elements()[1]);
-      if (!name || !arity)
+      if (!arity)
         continue;
       unsigned n = arity->value().getLimitedValue(100000);
       if (!module.isExported(name->name(), n))

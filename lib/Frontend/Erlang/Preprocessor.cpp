@@ -208,8 +208,8 @@ void Preprocessor::include(llvm::ArrayRef<Token> form, bool isLib) {
   }
   auto buffer = llvm::MemoryBuffer::getFile(found);
   if (!buffer) {
-    diags.error(loc, "can't read \"" + found +
-                         "\": " + buffer.getError().message());
+    diags.error(loc, "can't read the file: " + buffer.getError().message())
+        .withHint("it is " + found);
     return;
   }
   uint32_t id = diags.sources().addBuffer(std::move(*buffer));

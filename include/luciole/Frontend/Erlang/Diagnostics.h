@@ -64,6 +64,7 @@ public:
 private:
   Diagnostic &add(Severity severity, SourceLoc loc, const llvm::Twine &message);
   void sortPending();
+  bool repeatsPrevious(size_t i) const;
 
   SourceManager manager;
   std::vector<Diagnostic> list;

@@ -62,6 +62,7 @@ private:
   Token fail(Token token, const llvm::Twine &message,
              const llvm::Twine &hint = "");
 
+  Token invalidByte();
   Token lexNumber();
   Token lexBased(Token token, unsigned base);
   Token lexFloat(Token token, const char *start);
@@ -72,6 +73,7 @@ private:
   Token lexName();
   Token lexPunctuation();
   bool takeDigits(unsigned base, llvm::SmallVectorImpl<char> &digits);
+  void failUnclosed(char quote, SourceLoc opening);
   bool lexQuoted(char quote, Token &token, CodePoints &out);
   std::optional<uint32_t> lexEscape(Token &token);
   std::optional<uint32_t> lexHexEscape(Token &token);
