@@ -45,6 +45,7 @@ private:
 
   Value asDouble(Value term, Location loc);
   bool rewrite(ArithOp op);
+  bool speculate(ArithOp op);
   bool rewrite(NegOp op);
   bool rewrite(CompareOp op);
   bool rewrite(IsEqOp op);
@@ -113,6 +114,23 @@ static std::optional<SmallVector<cf::CondBranchOp>> failureBranches(Operation *o
   return branches;
 }
 
+/// Whether a failure edge leads to a handler or out of the function, and not, as
+/// in guards, to another way on.
+static bool raises(Block *cold) {
+  for (unsigned hops = 0; hops < 8; ++hops) {
+    Operation *first = &cold->front();
+    while (isa<ConstantOp, CastOp, BoxFloatOp, arith::ConstantOp, ArithOp>(first))
+      first = first->getNextNode();
+    if (isa<CaptureOp, PropagateOp, LandingOp>(first))
+      return true;
+    auto branch = dyn_cast<cf::BranchOp>(first);
+    if (!branch)
+      return false;
+    cold = branch.getDest();
+  }
+  return false;
+}
+
 static Value createDouble(OpBuilder &builder, ArithOp op, Value x, Value y) {
   switch (op.getKind()) {
   case ArithKind::Add: return arith::AddFOp::create(builder, op.getLoc(), x, y);
@@ -139,6 +157,7 @@ static Value isNotFinite(OpBuilder &builder, Location loc, Value number) {
 // ^again:
 //   erl.arith mul %x, %y       (fails again, and says how)
 //   cf.br ^cold
+// In a guard nobody asks how it failed: the edge stays as it is.
 bool Unboxer::rewrite(ArithOp op) {
   if (!isDoubleArith(op))
     return false;
@@ -151,6 +170,9 @@ bool Unboxer::rewrite(ArithOp op) {
   Value number = createDouble(builder, op, x, y);
   Value fails = isNotFinite(builder, loc, number);
   for (cf::CondBranchOp branch : *branches) {
+    branch.setBranchWeights(ArrayRef<int32_t>{1, 1 << 20});
+    if (!raises(branch.getTrueDest()))
+      continue;
     Block *again = func.addBlock();
     coldBlocks.insert(again);
     OpBuilder cold = OpBuilder::atBlockBegin(again);
@@ -164,6 +186,94 @@ bool Unboxer::rewrite(ArithOp op) {
       failed.replaceAllUsesWith(fails);
       failed.erase();
     }
+  replaceBoxed(op, number);
+  return true;
+}
+
+/// The branch that ends the block right behind `op`, on its failure.
+static cf::CondBranchOp branchBehind(ArithOp op) {
+  auto failed = dyn_cast_or_null<FailedOp>(op->getNextNode());
+  if (!failed || failed.getValue() != op.getResult() || !failed->hasOneUse())
+    return {};
+  auto branch = dyn_cast_or_null<cf::CondBranchOp>(failed->getNextNode());
+  if (!branch || branch.getCondition() != failed.getResult() ||
+      llvm::is_contained(branch.getTrueDestOperands(), op.getResult()))
+    return {};
+  return branch;
+}
+
+/// One operand is known, and the other may be a float.
+static bool isHalfKnown(ArithOp op, Value &unknown) {
+  auto isKnown = [](Value value) { return isFloat(value) || isSmall(value); };
+  if (!isFloat(op.getResult()) || isKnown(op.getLhs()) == isKnown(op.getRhs()))
+    return false;
+  Value known = isKnown(op.getLhs()) ? op.getLhs() : op.getRhs();
+  unknown = isKnown(op.getLhs()) ? op.getRhs() : op.getLhs();
+  if (!isFloat(known) && op.getKind() != ArithKind::FDiv)
+    return false;
+  return !decideTest(TestKind::Float, std::nullopt, unknown.getType());
+}
+
+//   %r = erl.arith mul %x, %y : (float, term) -> float
+//   %f = erl.failed %r
+//   cf.cond_br %f, ^cold, ^next
+// becomes
+//   %is = erl.test float %y
+//   cf.cond_br %is, ^fast, ^slow
+// ^fast:
+//   %d = arith.mulf %dx, %dy
+//   cf.cond_br (not finite %d), ^slow, ^join(%d)
+// ^slow:
+//   %r = erl.arith mul %x, %y
+//   %f = erl.failed %r
+//   cf.cond_br %f, ^cold, ^unbox
+// ^unbox:
+//   cf.br ^join(unbox_float %r)
+// ^join(%d: f64):
+//   cf.br ^next
+bool Unboxer::speculate(ArithOp op) {
+  Value unknown;
+  if (!isHalfKnown(op, unknown))
+    return false;
+  cf::CondBranchOp branch = branchBehind(op);
+  if (!branch)
+    return false;
+  Location loc = op.getLoc();
+  Block *block = op->getBlock();
+  Block *join = block->splitBlock(op);
+  Block *fast = builder.createBlock(join), *slow = builder.createBlock(join),
+        *unbox = builder.createBlock(join);
+  Value number = join->addArgument(builder.getF64Type(), loc);
+  Type floatType = FloatTermType::get(func.getContext());
+
+  builder.setInsertionPointToEnd(block);
+  Value isFloat = TestOp::create(builder, loc, TestKind::Float, unknown);
+  cf::CondBranchOp::create(builder, loc, isFloat, fast, ValueRange(), slow, ValueRange());
+
+  builder.setInsertionPointToEnd(fast);
+  Value refined = CastOp::create(builder, loc, floatType, unknown);
+  Value x = asDouble(op.getLhs() == unknown ? refined : op.getLhs(), loc);
+  Value y = asDouble(op.getRhs() == unknown ? refined : op.getRhs(), loc);
+  Value computed = createDouble(builder, op, x, y);
+  auto finish = cf::CondBranchOp::create(builder, loc, isNotFinite(builder, loc, computed),
+                                         slow, ValueRange(), join, computed);
+  finish.setBranchWeights(ArrayRef<int32_t>{1, 1 << 20});
+
+  builder.setInsertionPointToEnd(slow);
+  coldBlocks.insert(slow);
+  Value again = builder.clone(*op)->getResult(0);
+  Value fails = FailedOp::create(builder, loc, again);
+  cf::CondBranchOp::create(builder, loc, fails, branch.getTrueDest(),
+                           branch.getTrueDestOperands(), unbox, ValueRange());
+  builder.setInsertionPointToEnd(unbox);
+  Value boxed = UnboxFloatOp::create(builder, loc, again);
+  cf::BranchOp::create(builder, loc, join, boxed);
+
+  builder.setInsertionPoint(branch);
+  cf::BranchOp::create(builder, loc, branch.getFalseDest(), branch.getFalseDestOperands());
+  branch.erase();
+  op->getNextNode()->erase();
+  builder.setInsertionPoint(op);
   replaceBoxed(op, number);
   return true;
 }
@@ -358,7 +468,7 @@ void Unboxer::run() {
   SmallVector<Operation *> ops;
   func.walk([&](Operation *op) { ops.push_back(op); });
   for (Operation *op : ops) {
-    if (auto arith = dyn_cast<ArithOp>(op)) rewrite(arith);
+    if (auto arith = dyn_cast<ArithOp>(op)) rewrite(arith) || speculate(arith);
     else if (auto neg = dyn_cast<NegOp>(op)) rewrite(neg);
     else if (auto compare = dyn_cast<CompareOp>(op)) rewrite(compare);
     else if (auto isEq = dyn_cast<IsEqOp>(op)) rewrite(isEq);

@@ -12,7 +12,7 @@
 // CHECK: %[[Y:.*]] = arith.mulf %[[X]], %{{.*}} : f64
 // CHECK: %[[D:.*]] = arith.subf %[[Y]], %[[Y]] : f64
 // CHECK: %[[F:.*]] = arith.cmpf une, %[[D]], %{{.*}} : f64
-// CHECK: cf.cond_br %[[F]], ^[[AGAIN:.*]], ^bb4
+// CHECK: cf.cond_br %[[F]] weights({{.*}}), ^[[AGAIN:bb[0-9]+]], ^bb4
 // CHECK: ^bb4:
 // CHECK-NOT: erl.box_float
 // CHECK: cf.br ^bb1(%[[Y]], %{{.*}} : f64, !erl.small<0, 9>)
@@ -64,4 +64,31 @@ erl.func @"mixed/3"(%x: !erl.float, %i: !erl.small<0, 9>, %j: !erl.small) -> !er
 erl.func @"number/2"(%x: !erl.float, %y: !erl.number) -> !erl.term {
   %r = erl.arith add %x, %y : (!erl.float, !erl.number) -> !erl.float
   erl.return %r : !erl.float
+}
+
+// A float and what may be one: the fast path is tried, the rest is as before.
+// CHECK-LABEL: erl.func @"half/2"
+// CHECK-SAME: (%[[X:.*]]: !erl.float, %[[Y:.*]]: !erl.term)
+// CHECK-NEXT: %[[IS:.*]] = erl.test float %[[Y]]
+// CHECK-NEXT: cf.cond_br %[[IS]], ^[[FAST:bb[0-9]+]], ^[[SLOW:bb[0-9]+]]
+// CHECK: ^[[FAST]]:
+// CHECK: %[[D:.*]] = arith.addf
+// CHECK: cf.cond_br %{{.*}} weights({{.*}}), ^[[SLOW]], ^[[JOIN:bb[0-9]+]](%[[D]] : f64)
+// CHECK: ^[[SLOW]]:
+// CHECK-NEXT: %[[R:.*]] = erl.arith add %[[X]], %[[Y]]
+// CHECK-NEXT: %[[F:.*]] = erl.failed %[[R]]
+// CHECK-NEXT: cf.cond_br %[[F]], ^[[COLD:bb[0-9]+]], ^[[UNBOX:bb[0-9]+]]
+// CHECK: ^[[UNBOX]]:
+// CHECK-NEXT: %[[U:.*]] = erl.unbox_float %[[R]]
+// CHECK-NEXT: cf.br ^[[JOIN]](%[[U]] : f64)
+// CHECK: ^[[JOIN]](%{{.*}}: f64):
+erl.func @"half/2"(%x: !erl.float, %y: !erl.term) -> !erl.term {
+  %r = erl.arith add %x, %y : (!erl.float, !erl.term) -> !erl.float
+  %f = erl.failed %r : !erl.float
+  cf.cond_br %f, ^cold, ^next
+^next:
+  erl.return %r : !erl.float
+^cold:
+  erl.capture
+  erl.propagate
 }
