@@ -1,6 +1,7 @@
 //===- ImportFuns.cpp - Fun expressions -----------------------------------===//
 
 #include "Importer.h"
+#include "mlir/Transforms/RegionUtils.h"
 
 using namespace llvm;
 using namespace mlir;
@@ -68,6 +69,15 @@ void Importer::clausesOrBody(ArrayRef<Clause *> clauses, ValueRange args,
   erl::ReturnOp::create(b, loc, result);
 }
 
+/// Whether a fun has free variables, of which literals are none.
+static bool hasFreeVariables(Region &body) {
+  bool found = false;
+  visitUsedValuesDefinedAbove(body, [&](OpOperand *operand) {
+    found |= !operand->get().getDefiningOp<erl::ConstantOp>();
+  });
+  return found;
+}
+
 Value Importer::fun(const FunExpr *fun) {
   OpBuilder::InsertionGuard insertion(b);
   size_t scope = mark();
@@ -83,6 +93,9 @@ Value Importer::fun(const FunExpr *fun) {
   }
   clausesOrBody(fun->clauses(), block.getArguments().take_front(fun->arity()),
                 loc);
+  // OTP raises function_clause of such a fun in a function with a number.
+  if (none_of(fun->clauses(), isPlainHead) && hasFreeVariables(lambda.getBody()))
+    ++letrecCounter;
   std::string name = funName(fun);
   if (!self)
     lambda.setName(name);
