@@ -37,5 +37,4 @@ main() ->
   t(fun() -> #{a => One}#{b := 1} end),
   t(fun() -> <<Foo>> end),
   t(fun() -> <<One/binary>> end),
-  t(fun() -> F = fun(a) -> 1 end, F(Foo) end),
   {Foo, One, L}.
