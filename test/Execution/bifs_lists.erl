@@ -3,9 +3,9 @@
 -export([main/0]).
 
 main() ->
-    L = lists:seq(1, 200000),
-    io:format("~w~n", [[length(L), lists:member(200000, L), lists:member(0, L), hd(lists:reverse(L)), length(L ++ L), length(L -- lists:seq(2, 200000, 2)),
-                        lists:keyfind(150000, 1, [{I, x} || I <- L]), erlang:phash2(L -- lists:reverse(L))]]),
+    L = lists:seq(1, 2000),
+    io:format("~w~n", [[length(L), lists:member(2000, L), lists:member(0, L), hd(lists:reverse(L)), length(L ++ L), length(L -- lists:seq(2, 2000, 2)),
+                        lists:keyfind(1500, 1, [{I, x} || I <- L]), erlang:phash2(L -- lists:reverse(L))]]),
     Deep = lists:foldl(fun(_, A) -> [A] end, [], L),
     Deep2 = lists:foldl(fun(_, A) -> [A] end, [], L),
     Tuples = lists:foldl(fun(I, A) -> {I, A} end, x, L),
