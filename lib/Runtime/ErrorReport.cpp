@@ -78,16 +78,17 @@ static void printPlainly(Process &process, Term trace) {
   print("\n");
 }
 
-/// The text of erl_error:format_exception/3, or kNone.
+/// erl_error:format_exception/3, where it is linked.
+extern "C" const char formatException[] asm("erl_error:format_exception/3")
+    __attribute__((weak));
+
+/// Its text, or kNone.
 static Term format(Process &process, Term trace) {
-  using entry_types::luc_lookup;
-  const void *code =
-      luc_lookup(&process, am::erl_error, am::format_exception, 3);
-  if (!code)
+  if (!formatException)
     return kNone;
   Term args[kNumRegisterArgs] = {process.exceptionClass,
                                  process.exceptionReason, trace};
-  return callCompiled(process, code, args);
+  return callCompiled(process, formatException, args);
 }
 
 int luciole::reportUncaught(Process &process) {

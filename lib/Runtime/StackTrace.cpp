@@ -99,6 +99,15 @@ static Term frameEntry(Process &p, Frame frame, bool first) {
   return makeTuple(p, {info->module, info->name, arguments, location});
 }
 
+/// True for the function that the linker puts in the place of one that exists
+/// nowhere, which raises undef for it.
+static bool standsForUndefined(const Exception &e, Frame frame) {
+  const FunctionInfo *info = frame.function->info();
+  return e.topModule && info->module == e.topModule &&
+         info->name == e.topFunction &&
+         SWord(info->arity) == listLength(e.topArgs);
+}
+
 static Term build(Process &p, const Word *addresses, unsigned count,
                   bool isException) {
   Term entries[kTraceDepth + 2];
@@ -110,6 +119,8 @@ static Term build(Process &p, const Word *addresses, unsigned count,
     entries[n++] = makeTuple(p, {e.topModule, e.topFunction, e.topArgs, kNil});
   for (unsigned i = 0; i < count && n < kTraceDepth; ++i) {
     Frame frame = findFrame(addresses[i]);
+    if (i == 0 && isException && standsForUndefined(e, frame))
+      continue;
     entries[n] = frameEntry(p, frame, isException && n == 0);
     ++n;
   }
