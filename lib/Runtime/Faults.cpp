@@ -186,3 +186,17 @@ Term luc_bif_erlang_nif_error_1(Process *p, Term reason) {
 Term luc_bif_erlang_nif_error_2(Process *p, Term reason, Term args) {
   return luc_bif_erlang_error_2(p, reason, args);
 }
+
+//===----------------------------------------------------------------------===//
+// Arithmetic with literals
+//===----------------------------------------------------------------------===//
+
+extern "C" Term luc_add_literal(Process *p, Term a, Term b) {
+  return entry_types::luc_add(p, a, b);
+}
+extern "C" Term luc_sub_literal(Process *p, Term a, Term b) {
+  return entry_types::luc_sub(p, a, b);
+}
+extern "C" Term luc_mul_literal(Process *p, Term a, Term b) {
+  return entry_types::luc_mul(p, a, b);
+}

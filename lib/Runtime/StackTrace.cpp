@@ -56,8 +56,19 @@ static Term errorModule(const char *module) {
   return am::erl_stdlib_errors;
 }
 
+/// erlc compiles calls of these as the BIFs of erlang, and so OTP shows them.
+static const BifInfo *shownBif(const BifInfo *bif) {
+  static const BifInfo get = {"erlang", "map_get", 2};
+  static const BifInfo isKey = {"erlang", "is_map_key", 2};
+  if (std::strcmp(bif->module, "maps") != 0 || bif->arity != 2)
+    return bif;
+  if (std::strcmp(bif->function, "get") == 0)
+    return &get;
+  return std::strcmp(bif->function, "is_key") == 0 ? &isKey : bif;
+}
+
 static Term bifErrorInfo(Process &p, const Exception &e) {
-  Term module = errorModule(e.bif->module);
+  Term module = errorModule(shownBif(e.bif)->module);
   if (!e.cause)
     return makeFlatMap(p, std::initializer_list<Term>{am::module}.begin(),
                        &module, 1);
@@ -80,9 +91,10 @@ static Term internName(const char *name) {
 }
 
 static Term bifEntry(Process &p, const Exception &e) {
-  Term args = makeList(p, e.bifArgs, e.bif->arity);
+  const BifInfo *bif = shownBif(e.bif);
+  Term args = makeList(p, e.bifArgs, bif->arity);
   Term location = appendErrorInfo(p, kNil, bifErrorInfo(p, e));
-  return makeTuple(p, {internName(e.bif->module), internName(e.bif->function),
+  return makeTuple(p, {internName(bif->module), internName(bif->function),
                        args, location});
 }
 

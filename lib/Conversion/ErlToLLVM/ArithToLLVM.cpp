@@ -196,6 +196,37 @@ Value SmallArith::binary(ArithKind kind) {
   llvm_unreachable("no inline form");
 }
 
+bool isLiteral(Value value, bool isFloat) {
+  auto constant = value.getDefiningOp<erl::ConstantOp>();
+  if (!constant)
+    return false;
+  auto integer = dyn_cast<erl::IntAttr>(constant.getValue());
+  return isFloat ? isa<erl::FloatTermAttr>(constant.getValue())
+                 : integer && integer.isSmall();
+}
+
+/// The entry for an operation and its operands in the order in which BEAM
+/// shows them in stack traces: with a literal, it has special instructions
+/// (`_literal`), which do not show as calls of BIFs, and the literal goes last.
+std::string slowEntry(erl::ArithOp op, Value &lhs, Value &rhs) {
+  ArithKind kind = op.getKind();
+  bool left = isLiteral(op.getLhs(), false), right = isLiteral(op.getRhs(), false);
+  bool commutes = llvm::is_contained({ArithKind::Add, ArithKind::Mul,
+                                      ArithKind::BAnd, ArithKind::BOr,
+                                      ArithKind::BXor}, kind);
+  if (commutes && left && !right) {
+    std::swap(lhs, rhs);
+    std::swap(left, right);
+  }
+  bool isSum = kind == ArithKind::Add || kind == ArithKind::Sub;
+  bool isFloat =
+      isLiteral(op.getLhs(), true) || isLiteral(op.getRhs(), true);
+  std::string name = erl::stringifyArithKind(kind).str();
+  if ((isSum && right) || ((isSum || kind == ArithKind::Mul) && isFloat))
+    name += "_literal";
+  return name;
+}
+
 /// The cold path: the entry's result and whether it is none.
 void finishCold(Emit &emit, Join &join, Block *cold, StringRef entry,
                 ValueRange args) {
@@ -212,11 +243,12 @@ struct ArithPattern : ErlPattern<erl::ArithOp> {
   LogicalResult matchAndRewrite(erl::ArithOp op, Adaptor adaptor,
                                 Rewriter &rewriter) const override {
     Emit emit(state, rewriter, op.getLoc());
-    StringRef name = erl::stringifyArithKind(op.getKind());
     Value lhs = adaptor.getLhs(), rhs = adaptor.getRhs();
+    Value first = lhs, second = rhs;
+    std::string name = slowEntry(op, first, second);
     if (op.getKind() == ArithKind::FDiv || neverSmall(op.getLhs()) ||
         neverSmall(op.getRhs())) {
-      replaceFallible(emit, op, emit.entry(name, {lhs, rhs}));
+      replaceFallible(emit, op, emit.entry(name, {first, second}));
       return success();
     }
     Join join(emit, {state.term, state.flag});
@@ -226,7 +258,7 @@ struct ArithPattern : ErlPattern<erl::ArithOp> {
     Value word = arith.build(op.getKind());
     join.join({emit.toTerm(word), emit.flag(false)});
     if (arith.leaves)
-      finishCold(emit, join, cold, name, {lhs, rhs});
+      finishCold(emit, join, cold, name, {first, second});
     else
       rewriter.eraseBlock(cold);
     ValueRange results = join.finish();
