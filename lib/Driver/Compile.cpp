@@ -45,8 +45,12 @@ private:
 };
 } // namespace
 
-static erlang::ParseOptions parseOptions(const BuildOptions &options) {
+static erlang::ParseOptions parseOptions(const BuildOptions &options,
+                                         StringRef path) {
   erlang::ParseOptions parse;
+  // Stack traces name OTP's modules as its own build does.
+  if (options.library)
+    parse.fileName = sys::path::filename(path).str();
   parse.includePaths = options.includePaths;
   parse.defines = options.defines;
   parse.warnings = options.warnings && !options.library;
@@ -59,7 +63,7 @@ Error Compilation::parse(StringRef path) {
                              "'\nhint: Erlang source files end in .erl");
   erlang::DiagnosticEngine diags;
   diags.setWarningsAsErrors(options.warningsAsErrors);
-  auto ast = erlang::parseErlangFile(path, parseOptions(options), diags);
+  auto ast = erlang::parseErlangFile(path, parseOptions(options, path), diags);
   diags.print(errs(), errs().has_colors());
   if (!ast || diags.hasErrors())
     return reported();
