@@ -69,6 +69,14 @@ static bool isExactSmall(Value value) {
   return small && small.getLo() >= -kExact && small.getHi() <= kExact;
 }
 
+/// Where ops may be put at a block's beginning: behind the landing of a handler.
+static Block::iterator firstPoint(Block *block) {
+  Block::iterator point = block->begin();
+  while (isa<LandingOp, StacktraceOp>(*point))
+    ++point;
+  return point;
+}
+
 /// The double of a float or small integer.
 Value Unboxer::asDouble(Value term, Location loc) {
   if (isFloat(term))
@@ -97,7 +105,8 @@ static bool isDoubleArith(ArithOp op) {
   return op.getKind() == ArithKind::FDiv || isFloat(lhs) || isFloat(rhs);
 }
 
-/// The branches on `op`'s failure; nothing when it is used in other ways.
+/// The branches on `op`'s failure; nothing when it is used in other ways, or when
+/// nobody tests it, as in the high form.
 static std::optional<SmallVector<cf::CondBranchOp>> failureBranches(Operation *op) {
   SmallVector<cf::CondBranchOp> branches;
   for (Operation *user : op->getUsers()) {
@@ -111,6 +120,8 @@ static std::optional<SmallVector<cf::CondBranchOp>> failureBranches(Operation *o
       branches.push_back(branch);
     }
   }
+  if (branches.empty())
+    return std::nullopt;
   return branches;
 }
 
@@ -153,11 +164,12 @@ static Value isNotFinite(OpBuilder &builder, Location loc, Value number) {
 // becomes
 //   %d = arith.mulf %dx, %dy
 //   %f = not finite %d
-//   cf.cond_br %f, ^again, ^next
-// ^again:
-//   erl.arith mul %x, %y       (fails again, and says how)
+//   cf.cond_br %f, ^overflow, ^next
+// ^overflow:
+//   erl.fault badarith()
 //   cf.br ^cold
-// In a guard nobody asks how it failed: the edge stays as it is.
+// OTP, too, names no operation and operands for arithmetic on what its compiler
+// knows to be numbers. In a guard nobody asks: the edge stays as it is.
 bool Unboxer::rewrite(ArithOp op) {
   if (!isDoubleArith(op))
     return false;
@@ -173,13 +185,13 @@ bool Unboxer::rewrite(ArithOp op) {
     branch.setBranchWeights(ArrayRef<int32_t>{1, 1 << 20});
     if (!raises(branch.getTrueDest()))
       continue;
-    Block *again = func.addBlock();
-    coldBlocks.insert(again);
-    OpBuilder cold = OpBuilder::atBlockBegin(again);
-    cold.clone(*op);
+    Block *overflow = func.addBlock();
+    OpBuilder cold = OpBuilder::atBlockBegin(overflow);
+    FaultOp::create(cold, loc, TermType::get(func.getContext()), FaultKind::BadArith,
+                    ValueRange());
     cf::BranchOp::create(cold, loc, branch.getTrueDest(), branch.getTrueDestOperands());
     branch.getTrueDestOperandsMutable().clear();
-    branch->setSuccessor(again, 0);
+    branch->setSuccessor(overflow, 0);
   }
   for (Operation *user : llvm::make_early_inc_range(op->getUsers()))
     if (auto failed = dyn_cast<FailedOp>(user)) {
@@ -392,7 +404,7 @@ bool Unboxer::unboxArgument(BlockArgument argument) {
     }
   }
   argument.setType(builder.getF64Type());
-  builder.setInsertionPointToStart(block);
+  builder.setInsertionPoint(block, firstPoint(block));
   auto box = BoxFloatOp::create(builder, argument.getLoc(),
                                 FloatTermType::get(func.getContext()), argument);
   argument.replaceAllUsesExcept(box, box);
@@ -440,7 +452,7 @@ void Unboxer::sink(BoxFloatOp box) {
       return;
   if (target == box->getBlock() || !isStraightBelow(box->getBlock(), target))
     return;
-  box->moveBefore(target, target->begin());
+  box->moveBefore(target, firstPoint(target));
 }
 
 /// `unbox_float (box_float %x)` is %x.

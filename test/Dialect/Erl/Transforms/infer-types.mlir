@@ -113,3 +113,18 @@ erl.func @"less/2"(%x: !erl.term, %y: !erl.term) -> !erl.term attributes {export
 ^bb4:
   erl.return %y : !erl.term
 }
+
+// -----
+
+// A selection has what either choice may be.
+// CHECK-LABEL: erl.func @"select/1"
+// CHECK: %[[A:.*]] = erl.cast %{{.*}} : !erl.small<1, 1> to !erl.small<1, 5>
+// CHECK: %[[B:.*]] = erl.cast %{{.*}} : !erl.small<5, 5> to !erl.small<1, 5>
+// CHECK: arith.select %{{.*}}, %[[A]], %[[B]] : !erl.small<1, 5>
+erl.func @"select/1"(%x: !erl.term) -> !erl.term attributes {exported} {
+  %one = erl.constant #erl.int<1> -> !erl.term
+  %five = erl.constant #erl.int<5> -> !erl.term
+  %c = erl.is_true %x : !erl.term
+  %r = arith.select %c, %one, %five : !erl.term
+  erl.return %r : !erl.term
+}

@@ -19,8 +19,7 @@
 // CHECK: ^[[COLD:bb[0-9]+]]:
 // CHECK-NEXT: erl.capture
 // CHECK: ^[[AGAIN]]:
-// CHECK-NEXT: %[[B:.*]] = erl.box_float %[[X]]
-// CHECK-NEXT: erl.arith mul %[[B]], %{{.*}} : (!erl.float, !erl.float) -> !erl.float
+// CHECK-NEXT: erl.fault badarith() : () -> !erl.term
 // CHECK-NEXT: cf.br ^[[COLD]]
 erl.func @"loop/2"(%x0: !erl.float, %n0: !erl.small<0, 9>) -> !erl.term {
   %half = erl.constant #erl.float<0.5> -> !erl.float
@@ -91,4 +90,21 @@ erl.func @"half/2"(%x: !erl.float, %y: !erl.term) -> !erl.term {
 ^cold:
   erl.capture
   erl.propagate
+}
+
+// In a guard nobody asks how the op failed.
+// CHECK-LABEL: erl.func @"guard/1"
+// CHECK: arith.mulf
+// CHECK-NOT: erl.arith
+// CHECK: cf.cond_br %{{.*}} weights({{.*}}), ^[[OTHER:bb[0-9]+]], ^{{.*}}
+// CHECK-NOT: erl.arith
+erl.func @"guard/1"(%x: !erl.float) -> !erl.term {
+  %no = erl.constant #erl.atom<"no"> -> !erl.atom
+  %r = erl.arith mul %x, %x : (!erl.float, !erl.float) -> !erl.float
+  %f = erl.failed %r : !erl.float
+  cf.cond_br %f, ^other, ^next
+^next:
+  erl.return %r : !erl.float
+^other:
+  erl.return %no : !erl.atom
 }

@@ -179,8 +179,9 @@ def ErlUnbox : Pass<"erl-unbox", "::mlir::ModuleOp"> {
     Low form to low form, behind `erl-infer-types`. Arithmetic and comparisons of
     what is known to be floats (or a float and small integers) become ops of
     `arith` on f64; block arguments that are read as doubles become f64. A float
-    result must be finite: where it is not, the boxed op is done again in the cold
-    block, where it fails and says how.
+    result must be finite: where it is not, badarith is raised. Where one operand is
+    known to be a float and the other is not known, it is tested, and the op
+    on terms stays as the slow path.
 
     ```mlir
       %r = erl.arith mul %x, %y : (!erl.float, !erl.float) -> !erl.float
@@ -195,9 +196,9 @@ def ErlUnbox : Pass<"erl-unbox", "::mlir::ModuleOp"> {
       %z = arith.subf %d, %d : f64
       %zero = arith.constant 0.0 : f64
       %f = arith.cmpf une, %z, %zero : f64
-      cf.cond_br %f, ^again, ^next
-    ^again:
-      %r = erl.arith mul %x, %y : (!erl.float, !erl.float) -> !erl.float
+      cf.cond_br %f, ^overflow, ^next
+    ^overflow:
+      %r = erl.fault badarith() : () -> !erl.term
       cf.br ^cold
     ```
   }];
