@@ -22,15 +22,7 @@ void luciole::buildErlPipeline(OpPassManager &passes, unsigned optLevel,
     passes.addPass(erl::createErlInferTypes());
     passes.addPass(createCanonicalizerPass());
     passes.addPass(erl::createErlUnbox());
-    passes.addPass(createCSEPass());
-    passes.addPass(erl::createErlInferTypes());
     passes.addPass(createCanonicalizerPass());
-    passes.addPass(erl::createErlUnbox());
-    passes.addPass(createCanonicalizerPass());
-    passes.addPass(createCSEPass());
-    passes.addPass(erl::createErlInferTypes());
-    passes.addPass(createCanonicalizerPass());
-    passes.addPass(erl::createErlUnbox());
     passes.addPass(createCSEPass());
   }
   passes.addPass(erl::createErlReserveHeap());
