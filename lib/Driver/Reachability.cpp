@@ -168,7 +168,14 @@ Error Reachability::visit(Node &node, StringRef symbol) {
   for (const std::string &atom : function.atoms)
     if (Error error = aliveAtom(atom))
       return error;
-  for (const DynamicCall &call : function.dynamicCalls) {
+  std::vector<DynamicCall> calls = function.dynamicCalls;
+  // The group leader, which is C++, calls what I/O requests name: formatters
+  // and scanners.
+  if (llvm::is_contained(function.atoms, "io_request")) {
+    calls.push_back({"io_lib", std::nullopt, std::nullopt});
+    calls.push_back({std::nullopt, "tokens", std::nullopt});
+  }
+  for (const DynamicCall &call : calls) {
     if (!dynamicCallKeys.insert(keyOf(call)).second)
       continue;
     dynamicCalls.push_back(call);

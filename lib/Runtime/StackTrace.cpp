@@ -111,10 +111,19 @@ static Term frameEntry(Process &p, Frame frame, bool first) {
   return makeTuple(p, {info->module, info->name, arguments, location});
 }
 
-/// True for the function that the linker puts in the place of one that exists
-/// nowhere, which raises undef for it.
-static bool standsForUndefined(const Exception &e, Frame frame) {
+static bool isNamed(Term atom, const char *name) {
+  return std::strlen(name) == atomLength(atom) &&
+         std::memcmp(name, atomName(atom), atomLength(atom)) == 0;
+}
+
+/// Whether a frame is the function of the entry that goes before it: a compiled
+/// module's function that calls its BIF, or the linker's stand-in for a
+/// function that exists nowhere.
+static bool isFrameOfTop(const Exception &e, Frame frame) {
   const FunctionInfo *info = frame.function->info();
+  if (e.bif)
+    return info->arity == e.bif->arity && isNamed(info->module, e.bif->module) &&
+           isNamed(info->name, e.bif->function);
   return e.topModule && info->module == e.topModule &&
          info->name == e.topFunction &&
          SWord(info->arity) == listLength(e.topArgs);
@@ -131,7 +140,7 @@ static Term build(Process &p, const Word *addresses, unsigned count,
     entries[n++] = makeTuple(p, {e.topModule, e.topFunction, e.topArgs, kNil});
   for (unsigned i = 0; i < count && n < kTraceDepth; ++i) {
     Frame frame = findFrame(addresses[i]);
-    if (i == 0 && isException && standsForUndefined(e, frame))
+    if (i == 0 && isException && isFrameOfTop(e, frame))
       continue;
     entries[n] = frameEntry(p, frame, isException && n == 0);
     ++n;
