@@ -34,6 +34,16 @@ struct Writer {
     memset(at, '0', n);
     at += n;
   }
+  void putInteger(int i) {
+    if (i < 0)
+      put('-');
+    unsigned magnitude = i < 0 ? -i : i;
+    if (magnitude >= 100)
+      put(char('0' + magnitude / 100));
+    if (magnitude >= 10)
+      put(char('0' + magnitude / 10 % 10));
+    put(char('0' + magnitude % 10));
+  }
 };
 } // namespace
 
@@ -48,7 +58,11 @@ static Decimal shortestDigits(double magnitude) {
   for (; *p != 'e'; ++p)
     if (*p != '.')
       d.digits[d.count++] = *p;
-  d.point = atoi(p + 1) + 1;
+  bool negative = *++p == '-';
+  int exponent = 0;
+  for (++p; *p; ++p)
+    exponent = exponent * 10 + (*p - '0');
+  d.point = (negative ? -exponent : exponent) + 1;
   return d;
 }
 
@@ -60,16 +74,23 @@ static void writeExponent(Writer &w, const Decimal &d) {
   else
     w.put('0');
   w.put('e');
-  w.at += snprintf(w.at, 8, "%d", d.point - 1);
+  w.putInteger(d.point - 1);
+}
+
+/// How many characters putInteger writes.
+static int integerLength(int i) {
+  int n = i < 0;
+  do
+    ++n;
+  while (i /= 10);
+  return n;
 }
 
 /// Whether zeros up to the point cost more characters than an exponent.
 static bool exponentIsShorter(const Decimal &d, double magnitude) {
   if (magnitude >= 0x1p53)
     return true;
-  char text[8];
-  int cost = snprintf(text, sizeof text, "%d", d.point - 1) + 1 +
-             (d.count == 1 ? 2 : 1);
+  int cost = integerLength(d.point - 1) + 1 + (d.count == 1 ? 2 : 1);
   if (d.point < 0)
     return 2 - d.point > cost;
   return d.point >= d.count && d.point != 0 && d.point - d.count + 2 > cost;

@@ -28,11 +28,52 @@ static inline Limb divide2by1(Limb high, Limb low, Limb d, Limb &rem) {
 #endif
 }
 
+/// high:low / d by multiplication, for a d whose top bit is set and its
+/// reciprocal (B^2 - 1) / d - B, where B is 2^64; high < d.
+static inline Limb divideByReciprocal(Limb high, Limb low, Limb d,
+                                      Limb reciprocal, Limb &rem) {
+  DoubleLimb product = DoubleLimb(reciprocal) * high +
+                       ((DoubleLimb(high + 1) << 64) | low);
+  Limb q = Limb(product >> 64);
+  rem = low - q * d;
+  if (rem > Limb(product)) {
+    --q;
+    rem += d;
+  }
+  if (rem >= d) [[unlikely]] {
+    ++q;
+    rem -= d;
+  }
+  return q;
+}
+
+static Limb reciprocalOf(Limb d) {
+  Limb rem;
+  return divide2by1(~d, ~Limb(0), d, rem);
+}
+
+/// Hardware division is slow, but a reciprocal has to pay for itself.
+static constexpr size_t kReciprocalLimbs = 4;
+
 Limb divRem1(Limb *q, const Limb *a, size_t n, Limb d) {
   Limb rem = 0;
-  while (n--)
-    q[n] = divide2by1(rem, a[n], d, rem);
-  return rem;
+  if (n < kReciprocalLimbs) {
+    while (n--)
+      q[n] = divide2by1(rem, a[n], d, rem);
+    return rem;
+  }
+  unsigned shift = __builtin_clzll(d);
+  d <<= shift;
+  Limb reciprocal = reciprocalOf(d);
+  Limb above = a[n - 1];
+  rem = shift ? above >> (64 - shift) : 0;
+  while (n--) {
+    Limb below = n ? a[n - 1] : 0;
+    Limb low = shift ? above << shift | below >> (64 - shift) : above;
+    q[n] = divideByReciprocal(rem, low, d, reciprocal, rem);
+    above = below;
+  }
+  return rem >> shift;
 }
 
 /// An estimate of the quotient's limb, at most one too large: from the
@@ -137,13 +178,17 @@ static Limb divBlocks(Limb *q, Limb *a, size_t an, const Limb *b, size_t bn) {
 
 void divRem(Limb *q, Limb *r, const Limb *a, size_t an, const Limb *b,
             size_t bn) {
+  if (bn == 1 && q) {
+    Limb rem = divRem1(q, a, an, b[0]);
+    if (r)
+      r[0] = rem;
+    return;
+  }
   size_t qn = an - bn + 1;
   Scratch work(an + 1 + bn + qn);
   Limb *quotient = q ? q : work + an + 1 + bn;
   if (bn == 1) {
-    Limb rem = divRem1(quotient, a, an, b[0]);
-    if (r)
-      r[0] = rem;
+    r[0] = divRem1(quotient, a, an, b[0]);
     return;
   }
   unsigned shift = __builtin_clzll(b[bn - 1]);
