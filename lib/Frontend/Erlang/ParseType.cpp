@@ -393,6 +393,10 @@ void Parser::parseTypeDef(const Token &attribute) {
   module.types.push_back(def);
 }
 
+std::nullptr_t Parser::failBlankVariable(SourceLoc loc) {
+  return fail(loc, "'_' is no type variable that can be constrained");
+}
+
 /// `(…) -> R when Var :: Type, is_subtype(Var, Type)`
 TypeExpr *Parser::parseSpecClause() {
   SourceLoc loc = peek().loc;
@@ -405,6 +409,8 @@ TypeExpr *Parser::parseSpecClause() {
     TypeExpr *constraint = newType(TypeExpr::Annotated, name.loc);
     if (accept(K::Var)) {
       constraint->name = name.text;
+      if (name.text == "_")
+        return static_cast<TypeExpr *>(failBlankVariable(name.loc));
       if (!expect(K::ColonColon))
         return nullptr;
       TypeExpr *bound = parseTopType();
@@ -420,7 +426,10 @@ TypeExpr *Parser::parseSpecClause() {
       return nullptr;
     if (!is(K::Var))
       return static_cast<TypeExpr *>(failExpected("a type variable"));
+    constraint->loc = peek().loc;
     constraint->name = take().text;
+    if (constraint->name == "_")
+      return static_cast<TypeExpr *>(failBlankVariable(constraint->loc));
     if (!expect(K::Comma))
       return nullptr;
     TypeExpr *bound = parseTopType();

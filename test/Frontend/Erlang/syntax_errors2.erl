@@ -31,6 +31,8 @@
 -spec foo:1() -> ok.
 -spec f(X) -> Y when Y.
 -spec f(X) -> Y when foo.
+-spec f(X) -> _ when _ :: a.
+-spec f(X) -> _ when is_subtype(_, a).
 -spec f(X) -> Y when is_subtype(a, b).
 -spec f(X) -> Y; (X, Y) -> Y.
 -import(foo, [a/1]).
@@ -90,28 +92,30 @@ v(_,_,_,_,_,_,_,_,_,_,_,_,_,_,_,_,_,_,_,_,_,_,_,_,_,_,_,_,_,_,_,_,_,_,_,_,_,_,_,
 %% CHECK-NEXT: {{.*}}syntax_errors2.erl:31:11: error: syntax error before '1': expected a function's name
 %% CHECK-NEXT: {{.*}}syntax_errors2.erl:32:23: error: syntax error before the end of the form ('.'): expected '::'
 %% CHECK-NEXT: {{.*}}syntax_errors2.erl:33:22: error: syntax error before 'foo': expected Var :: Type
-%% CHECK-NEXT: {{.*}}syntax_errors2.erl:34:33: error: syntax error before 'a': expected a type variable
-%% CHECK-NEXT: {{.*}}syntax_errors2.erl:35:18: error: the clauses of this -spec have different numbers of arguments
-%% CHECK-NEXT: {{.*}}syntax_errors2.erl:37:12: error: syntax error before '1': expected a segment type
-%% CHECK-NEXT: {{.*}}syntax_errors2.erl:38:12: error: 'foo' is no segment type
-%% CHECK-NEXT: {{.*}}syntax_errors2.erl:39:22: error: 'float' conflicts with what this segment was said to be before
-%% CHECK-NEXT: {{.*}}syntax_errors2.erl:40:19: error: a unit must be from 1 to 256
-%% CHECK-NEXT: {{.*}}syntax_errors2.erl:41:21: error: this segment has two different units
-%% CHECK-NEXT: {{.*}}syntax_errors2.erl:42:19: error: syntax error before 'a': expected an integer
-%% CHECK-NEXT: {{.*}}syntax_errors2.erl:43:14: error: the pattern of a binary generator is a binary
-%% CHECK-NEXT: {{.*}}syntax_errors2.erl:44:24: error: syntax error before 'c': expected a variable for the stack trace
-%% CHECK-NEXT: {{.*}}syntax_errors2.erl:45:12: error: syntax error before '1': expected '(' or a function's name
-%% CHECK-NEXT: {{.*}}syntax_errors2.erl:46:16: error: syntax error before '1': expected a function's name
-%% CHECK-NEXT: {{.*}}syntax_errors2.erl:47:12: error: a local function's name must be an atom
-%% CHECK-NEXT: {{.*}}syntax_errors2.erl:48:14: error: a function has at most 255 arguments
-%% CHECK-NEXT: {{.*}}syntax_errors2.erl:49:23: error: the clauses of this fun have different names
-%% CHECK-NEXT: {{.*}}syntax_errors2.erl:50:9: error: syntax error before '1': expected a record name or '{'
-%% CHECK-NEXT: {{.*}}syntax_errors2.erl:51:10: error: syntax error before the end of the form ('.'): expected '{' or '.'
-%% CHECK-NEXT: {{.*}}syntax_errors2.erl:52:12: error: syntax error before '->': expected '=>' or ':='
-%% CHECK-NEXT: {{.*}}syntax_errors2.erl:53:10: error: syntax error before the end of the form ('.'): expected a record name or '{'
-%% CHECK-NEXT: {{.*}}syntax_errors2.erl:54:11: error: syntax error before '2': expected a function clause
-%% CHECK-NEXT: {{.*}}syntax_errors2.erl:55:12: error: head mismatch: a clause of s/0 was expected, but t/0 was found
-%% CHECK-NEXT: {{.*}}syntax_errors2.erl:56:1: error: syntax error before '1': expected a function or an attribute
-%% CHECK-NEXT: {{.*}}syntax_errors2.erl:57:4: error: syntax error before the end of the form ('.'): expected '('
-%% CHECK-NEXT: {{.*}}syntax_errors2.erl:58:8: error: a fun has at most 255 arguments
-%% CHECK-NEXT: {{.*}}syntax_errors2.erl:59:1: error: a function has at most 255 arguments
+%% CHECK-NEXT: {{.*}}syntax_errors2.erl:34:22: error: '_' is no type variable that can be constrained
+%% CHECK-NEXT: {{.*}}syntax_errors2.erl:35:33: error: '_' is no type variable that can be constrained
+%% CHECK-NEXT: {{.*}}syntax_errors2.erl:36:33: error: syntax error before 'a': expected a type variable
+%% CHECK-NEXT: {{.*}}syntax_errors2.erl:37:18: error: the clauses of this -spec have different numbers of arguments
+%% CHECK-NEXT: {{.*}}syntax_errors2.erl:39:12: error: syntax error before '1': expected a segment type
+%% CHECK-NEXT: {{.*}}syntax_errors2.erl:40:12: error: 'foo' is no segment type
+%% CHECK-NEXT: {{.*}}syntax_errors2.erl:41:22: error: 'float' conflicts with what this segment was said to be before
+%% CHECK-NEXT: {{.*}}syntax_errors2.erl:42:19: error: a unit must be from 1 to 256
+%% CHECK-NEXT: {{.*}}syntax_errors2.erl:43:21: error: this segment has two different units
+%% CHECK-NEXT: {{.*}}syntax_errors2.erl:44:19: error: syntax error before 'a': expected an integer
+%% CHECK-NEXT: {{.*}}syntax_errors2.erl:45:14: error: the pattern of a binary generator is a binary
+%% CHECK-NEXT: {{.*}}syntax_errors2.erl:46:24: error: syntax error before 'c': expected a variable for the stack trace
+%% CHECK-NEXT: {{.*}}syntax_errors2.erl:47:12: error: syntax error before '1': expected '(' or a function's name
+%% CHECK-NEXT: {{.*}}syntax_errors2.erl:48:16: error: syntax error before '1': expected a function's name
+%% CHECK-NEXT: {{.*}}syntax_errors2.erl:49:12: error: a local function's name must be an atom
+%% CHECK-NEXT: {{.*}}syntax_errors2.erl:50:14: error: a function has at most 255 arguments
+%% CHECK-NEXT: {{.*}}syntax_errors2.erl:51:23: error: the clauses of this fun have different names
+%% CHECK-NEXT: {{.*}}syntax_errors2.erl:52:9: error: syntax error before '1': expected a record name or '{'
+%% CHECK-NEXT: {{.*}}syntax_errors2.erl:53:10: error: syntax error before the end of the form ('.'): expected '{' or '.'
+%% CHECK-NEXT: {{.*}}syntax_errors2.erl:54:12: error: syntax error before '->': expected '=>' or ':='
+%% CHECK-NEXT: {{.*}}syntax_errors2.erl:55:10: error: syntax error before the end of the form ('.'): expected a record name or '{'
+%% CHECK-NEXT: {{.*}}syntax_errors2.erl:56:11: error: syntax error before '2': expected a function clause
+%% CHECK-NEXT: {{.*}}syntax_errors2.erl:57:12: error: head mismatch: a clause of s/0 was expected, but t/0 was found
+%% CHECK-NEXT: {{.*}}syntax_errors2.erl:58:1: error: syntax error before '1': expected a function or an attribute
+%% CHECK-NEXT: {{.*}}syntax_errors2.erl:59:4: error: syntax error before the end of the form ('.'): expected '('
+%% CHECK-NEXT: {{.*}}syntax_errors2.erl:60:8: error: a fun has at most 255 arguments
+%% CHECK-NEXT: {{.*}}syntax_errors2.erl:61:1: error: a function has at most 255 arguments

@@ -148,6 +148,7 @@ private:
   TypeExpr *parseFunType();
   TypeExpr *parseFunSignature(SourceLoc loc);
   TypeExpr *parseSpecClause();
+  std::nullptr_t failBlankVariable(SourceLoc loc);
   bool parseTypes(Types &out);
   TypeExpr *newType(TypeExpr::Kind kind, SourceLoc loc);
   TypeExpr *withArgs(TypeExpr *type, llvm::ArrayRef<TypeExpr *> args);
