@@ -417,30 +417,29 @@ equal({X, _}, X) -> first.
 
 %% A size expression that fails fails the match.
 %% CHECK-LABEL: erl.func @"sizes/1"(%arg0: !erl.term) -> !erl.term
-%% CHECK-NEXT:  %0 = erl.test tuple_arity %arg0 arity 2 : !erl.term
-%% CHECK-NEXT:  cf.cond_br %0, ^bb1, ^bb6
+%% CHECK-NEXT:  %ok, %context = erl.bits_start %arg0 : !erl.term
+%% CHECK-NEXT:  cf.cond_br %ok, ^bb1, ^bb6
 %% CHECK-NEXT:  ^bb1:
-%% CHECK-NEXT:  %1 = erl.element %arg0[1] : (!erl.term) -> !erl.term
-%% CHECK-NEXT:  %ok, %context = erl.bits_start %1 : !erl.term
-%% CHECK-NEXT:  cf.cond_br %ok, ^bb2, ^bb6
+%% CHECK-NEXT:  %0 = erl.constant #erl.int<8> -> !erl.term
+%% CHECK-NEXT:  %ok_0, %value, %rest = erl.bits_get %context size %0 : !erl.term <integer, 1, unsigned, big> -> !erl.term
+%% CHECK-NEXT:  cf.cond_br %ok_0, ^bb2, ^bb6
 %% CHECK-NEXT:  ^bb2:
-%% CHECK-NEXT:  %2 = erl.element %arg0[0] : (!erl.term) -> !erl.term
-%% CHECK-NEXT:  %3 = erl.constant #erl.int<2> -> !erl.term
-%% CHECK-NEXT:  %4 = erl.arith mul %2, %3 : (!erl.term, !erl.term) -> !erl.term
-%% CHECK-NEXT:  %5 = erl.failed %4 : !erl.term
-%% CHECK-NEXT:  cf.cond_br %5, ^bb6, ^bb3
+%% CHECK-NEXT:  %1 = erl.constant #erl.int<2> -> !erl.term
+%% CHECK-NEXT:  %2 = erl.arith mul %value, %1 : (!erl.term, !erl.term) -> !erl.term
+%% CHECK-NEXT:  %3 = erl.failed %2 : !erl.term
+%% CHECK-NEXT:  cf.cond_br %3, ^bb6, ^bb3
 %% CHECK-NEXT:  ^bb3:
-%% CHECK-NEXT:  %ok_0, %value, %rest = erl.bits_get %context size %4 : !erl.term <integer, 1, unsigned, big> -> !erl.term
-%% CHECK-NEXT:  cf.cond_br %ok_0, ^bb4, ^bb6
+%% CHECK-NEXT:  %ok_1, %value_2, %rest_3 = erl.bits_get %rest size %2 : !erl.term <integer, 1, unsigned, big> -> !erl.term
+%% CHECK-NEXT:  cf.cond_br %ok_1, ^bb4, ^bb6
 %% CHECK-NEXT:  ^bb4:
-%% CHECK-NEXT:  %6 = erl.bits_test_unit %rest unit 8
-%% CHECK-NEXT:  cf.cond_br %6, ^bb5, ^bb6
+%% CHECK-NEXT:  %4 = erl.bits_test_unit %rest_3 unit 8
+%% CHECK-NEXT:  cf.cond_br %4, ^bb5, ^bb6
 %% CHECK-NEXT:  ^bb5:
-%% CHECK-NEXT:  erl.return %value : !erl.term
+%% CHECK-NEXT:  erl.return %value_2 : !erl.term
 %% CHECK-NEXT:  ^bb6:
-%% CHECK-NEXT:  %7 = erl.constant #erl.atom<"none"> -> !erl.term
-%% CHECK-NEXT:  erl.return %7 : !erl.term
-sizes({N, <<X:(N * 2), _/binary>>}) -> X;
+%% CHECK-NEXT:  %5 = erl.constant #erl.atom<"none"> -> !erl.term
+%% CHECK-NEXT:  erl.return %5 : !erl.term
+sizes(<<N, X:(N * 2), _/binary>>) -> X;
 sizes(_) -> none.
 
 %% 0.0 matches -0.0; integers and floats are different.
