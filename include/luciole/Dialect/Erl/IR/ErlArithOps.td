@@ -13,6 +13,13 @@ def Erl_ArithOp : Erl_Op<"arith", [Fallible, DeclareOpInterfaceMethods<MemoryEff
     others integers alone. Fails with badarith for anything else, for a zero
     divisor and for a float result that is not finite, and with system_limit
     for a shift to the left by too much.
+
+    ```mlir
+    erl.func @"f/2"(%x: !erl.term, %y: !erl.term) -> !erl.term {
+      %r = erl.arith add %x, %y : (!erl.term, !erl.term) -> !erl.number
+      erl.return %r : !erl.number
+    }
+    ```
   }];
   let arguments = (ins Erl_ArithKindAttr:$kind, Erl_Term:$lhs, Erl_Term:$rhs);
   let results = (outs Erl_Term:$result);
@@ -22,7 +29,16 @@ def Erl_ArithOp : Erl_Op<"arith", [Fallible, DeclareOpInterfaceMethods<MemoryEff
 
 def Erl_NegOp : Erl_Op<"neg", [Fallible, DeclareOpInterfaceMethods<MemoryEffectsOpInterface>]> {
   let summary = "the negation of a number";
-  let description = "Fails with badarith for what is no number.";
+  let description = [{
+    Fails with badarith for what is no number.
+
+    ```mlir
+    erl.func @"f/1"(%x: !erl.term) -> !erl.term {
+      %r = erl.neg %x : (!erl.term) -> !erl.number
+      erl.return %r : !erl.number
+    }
+    ```
+  }];
   let arguments = (ins Erl_Term:$value);
   let results = (outs Erl_Term:$result);
   let assemblyFormat = "$value attr-dict `:` functional-type(operands, results)";
@@ -31,7 +47,16 @@ def Erl_NegOp : Erl_Op<"neg", [Fallible, DeclareOpInterfaceMethods<MemoryEffects
 
 def Erl_BNotOp : Erl_Op<"bnot", [Fallible, DeclareOpInterfaceMethods<MemoryEffectsOpInterface>]> {
   let summary = "the bitwise complement of an integer";
-  let description = "Fails with badarith for what is no integer.";
+  let description = [{
+    Fails with badarith for what is no integer.
+
+    ```mlir
+    erl.func @"f/1"(%x: !erl.term) -> !erl.term {
+      %r = erl.bnot %x : (!erl.term) -> !erl.integer
+      erl.return %r : !erl.integer
+    }
+    ```
+  }];
   let arguments = (ins Erl_Term:$value);
   let results = (outs Erl_Term:$result);
   let assemblyFormat = "$value attr-dict `:` functional-type(operands, results)";

@@ -13,6 +13,18 @@ def Erl_YieldOp : Erl_Op<"yield", [Terminator, ReturnLike, Pure,
     As many values as the enclosing op takes from this region. A region that
     cannot be left normally yields the result of the op that raises, once for
     each value that is due.
+
+    ```mlir
+    erl.func @"f/2"(%x: !erl.term, %y: !erl.term) -> !erl.term {
+      %c = erl.is_true %x : !erl.term
+      %r = erl.if %c -> (!erl.term) {
+        erl.yield %y : !erl.term
+      } else {
+        erl.yield %x : !erl.term
+      }
+      erl.return %r : !erl.term
+    }
+    ```
   }];
   let arguments = (ins Variadic<Erl_Value>:$values);
   let assemblyFormat = "($values^ `:` type($values))? attr-dict";
@@ -20,6 +32,19 @@ def Erl_YieldOp : Erl_Op<"yield", [Terminator, ReturnLike, Pure,
 
 def Erl_IfOp : Erl_Op<"if", [SingleBlock]> {
   let summary = "one of two regions";
+  let description = [{
+    ```mlir
+    erl.func @"f/2"(%x: !erl.term, %y: !erl.term) -> !erl.term {
+      %c = erl.is_true %x : !erl.term
+      %r = erl.if %c -> (!erl.term) {
+        erl.yield %y : !erl.term
+      } else {
+        erl.yield %x : !erl.term
+      }
+      erl.return %r : !erl.term
+    }
+    ```
+  }];
   let arguments = (ins I1:$condition);
   let results = (outs Variadic<Erl_Value>:$results);
   let regions = (region SizedRegion<1>:$then_region, SizedRegion<1>:$else_region);
@@ -40,6 +65,23 @@ def Erl_TryOp : Erl_Op<"try"> {
     an opaque term that only `erl.stacktrace`, `erl.raise`'s third operand and the
     third scrutinee of a `no_match reraise` case may use. One of `of` and
     `catch` at least is there.
+
+    ```mlir
+    erl.func @"f/1"(%x: !erl.term) -> !erl.term {
+      %r = erl.try -> (!erl.term) {
+        %v = erl.call @"f/1"(%x) : (!erl.term) -> !erl.term
+        erl.yield %v : !erl.term
+      } of {
+        ^bb0(%v: !erl.term):
+        erl.yield %v : !erl.term
+      } catch {
+        ^bb0(%class: !erl.term, %reason: !erl.term, %token: !erl.term):
+        %trace = erl.stacktrace %token : (!erl.term) -> !erl.list
+        erl.yield %trace : !erl.list
+      }
+      erl.return %r : !erl.term
+    }
+    ```
   }];
   let results = (outs Variadic<Erl_Value>:$results);
   let regions = (region SizedRegion<1>:$body, AnyRegion:$of_region, AnyRegion:$catch_region);
@@ -56,6 +98,19 @@ def Erl_TryAfterOp : Erl_Op<"try_after"> {
     The results are what the body yields; the `after` region yields nothing.
     When the body raises, the `after` region runs and the exception goes on,
     unless the region raises itself.
+
+    ```mlir
+    erl.func @"f/1"(%x: !erl.term) -> !erl.term {
+      %r = erl.try_after -> (!erl.term) {
+        %v = erl.call @"f/1"(%x) : (!erl.term) -> !erl.term
+        erl.yield %v : !erl.term
+      } after {
+        %w = erl.call @"f/1"(%x) : (!erl.term) -> !erl.term
+        erl.yield
+      }
+      erl.return %r : !erl.term
+    }
+    ```
   }];
   let results = (outs Variadic<Erl_Value>:$results);
   let regions = (region SizedRegion<1>:$body, SizedRegion<1>:$after_region);
@@ -70,6 +125,16 @@ def Erl_CatchOp : Erl_Op<"catch"> {
   let description = [{
     The value that the region yields. When it raises: the thrown term for class
     throw, `{'EXIT', {Reason, Trace}}` for error, `{'EXIT', Reason}` for exit.
+
+    ```mlir
+    erl.func @"f/1"(%x: !erl.term) -> !erl.term {
+      %r = erl.catch -> !erl.term {
+        %v = erl.call @"f/1"(%x) : (!erl.term) -> !erl.term
+        erl.yield %v : !erl.term
+      }
+      erl.return %r : !erl.term
+    }
+    ```
   }];
   let results = (outs Erl_Term:$result);
   let regions = (region SizedRegion<1>:$body);
@@ -83,6 +148,23 @@ def Erl_StacktraceOp : Erl_Op<"stacktrace"> {
     High form: of the given trace token. Low form: without operand, of the
     exception that the handler got last; it stands behind `erl.landing`, before
     anything else that can raise.
+
+    ```mlir
+    erl.func @"f/1"(%x: !erl.term) -> !erl.term {
+      %r = erl.try -> (!erl.term) {
+        %v = erl.call @"f/1"(%x) : (!erl.term) -> !erl.term
+        erl.yield %v : !erl.term
+      } of {
+        ^bb0(%v: !erl.term):
+        erl.yield %v : !erl.term
+      } catch {
+        ^bb0(%class: !erl.term, %reason: !erl.term, %token: !erl.term):
+        %trace = erl.stacktrace %token : (!erl.term) -> !erl.list
+        erl.yield %trace : !erl.list
+      }
+      erl.return %r : !erl.term
+    }
+    ```
   }];
   let arguments = (ins Optional<Erl_Term>:$token);
   let results = (outs Erl_Term:$result);
@@ -96,6 +178,14 @@ def Erl_RaiseOp : Erl_Op<"raise", [Fallible]> {
     trace: a list as `erlang:raise/3` has it, or the token of a try. A class that
     is none of error, exit, throw makes it return badarg instead, as
     `erlang:raise/3` does.
+
+    ```mlir
+    erl.func @"f/1"(%x: !erl.term) -> !erl.term {
+      %c = erl.constant #erl.atom<"throw"> -> !erl.atom
+      %r = erl.raise %c, %x : (!erl.atom, !erl.term) -> !erl.term
+      erl.return %r : !erl.term
+    }
+    ```
   }];
   let arguments = (ins Erl_Term:$exception_class, Erl_Term:$reason, Optional<Erl_Term>:$trace);
   let results = (outs Erl_Term:$result);
@@ -111,6 +201,13 @@ def Erl_FaultOp : Erl_Op<"fault", [Fallible]> {
     and shows them in the trace, `if_clause` takes nothing and `badarith` nothing;
     the reason of the others is `{kind, value}`; `badarg` without a value is plain
     `badarg`.
+
+    ```mlir
+    erl.func @"f/1"(%x: !erl.term) -> !erl.term {
+      %r = erl.fault badmatch(%x) : (!erl.term) -> !erl.term
+      erl.return %r : !erl.term
+    }
+    ```
   }];
   let arguments = (ins Erl_FaultKindAttr:$kind, Variadic<Erl_Term>:$args);
   let results = (outs Erl_Term:$result);
@@ -129,6 +226,17 @@ def Erl_LambdaOp : Erl_Op<"lambda", [SingleBlock]> {
     more: the fun. Values from outside are captured. `erl-lambda-lift` turns it
     into a function of this `name` (the symbol without its arity, such as
     `-f/1-fun-0-`) and an `erl.make_fun`. `index` and `uniq` as there.
+
+    ```mlir
+    erl.func @"f/1"(%x: !erl.term) -> !erl.term {
+      %r = erl.lambda "-f/1-fun-0-" arity 1 index 0 uniq 0 -> !erl.fun<1> {
+        ^bb0(%y: !erl.term):
+        %s = erl.arith add %x, %y : (!erl.term, !erl.term) -> !erl.term
+        erl.return %s : !erl.term
+      }
+      erl.return %r : !erl.fun<1>
+    }
+    ```
   }];
   let arguments = (ins StrAttr:$name, I32Attr:$arity, I32Attr:$index, I64Attr:$uniq);
   let results = (outs Erl_Term:$result);
@@ -147,6 +255,17 @@ def Erl_LetrecOp : Erl_Op<"letrec", [Fallible, SingleBlock]> {
     from outside are captured. Comprehensions are made of it. `erl-lambda-lift`
     turns it into a function of this `name`, which gets the captures as
     further arguments. Fails when the body does.
+
+    ```mlir
+    erl.func @"f/1"(%x: !erl.term) -> !erl.term {
+      %r = erl.letrec "-f/1-lc$^0/1-0-"(%x) : (!erl.term) -> !erl.term {
+        ^bb0(%l: !erl.term):
+        %t = erl.recur "-f/1-lc$^0/1-0-"(%l) : (!erl.term) -> !erl.term
+        erl.return %t : !erl.term
+      }
+      erl.return %r : !erl.term
+    }
+    ```
   }];
   let arguments = (ins StrAttr:$name, Variadic<Erl_Term>:$inits);
   let results = (outs Erl_Term:$result);
@@ -159,7 +278,20 @@ def Erl_LetrecOp : Erl_Op<"letrec", [Fallible, SingleBlock]> {
 
 def Erl_RecurOp : Erl_Op<"recur", [Fallible, CallsCode]> {
   let summary = "a call of an enclosing letrec";
-  let description = "Names the letrec; may stand in letrecs (not lambdas) nested in it.";
+  let description = [{
+    Names the letrec; may stand in letrecs (not lambdas) nested in it.
+
+    ```mlir
+    erl.func @"f/1"(%x: !erl.term) -> !erl.term {
+      %r = erl.letrec "-f/1-lc$^0/1-0-"(%x) : (!erl.term) -> !erl.term {
+        ^bb0(%l: !erl.term):
+        %t = erl.recur "-f/1-lc$^0/1-0-"(%l) : (!erl.term) -> !erl.term
+        erl.return %t : !erl.term
+      }
+      erl.return %r : !erl.term
+    }
+    ```
+  }];
   let arguments = (ins StrAttr:$name, Variadic<Erl_Term>:$args);
   let results = (outs Erl_Term:$result);
   let assemblyFormat = "$name `(` $args `)` attr-dict `:` functional-type(operands, results)";

@@ -12,6 +12,13 @@ def Erl_MapNewOp : Erl_Op<"map_new", [Fallible]> {
     The operands alternate: key, value, key, value, … Of equal keys the last
     wins. Does not fail, save for lack of memory; Fallible so that the runtime
     may refuse.
+
+    ```mlir
+    erl.func @"f/2"(%k: !erl.term, %v: !erl.term) -> !erl.term {
+      %r = erl.map_new %k, %v : (!erl.term, !erl.term) -> !erl.map
+      erl.return %r : !erl.map
+    }
+    ```
   }];
   let arguments = (ins Variadic<Erl_Term>:$entries);
   let results = (outs Erl_Term:$result);
@@ -25,6 +32,13 @@ def Erl_MapUpdateOp : Erl_Op<"map_update", [Fallible]> {
   let description = [{
     `entries` alternate as in `erl.map_new`; where `exact` is true (`:=`) the
     key must be there. Fails with `{badmap, M}` and `{badkey, K}`.
+
+    ```mlir
+    erl.func @"f/3"(%m: !erl.term, %k: !erl.term, %v: !erl.term) -> !erl.term {
+      %r = erl.map_update %m [%k, %v] exact [true] : (!erl.term, !erl.term, !erl.term) -> !erl.map
+      erl.return %r : !erl.map
+    }
+    ```
   }];
   let arguments = (ins Erl_Term:$map, Variadic<Erl_Term>:$entries, DenseBoolArrayAttr:$exact);
   let results = (outs Erl_Term:$result);
@@ -37,6 +51,13 @@ def Erl_MapGetOp : Erl_Op<"map_get", [Fallible]> {
   let description = [{
     None when the key is not there. No exception is raised by that: the
     expression `map_get(K, M)` is `erl.bif "erlang" "map_get"`.
+
+    ```mlir
+    erl.func @"f/2"(%m: !erl.map, %k: !erl.term) -> !erl.term {
+      %r = erl.map_get %m, %k : (!erl.map, !erl.term) -> !erl.term
+      erl.return %r : !erl.term
+    }
+    ```
   }];
   let arguments = (ins Erl_Term:$map, Erl_Term:$key);
   let results = (outs Erl_Term:$result);

@@ -8,18 +8,12 @@
 namespace luciole::erl {
 
 namespace detail {
-mlir::LogicalResult verifyFallible(mlir::Operation *op);
 mlir::LogicalResult verifyPatternOp(mlir::Operation *op);
 } // namespace detail
 
 /// Has one result of term type, which is none when the op failed.
 template <typename ConcreteType>
-class Fallible : public mlir::OpTrait::TraitBase<ConcreteType, Fallible> {
-public:
-  static mlir::LogicalResult verifyTrait(mlir::Operation *op) {
-    return detail::verifyFallible(op);
-  }
-};
+class Fallible : public mlir::OpTrait::TraitBase<ConcreteType, Fallible> {};
 
 /// Calls compiled code: a safepoint that saves the stack trace of a failure.
 template <typename ConcreteType>
