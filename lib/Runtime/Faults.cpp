@@ -33,18 +33,33 @@ extern "C" Term luc_fault_function_clause(Process *p, SWord n) {
   return kNone;
 }
 
+/// badarg as of erlang:apply/2,3 with these arguments.
+static Term raiseApply(Process *p, const BifInfo *bif,
+                       std::initializer_list<Term> args) {
+  raiseBadarg(*p);
+  p->exception.bif = bif;
+  Term *to = p->exception.bifArgs;
+  for (Term arg : args)
+    *to++ = arg;
+  return kNone;
+}
+
+extern "C" Term luc_fault_apply_fun(Process *p, Term fun, Term list) {
+  static const BifInfo apply = {"erlang", "apply", 2};
+  return raiseApply(p, &apply, {fun, list});
+}
+
+extern "C" Term luc_fault_apply(Process *p, Term module, Term function,
+                                Term list) {
+  static const BifInfo apply = {"erlang", "apply", 3};
+  return raiseApply(p, &apply, {module, function, list});
+}
+
 extern "C" Term luc_fault_undef(Process *p, Term module, Term function,
                                 SWord n) {
-  static const BifInfo apply = {"erlang", "apply", 3};
   Term args = makeList(*p, p->args, n);
-  if (!isAtom(module) || !isAtom(function)) {
-    raiseBadarg(*p);
-    p->exception.bif = &apply;
-    p->exception.bifArgs[0] = module;
-    p->exception.bifArgs[1] = function;
-    p->exception.bifArgs[2] = args;
-    return kNone;
-  }
+  if (!isAtom(module) || !isAtom(function))
+    return luc_fault_apply(p, module, function, args);
   raiseError(*p, am::undef);
   p->exception.topModule = module;
   p->exception.topFunction = function;

@@ -121,9 +121,10 @@ static bool isNamed(Term atom, const char *name) {
 /// function that exists nowhere.
 static bool isFrameOfTop(const Exception &e, Frame frame) {
   const FunctionInfo *info = frame.function->info();
-  if (e.bif)
-    return info->arity == e.bif->arity && isNamed(info->module, e.bif->module) &&
-           isNamed(info->name, e.bif->function);
+  if (e.bif && info->arity == e.bif->arity &&
+      isNamed(info->module, e.bif->module) &&
+      isNamed(info->name, e.bif->function))
+    return true;
   return e.topModule && info->module == e.topModule &&
          info->name == e.topFunction &&
          SWord(info->arity) == listLength(e.topArgs);
@@ -134,7 +135,7 @@ static Term build(Process &p, const Word *addresses, unsigned count,
   Term entries[kTraceDepth + 2];
   unsigned n = 0;
   Exception &e = p.exception;
-  if (isException && e.bif && p.exceptionClass == am::error)
+  if (isException && e.bif && !e.hideBif && p.exceptionClass == am::error)
     entries[n++] = bifEntry(p, e);
   else if (isException && e.topModule)
     entries[n++] = makeTuple(p, {e.topModule, e.topFunction, e.topArgs, kNil});

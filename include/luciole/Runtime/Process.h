@@ -42,7 +42,8 @@ inline constexpr unsigned kNumRegisterArgs = 8;
 struct Exception {
   /// 0 (not captured yet), a list, or a raw trace (StackTrace.cpp).
   Term trace = 0;
-  /// What raised it, if that was a BIF: its entry goes first in the trace.
+  /// What raised it, if that was a BIF: its entry goes first in the trace
+  /// unless hideBif is set.
   const BifInfo *bif = nullptr;
   Term bifArgs[kMaxBifArgs] = {};
   /// The BIF (error/1, exit/1, ...) has no entry of its own in the trace.

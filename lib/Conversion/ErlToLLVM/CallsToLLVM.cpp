@@ -278,11 +278,12 @@ template <typename Op, bool isTail> struct DynamicCall : ErlPattern<Op> {
 // Argument lists
 //===----------------------------------------------------------------------===//
 
-/// Spreads a list over `process.args`; raises badarg if it is none.
-Value spread(CallSite &site, Value list) {
+/// Spreads a list over `process.args`; raises `fault` if it is none.
+Value spread(CallSite &site, Value list, StringRef fault, ValueRange operands) {
   Emit &emit = site.emit;
   Value count = emit.entry("spread", list);
-  site.raiseIf(emit.compare(Predicate::slt, count, emit.word(0)), [] {});
+  site.raiseIf(emit.compare(Predicate::slt, count, emit.word(0)),
+               [&] { emit.entry(fault, operands); });
   return count;
 }
 
@@ -315,7 +316,8 @@ template <typename Op, bool isTail> struct ApplyFun : ErlPattern<Op> {
     Emit emit(this->state, rewriter, op.getLoc());
     CallSite site(emit, op, isTail);
     Value fun = adaptor.getFun();
-    Value count = spread(site, adaptor.getArgs());
+    Value count = spread(site, adaptor.getArgs(), "fault_apply_fun",
+                         {fun, adaptor.getArgs()});
     auto raise = [&] { emit.entry("fault_badfun", {fun, count}); };
     auto flip = [&](Value flag) {
       return LLVM::XOrOp::create(rewriter, op.getLoc(), flag, emit.flag(true));
@@ -343,7 +345,8 @@ template <typename Op, bool isTail> struct Apply : ErlPattern<Op> {
     Emit emit(this->state, rewriter, op.getLoc());
     CallSite site(emit, op, isTail);
     Value module = adaptor.getModule(), function = adaptor.getFunction();
-    Value count = spread(site, adaptor.getArgs());
+    Value count = spread(site, adaptor.getArgs(), "fault_apply",
+                         {module, function, adaptor.getArgs()});
     Value code = emit.entry("lookup", {module, function, count});
     site.raiseIf(isNull(emit, code), [&] {
       emit.entry("fault_undef", {module, function, count});

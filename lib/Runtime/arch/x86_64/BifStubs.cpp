@@ -23,8 +23,6 @@ using namespace luciole;
 extern "C" void luc_bif_failed(Process *process, const Word *args,
                                const BifInfo *info) {
   Exception &e = process->exception;
-  if (e.hideBif)
-    return;
   e.bif = info;
   for (Word i = 0; i < info->arity; ++i)
     e.bifArgs[i] = args[4 - i];
