@@ -46,6 +46,7 @@ private:
   Value asDouble(Value term, Location loc);
   bool rewrite(ArithOp op);
   bool speculate(ArithOp op);
+  bool speculateBoth(ArithOp op);
   bool rewrite(NegOp op);
   bool rewrite(CompareOp op);
   bool rewrite(IsEqOp op);
@@ -290,6 +291,88 @@ bool Unboxer::speculate(ArithOp op) {
   return true;
 }
 
+/// Whether a value goes into arithmetic on floats, if not at once.
+static bool isLikelyFloat(Value value, unsigned depth = 0) {
+  return depth < 5 && llvm::any_of(value.getUsers(), [&](Operation *user) {
+    if (auto arith = dyn_cast<ArithOp>(user))
+      return isFloat(arith.getResult()) || isLikelyFloat(arith.getResult(), depth + 1);
+    if (auto bif = dyn_cast<BifOp>(user))
+      return bif.getModule() == "math";
+    return isa<UnboxFloatOp>(user) ||
+           (isa<CastOp>(user) && isLikelyFloat(user->getResult(0), depth + 1));
+  });
+}
+
+static bool mayBeFloat(Value value) {
+  return !decideTest(TestKind::Float, std::nullopt, value.getType());
+}
+
+//   %r = erl.arith mul %x, %y : (term, term) -> number
+//   %f = erl.failed %r
+//   cf.cond_br %f, ^cold, ^next
+// becomes, where the result is likely to be used as a float, a test of both
+// operands in front of a fast path; the results of both paths are terms:
+// ^fast:
+//   %d = arith.mulf %dx, %dy
+//   cf.cond_br (not finite %d), ^slow, ^box
+// ^box:
+//   cf.br ^join(box_float %d)
+// ^slow:
+//   %r = erl.arith mul %x, %y
+//   %f = erl.failed %r
+//   cf.cond_br %f, ^cold, ^join(%r)
+bool Unboxer::speculateBoth(ArithOp op) {
+  ArithKind kind = op.getKind();
+  if ((kind != ArithKind::Add && kind != ArithKind::Sub && kind != ArithKind::Mul) ||
+      !mayBeFloat(op.getLhs()) || !mayBeFloat(op.getRhs()) || !isLikelyFloat(op.getResult()))
+    return false;
+  cf::CondBranchOp branch = branchBehind(op);
+  if (!branch)
+    return false;
+  Location loc = op.getLoc();
+  Type type = op.getType(), floatType = FloatTermType::get(func.getContext());
+  Block *block = op->getBlock();
+  Block *join = block->splitBlock(op);
+  Block *second = builder.createBlock(join), *fast = builder.createBlock(join),
+        *box = builder.createBlock(join), *slow = builder.createBlock(join);
+  Value joined = join->addArgument(type, loc);
+
+  auto test = [&](Block *at, Value value, Block *success) {
+    builder.setInsertionPointToEnd(at);
+    Value isFloat = TestOp::create(builder, loc, TestKind::Float, value);
+    cf::CondBranchOp::create(builder, loc, isFloat, success, ValueRange(), slow, ValueRange());
+  };
+  test(block, op.getLhs(), second);
+  test(second, op.getRhs(), fast);
+
+  builder.setInsertionPointToEnd(fast);
+  Value x = asDouble(CastOp::create(builder, loc, floatType, op.getLhs()), loc);
+  Value y = asDouble(CastOp::create(builder, loc, floatType, op.getRhs()), loc);
+  Value computed = createDouble(builder, op, x, y);
+  auto finish = cf::CondBranchOp::create(builder, loc, isNotFinite(builder, loc, computed),
+                                         slow, ValueRange(), box, ValueRange());
+  finish.setBranchWeights(ArrayRef<int32_t>{1, 1 << 20});
+  builder.setInsertionPointToEnd(box);
+  Value boxed = BoxFloatOp::create(builder, loc, floatType, computed);
+  cf::BranchOp::create(builder, loc, join,
+                       CastOp::create(builder, loc, type, boxed).getResult());
+
+  builder.setInsertionPointToEnd(slow);
+  Value again = builder.clone(*op)->getResult(0);
+  Value fails = FailedOp::create(builder, loc, again);
+  cf::CondBranchOp::create(builder, loc, fails, branch.getTrueDest(),
+                           branch.getTrueDestOperands(), join, again);
+
+  builder.setInsertionPoint(branch);
+  cf::BranchOp::create(builder, loc, branch.getFalseDest(), branch.getFalseDestOperands());
+  branch.erase();
+  op->getNextNode()->erase();
+  op.replaceAllUsesWith(joined);
+  op->erase();
+  ++numOps;
+  return true;
+}
+
 bool Unboxer::rewrite(NegOp op) {
   if (!isFloat(op.getValue()) || !isFloat(op.getResult()))
     return false;
@@ -480,7 +563,7 @@ void Unboxer::run() {
   SmallVector<Operation *> ops;
   func.walk([&](Operation *op) { ops.push_back(op); });
   for (Operation *op : ops) {
-    if (auto arith = dyn_cast<ArithOp>(op)) rewrite(arith) || speculate(arith);
+    if (auto arith = dyn_cast<ArithOp>(op)) rewrite(arith) || speculate(arith) || speculateBoth(arith);
     else if (auto neg = dyn_cast<NegOp>(op)) rewrite(neg);
     else if (auto compare = dyn_cast<CompareOp>(op)) rewrite(compare);
     else if (auto isEq = dyn_cast<IsEqOp>(op)) rewrite(isEq);

@@ -108,3 +108,40 @@ erl.func @"guard/1"(%x: !erl.float) -> !erl.term {
 ^other:
   erl.return %no : !erl.atom
 }
+
+// Both unknown, but the result is divided: floats are tried.
+// CHECK-LABEL: erl.func @"likely/2"
+// CHECK-SAME: (%[[X:.*]]: !erl.term, %[[Y:.*]]: !erl.term)
+// CHECK: erl.test float %[[X]]
+// CHECK: erl.test float %[[Y]]
+// CHECK: %[[D:.*]] = arith.subf
+// CHECK: %[[B:.*]] = erl.box_float
+// CHECK: erl.arith sub %[[X]], %[[Y]]
+erl.func @"likely/2"(%x: !erl.term, %y: !erl.term) -> !erl.term {
+  %r = erl.arith sub %x, %y : (!erl.term, !erl.term) -> !erl.number
+  %f = erl.failed %r : !erl.number
+  cf.cond_br %f, ^cold, ^next
+^next:
+  %q = erl.arith fdiv %r, %x : (!erl.number, !erl.term) -> !erl.float
+  %g = erl.failed %q : !erl.float
+  cf.cond_br %g, ^cold, ^done
+^done:
+  erl.return %q : !erl.float
+^cold:
+  erl.capture
+  erl.propagate
+}
+
+// Nothing says that these are floats.
+// CHECK-LABEL: erl.func @"unlikely/2"
+// CHECK-NEXT: erl.arith sub
+erl.func @"unlikely/2"(%x: !erl.term, %y: !erl.term) -> !erl.term {
+  %r = erl.arith sub %x, %y : (!erl.term, !erl.term) -> !erl.number
+  %f = erl.failed %r : !erl.number
+  cf.cond_br %f, ^cold, ^next
+^next:
+  erl.return %r : !erl.number
+^cold:
+  erl.capture
+  erl.propagate
+}
