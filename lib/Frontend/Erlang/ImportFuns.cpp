@@ -69,13 +69,23 @@ void Importer::clausesOrBody(ArrayRef<Clause *> clauses, ValueRange args,
   erl::ReturnOp::create(b, loc, result);
 }
 
-/// Whether a fun has free variables, of which literals are none.
+/// Whether a fun has free variables, of which literals are none. The body may
+/// still be in a region that belongs to no op, so MLIR's helpers won't do.
 static bool hasFreeVariables(Region &body) {
-  bool found = false;
-  visitUsedValuesDefinedAbove(body, [&](OpOperand *operand) {
-    found |= !operand->get().getDefiningOp<erl::ConstantOp>();
+  SmallPtrSet<Region *, 16> inside = {&body};
+  body.walk([&](Operation *op) {
+    for (Region &region : op->getRegions())
+      inside.insert(&region);
   });
-  return found;
+  return body
+      .walk([&](Operation *op) {
+        for (Value value : op->getOperands())
+          if (!inside.contains(value.getParentRegion()) &&
+              !value.getDefiningOp<erl::ConstantOp>())
+            return WalkResult::interrupt();
+        return WalkResult::advance();
+      })
+      .wasInterrupted();
 }
 
 Value Importer::fun(const FunExpr *fun) {
