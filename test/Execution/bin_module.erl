@@ -35,7 +35,7 @@ main() ->
     show(unicode:characters_to_nfd_list("é")),
     show(erlang:iolist_to_iovec([1, 2, <<"abc">>])),
     [failure(F, A) || {F, A} <- [{at, [B, 99]}, {part, [B, 1, 99]}, {match, [B, <<>>]}, {split, [B, a]}, {copy, [B, -1]}, {first, [<<>>]},
-                                 {encode_unsigned, [-1]}, {replace, [B, B, a]}]],
+                                 {encode_unsigned, [-1]}]],
     [failure(F, A) || {F, A} <- [{list_to_binary, [[a]]}, {binary_to_list, [<<1:1>>]}, {split_binary, [<<1>>, 2]}, {binary_part, [<<1>>, 2, 1]}]].
 
 show(X) -> io:format("~w~n", [X]).
