@@ -53,12 +53,13 @@ static void freeSpace(Word *start, Word *end) {
   if (!start)
     return;
   size_t words = end - start;
+  if (words >= kMapWords) { // reading it faults from now on
+    platform::unmapMemory(start, words * kWordBytes);
+    return;
+  }
   if (torture.poison)
     std::memset(start, 0xdb, words * kWordBytes);
-  if (words >= kMapWords)
-    platform::unmapMemory(start, words * kWordBytes);
-  else
-    std::free(start);
+  std::free(start);
 }
 
 void luciole::createHeap(Process &process) {
@@ -207,7 +208,7 @@ static size_t span(const Word *start, const Word *end) { return end - start; }
 /// at anyway: the stack.
 static size_t youngSize(const Process &process, size_t needed) {
   size_t size = span(process.heapStart, process.heapEnd);
-  size_t wanted = stackWords(process) * 4;
+  size_t wanted = torture.gcStress ? 0 : stackWords(process) * 4;
   if (process.wantedWords > wanted)
     wanted = process.wantedWords;
   if (needed > wanted)
@@ -408,7 +409,7 @@ static bool skipsTorture(const Process &process, size_t words) {
                 span(process.heapStart, process.highWater) +
                 span(process.oldStart, process.oldTop) / 16;
   return freeWords(process) >= words && !process.fragments &&
-         ++calls % (1 + work / 2048) != 0;
+         ++calls % (1 + work / 256) != 0;
 }
 
 extern "C" void luc_gc(Process *process, SWord words) {

@@ -55,7 +55,7 @@ static void moveStack(Process &process, size_t bytes) {
 /// quadratic time.
 static bool skipsMove(size_t used) {
   static unsigned calls;
-  return ++calls % (1 + used / 16384) != 0;
+  return ++calls % (1 + used / 1024) != 0;
 }
 
 /// Makes room for a frame of `bytes` below savedSp.
