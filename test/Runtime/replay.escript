@@ -116,7 +116,7 @@ external_calls() ->
     Terms = integers() ++ binaries() ++ iolists() ++
         [list_to_tuple(lists:duplicate(N, a)) || N <- [255, 256, 300]] ++
         [lists:duplicate(N, 7) || N <- [65535, 65536]] ++
-        [maps:from_list([{I, a} || I <- lists:seq(1, N)]) || N <- [0, 1, 5, 32]] ++
+        [maps:from_list([{I, a} || I <- lists:seq(1, N)]) || N <- [0, 1, 5, 32, 33, 500]] ++
         [list_to_atom(lists:duplicate(255, $x)), list_to_atom(lists:duplicate(255, 16#e9)),
          list_to_atom(lists:duplicate(255, 16#431))] ++
         [fun lists:map/2, {fun a:b/0, [fun 'x y':'Z'/5]}] ++
