@@ -71,6 +71,8 @@ Error luciole::emitObject(Module &module, const CodeGenOptions &options,
   if (!machine)
     return machine.takeError();
   setTarget(module, **machine);
+  if (options.positionIndependent)
+    module.setPICLevel(PICLevel::SmallPIC);
   prepareModule(module);
   if (options.verify)
     if (Error error = checkModule(module))

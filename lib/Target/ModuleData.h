@@ -56,6 +56,9 @@ private:
   llvm::SmallVector<llvm::GlobalValue *> used;
 };
 
+/// Gives the helpers `luc_f_…` that the module declares their bodies.
+void defineFloatArith(llvm::Module &module);
+
 } // namespace luciole
 
 #endif // LUCIOLE_LIB_TARGET_MODULEDATA_H

@@ -61,6 +61,7 @@ void addData(mlir::ModuleOp source, Module &module) {
       if (Function *function = module.getFunction(func.getSymName()))
         data.defineFunctionInfo(*function, attr, fileTable);
   data.finish();
+  defineFloatArith(module);
 }
 
 } // namespace

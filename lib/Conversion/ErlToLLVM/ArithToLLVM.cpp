@@ -227,11 +227,36 @@ std::string slowEntry(erl::ArithOp op, Value &lhs, Value &rhs) {
   return name;
 }
 
-/// The cold path: the entry's result and whether it is none.
-void finishCold(Emit &emit, Join &join, Block *cold, StringRef entry,
-                ValueRange args) {
+/// Whether both operands may be numbers of which one is a float.
+bool mayBeFloat(erl::ArithOp op) {
+  switch (op.getKind()) {
+  case ArithKind::Add:
+  case ArithKind::Sub:
+  case ArithKind::Mul:
+    break;
+  case ArithKind::FDiv:
+    return true;
+  default:
+    return false;
+  }
+  auto isInteger = [](Value value) {
+    return isa<erl::SmallType, erl::IntegerTermType>(value.getType());
+  };
+  return !isInteger(op.getLhs()) || !isInteger(op.getRhs());
+}
+
+Value callRuntime(Emit &emit, erl::ArithOp op, StringRef entry,
+                  ValueRange args) {
+  auto function =
+      mayBeFloat(op) ? emit.state.floatEntry(entry) : emit.state.entry(entry);
+  return emit.callStub(function, args);
+}
+
+/// The cold path: the runtime's result and whether it is none.
+void finishCold(Emit &emit, Join &join, Block *cold,
+                llvm::function_ref<Value()> call) {
   emit.rewriter.setInsertionPointToEnd(cold);
-  Value result = emit.entry(entry, args);
+  Value result = call();
   join.join({result, emit.sameTerm(result, emit.none())});
 }
 
@@ -248,7 +273,7 @@ struct ArithPattern : ErlPattern<erl::ArithOp> {
     std::string name = slowEntry(op, first, second);
     if (op.getKind() == ArithKind::FDiv || neverSmall(op.getLhs()) ||
         neverSmall(op.getRhs())) {
-      replaceFallible(emit, op, emit.entry(name, {first, second}));
+      replaceFallible(emit, op, callRuntime(emit, op, name, {first, second}));
       return success();
     }
     Join join(emit, {state.term, state.flag});
@@ -258,7 +283,9 @@ struct ArithPattern : ErlPattern<erl::ArithOp> {
     Value word = arith.build(op.getKind());
     join.join({emit.toTerm(word), emit.flag(false)});
     if (arith.leaves)
-      finishCold(emit, join, cold, name, {first, second});
+      finishCold(emit, join, cold, [&] {
+        return callRuntime(emit, op, name, {first, second});
+      });
     else
       rewriter.eraseBlock(cold);
     ValueRange results = join.finish();
@@ -289,7 +316,9 @@ template <typename Op> struct UnaryPattern : ErlPattern<Op> {
     Value word = arith.build(isNeg ? ArithKind::Sub : ArithKind::BXor);
     join.join({emit.toTerm(word), emit.flag(false)});
     if (arith.leaves)
-      finishCold(emit, join, cold, isNeg ? "neg" : "bnot", adaptor.getValue());
+      finishCold(emit, join, cold, [&] {
+        return emit.entry(isNeg ? "neg" : "bnot", adaptor.getValue());
+      });
     else
       rewriter.eraseBlock(cold);
     ValueRange results = join.finish();

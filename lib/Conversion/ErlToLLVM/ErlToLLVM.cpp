@@ -9,7 +9,9 @@
 #include "mlir/Conversion/LLVMCommon/TypeConverter.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlow.h"
+#include "mlir/Dialect/LLVMIR/Transforms/Passes.h"
 #include "mlir/Pass/Pass.h"
+#include "mlir/Pass/PassManager.h"
 
 using namespace mlir;
 using namespace luciole;
@@ -35,6 +37,17 @@ struct ConvertErlToLLVM
     : PassWrapper<ConvertErlToLLVM, OperationPass<ModuleOp>> {
   MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(ConvertErlToLLVM)
 
+  ConvertErlToLLVM() = default;
+  ConvertErlToLLVM(const ConvertErlToLLVM &other) : PassWrapper(other) {
+    debugInfo = other.debugInfo.getValue();
+  }
+  explicit ConvertErlToLLVM(bool withDebugInfo) { debugInfo = withDebugInfo; }
+
+  Option<bool> debugInfo{
+      *this, "debug-info",
+      llvm::cl::desc("Describe functions and lines to debuggers"),
+      llvm::cl::init(false)};
+
   StringRef getArgument() const override { return "convert-erl-to-llvm"; }
   StringRef getDescription() const override {
     return "Convert the low form of erl to the LLVM dialect";
@@ -44,6 +57,9 @@ struct ConvertErlToLLVM
   }
 
   void runOnOperation() override {
+    // Nothing to do, and a summary already there.
+    if (getOperation().getOps<erl::FuncOp>().empty())
+      return;
     ModuleState state(getOperation());
     for (auto func : getOperation().getOps<erl::FuncOp>())
       markBackEdges(func);
@@ -52,6 +68,14 @@ struct ConvertErlToLLVM
     if (failed(convert(state)))
       return signalPassFailure();
     addSummary(state, summary);
+    if (debugInfo && failed(addDebugInfo()))
+      signalPassFailure();
+  }
+
+  LogicalResult addDebugInfo() {
+    OpPassManager passes(ModuleOp::getOperationName());
+    passes.addPass(LLVM::createDIScopeForLLVMFuncOpPass());
+    return runPipeline(passes, getOperation());
   }
 
   LogicalResult convert(ModuleState &state) {
@@ -80,8 +104,8 @@ struct ConvertErlToLLVM
 
 } // namespace
 
-std::unique_ptr<Pass> luciole::createConvertErlToLLVMPass() {
-  return std::make_unique<ConvertErlToLLVM>();
+std::unique_ptr<Pass> luciole::createConvertErlToLLVMPass(bool debugInfo) {
+  return std::make_unique<ConvertErlToLLVM>(debugInfo);
 }
 
 void luciole::registerConvertErlToLLVMPass() {

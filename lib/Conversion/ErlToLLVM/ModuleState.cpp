@@ -155,6 +155,16 @@ LLVM::LLVMFuncOp ModuleState::entry(StringRef name) {
   return function;
 }
 
+LLVM::LLVMFuncOp ModuleState::floatEntry(StringRef name) {
+  std::string symbol = ("luc_f_" + name).str();
+  if (auto function = functions.lookup(symbol))
+    return function;
+  auto type = LLVM::LLVMFunctionType::get(term, {pointer, term, term});
+  auto function = addFunction(symbol, type);
+  addAttributes(function, 0);
+  return function;
+}
+
 LLVM::LLVMFuncOp ModuleState::bif(const BifInfo &info, unsigned arity) {
   std::string symbol = ("luc_s_bif_" + info.cname).str();
   if (auto function = functions.lookup(symbol))

@@ -55,6 +55,8 @@ public:
 
   /// The function `luc_s_<name>`.
   mlir::LLVM::LLVMFuncOp entry(llvm::StringRef name);
+  /// The function `luc_f_<name>`, which tries floats first (FloatArith.cpp).
+  mlir::LLVM::LLVMFuncOp floatEntry(llvm::StringRef name);
   mlir::LLVM::LLVMFuncOp bif(const BifInfo &info, unsigned arity);
   /// Declares a compiled function if this module does not define it.
   mlir::FlatSymbolRefAttr callee(llvm::StringRef symbol);

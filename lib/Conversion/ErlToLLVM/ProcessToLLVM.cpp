@@ -19,6 +19,27 @@ Value captured(Emit &emit, Value result, Value failed) {
   return join.finish()[0];
 }
 
+/// erl.self   ⇒   luc_s_bif_erlang_self_0(%p)
+struct SelfPattern : ErlPattern<erl::SelfOp> {
+  using ErlPattern::ErlPattern;
+  LogicalResult matchAndRewrite(erl::SelfOp op, Adaptor,
+                                Rewriter &rewriter) const override {
+    Emit emit(state, rewriter, op.getLoc());
+    rewriter.replaceOp(
+        op, emit.callStub(state.bif(*findBif("erlang", "self", 0), 0), {}));
+    return success();
+  }
+};
+
+/// Says so in words where the framework would only say that it failed.
+template <typename Op> struct NotSupported : ErlPattern<Op> {
+  using ErlPattern<Op>::ErlPattern;
+  LogicalResult matchAndRewrite(Op op, typename OpConversionPattern<Op>::OpAdaptor,
+                                ConversionPatternRewriter &) const override {
+    return op.emitOpError("not supported yet: native code for this op");
+  }
+};
+
 struct SendPattern : ErlPattern<erl::SendOp> {
   using ErlPattern::ErlPattern;
   LogicalResult matchAndRewrite(erl::SendOp op, Adaptor adaptor,
@@ -83,6 +104,9 @@ struct WaitPattern : ErlPattern<erl::ReceiveWaitOp> {
 
 void luciole::populateProcess(const TypeConverter &converter,
                               ModuleState &state, RewritePatternSet &patterns) {
-  patterns.add<SendPattern, PeekPattern, SkipPattern, AcceptPattern,
+  patterns.add<SelfPattern, NotSupported<erl::SpawnOp>,
+               NotSupported<erl::PartialOp>, NotSupported<erl::CallPartialOp>,
+               NotSupported<erl::RecordGetOp>,
+               NotSupported<erl::RecordUpdateOp>, SendPattern, PeekPattern, SkipPattern, AcceptPattern,
                WaitPattern>(converter, state);
 }

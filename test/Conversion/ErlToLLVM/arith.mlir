@@ -2,7 +2,7 @@
 
 module attributes {erl.module = "m"} {
 
-// Both unknown: one test, overflow, and the entry for the rest. The fast path
+// Both unknown: one test, overflow, and for the rest what tries floats first. The fast path
 // says that nothing failed.
 // CHECK-LABEL: @"m:add/2"
 // CHECK:       %[[X:.*]] = llvm.ptrtoint
@@ -18,7 +18,7 @@ module attributes {erl.module = "m"} {
 // CHECK:     ^[[CONT]](%{{.*}}, %[[FAILED:.*]]: i1)
 // CHECK:       llvm.cond_br %[[FAILED]]
 // CHECK:     ^[[COLD]]:
-// CHECK:       %[[SLOW:.*]] = llvm.call @luc_s_add
+// CHECK:       %[[SLOW:.*]] = llvm.call @luc_f_add
 // CHECK:       llvm.icmp "eq" %[[SLOW]]
 erl.func @"add/2"(%x: !erl.term, %y: !erl.term) -> !erl.term {
   %r = erl.arith add %x, %y : (!erl.term, !erl.term) -> !erl.term
@@ -53,10 +53,10 @@ erl.func @"div/1"(%x: !erl.small) -> !erl.term {
   erl.return %r : !erl.small
 }
 
-// Floats go to the runtime at once.
+// Division has no inline form.
 // CHECK-LABEL: @"m:fdiv/2"
 // CHECK-NOT:   cond_br
-// CHECK:       llvm.call @luc_s_fdiv
+// CHECK:       llvm.call @luc_f_fdiv
 erl.func @"fdiv/2"(%x: !erl.term, %y: !erl.term) -> !erl.term {
   %r = erl.arith fdiv %x, %y : (!erl.term, !erl.term) -> !erl.term
   erl.return %r : !erl.term

@@ -16,8 +16,8 @@ inline constexpr char kLiteralAttr[] = "erl.literal";   ///< globals: the term
 inline constexpr char kFunctionAttr[] = "erl.function"; ///< functions: M:F/A
 inline constexpr char kFunInfoAttr[] = "erl.fun_info";  ///< globals: a fun's info
 
-/// `convert-erl-to-llvm`.
-std::unique_ptr<mlir::Pass> createConvertErlToLLVMPass();
+/// `convert-erl-to-llvm`; with `debugInfo` gdb shows Erlang's functions and lines.
+std::unique_ptr<mlir::Pass> createConvertErlToLLVMPass(bool debugInfo = false);
 void registerConvertErlToLLVMPass();
 
 } // namespace luciole

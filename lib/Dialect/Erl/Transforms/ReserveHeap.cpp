@@ -44,7 +44,7 @@ static bool isBarrier(Operation *op) {
   if (isa<ConstantOp, CastOp, ConsOp, TupleOp, MakeFunOp, HeadOp, TailOp,
           ElementOp, FreeVarOp, TestOp, IsEqOp, CompareOp, FromBoolOp, IsTrueOp,
           UnboxFloatOp, BoxFloatOp, UnboxSmallOp, BoxSmallOp, FailedOp, MapGetOp,
-          BitsStartOp, BitsSkipOp, BitsAtEndOp, BitsTestUnitOp>(op))
+          BitsStartOp, BitsAtEndOp, BitsTestUnitOp>(op))
     return false;
   return isa<ErlDialect>(op->getDialect()) &&
          !op->hasTrait<OpTrait::IsTerminator>();
