@@ -105,7 +105,9 @@ Error Compilation::lower(EmitKind kind, bool bindBifs) {
     return error;
   if (kind == EmitKind::ErlCfg)
     return Error::success();
-  return runPasses(buildLLVMPipeline);
+  return runPasses([&](mlir::OpPassManager &passes) {
+    buildLLVMPipeline(passes, options.debug);
+  });
 }
 
 Error Compilation::print(EmitKind kind, raw_pwrite_stream &os) {

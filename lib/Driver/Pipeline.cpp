@@ -28,8 +28,8 @@ void luciole::buildErlPipeline(OpPassManager &passes, unsigned optLevel,
   passes.addPass(erl::createErlReserveHeap());
 }
 
-void luciole::buildLLVMPipeline(OpPassManager &passes) {
-  passes.addPass(createConvertErlToLLVMPass());
+void luciole::buildLLVMPipeline(OpPassManager &passes, bool debugInfo) {
+  passes.addPass(createConvertErlToLLVMPass(debugInfo));
 }
 
 void luciole::registerErlPipelines() {
@@ -39,5 +39,8 @@ void luciole::registerErlPipelines() {
                                buildErlPipeline(passes, /*optLevel=*/2);
                              });
   PassPipelineRegistration<>("erl-to-llvm-pipeline",
-                             "Low form to the LLVM dialect", buildLLVMPipeline);
+                             "Low form to the LLVM dialect",
+                             [](OpPassManager &passes) {
+                               buildLLVMPipeline(passes);
+                             });
 }

@@ -22,6 +22,10 @@ static llvm::cl::opt<unsigned>
              llvm::cl::desc("Optimisation level of --erl-to-llvmir, "
                             "--erl-to-asm and --erl-to-object"));
 
+static llvm::cl::opt<bool>
+    debugInfo("erl-debug-info", llvm::cl::init(false),
+              llvm::cl::desc("Describe functions and lines to debuggers"));
+
 static void registerDialects(mlir::DialectRegistry &registry) {
   registry.insert<erl::ErlDialect, mlir::arith::ArithDialect,
                   mlir::cf::ControlFlowDialect, mlir::LLVM::LLVMDialect>();
@@ -32,7 +36,7 @@ static void registerDialects(mlir::DialectRegistry &registry) {
 static std::unique_ptr<llvm::Module> toLLVM(mlir::ModuleOp module,
                                             llvm::LLVMContext &context) {
   mlir::PassManager passes(module.getContext());
-  passes.addPass(createConvertErlToLLVMPass());
+  passes.addPass(createConvertErlToLLVMPass(debugInfo));
   if (failed(passes.run(module)))
     return nullptr;
   auto translated = translateToLLVM(module, context);

@@ -14,8 +14,8 @@ namespace luciole {
 void buildErlPipeline(mlir::OpPassManager &passes, unsigned optLevel,
                       bool bindBifs = true);
 
-/// Low form to the LLVM dialect.
-void buildLLVMPipeline(mlir::OpPassManager &passes);
+/// Low form to the LLVM dialect; with `debugInfo` (-g) described to debuggers.
+void buildLLVMPipeline(mlir::OpPassManager &passes, bool debugInfo = false);
 
 /// Registers both as `--erl-pipeline` and `--erl-to-llvm-pipeline`.
 void registerErlPipelines();

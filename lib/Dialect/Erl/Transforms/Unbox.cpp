@@ -152,11 +152,12 @@ static Value createDouble(OpBuilder &builder, ArithOp op, Value x, Value y) {
   }
 }
 
-/// True for infinities and NaN: their difference with themselves is no zero.
+/// True for infinities and NaN: their difference with themselves is NaN, which
+/// one branch can tell (a comparison with zero takes two).
 static Value isNotFinite(OpBuilder &builder, Location loc, Value number) {
   Value difference = arith::SubFOp::create(builder, loc, number, number);
-  Value zero = arith::ConstantOp::create(builder, loc, builder.getF64FloatAttr(0));
-  return arith::CmpFOp::create(builder, loc, arith::CmpFPredicate::UNE, difference, zero);
+  return arith::CmpFOp::create(builder, loc, arith::CmpFPredicate::UNO, difference,
+                               difference);
 }
 
 //   %r = erl.arith mul %x, %y : (float, float) -> float

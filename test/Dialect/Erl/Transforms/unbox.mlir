@@ -11,7 +11,7 @@
 // CHECK: ^bb3:
 // CHECK: %[[Y:.*]] = arith.mulf %[[X]], %{{.*}} : f64
 // CHECK: %[[D:.*]] = arith.subf %[[Y]], %[[Y]] : f64
-// CHECK: %[[F:.*]] = arith.cmpf une, %[[D]], %{{.*}} : f64
+// CHECK: %[[F:.*]] = arith.cmpf uno, %[[D]], %[[D]] : f64
 // CHECK: cf.cond_br %[[F]] weights({{.*}}), ^[[AGAIN:bb[0-9]+]], ^bb4
 // CHECK: ^bb4:
 // CHECK-NOT: erl.box_float
