@@ -28,6 +28,8 @@ struct Importer::Comprehension {
   /// The result with this element: gets what the result is without it (the
   /// accumulator, or what follows).
   llvm::function_ref<Value(ValueFn)> element;
+  /// The generator whose source comes first, if any.
+  const Qualifier *first = nullptr;
 };
 
 Value Importer::listComp(const ListCompExpr *comp, Value tail) {
@@ -64,7 +66,9 @@ Value Importer::binaryComp(const BinaryCompExpr *comp) {
   auto empty = [&] {
     return constant(loc, erl::BitsAttr::get(context, "", 0));
   };
-  return qualifiers({loc, true, "lbc", element}, comp->qualifiers(), empty);
+  const Qualifier *first = comp->qualifiers().begin();
+  return qualifiers({loc, true, "lbc", element, first}, comp->qualifiers(),
+                    empty);
 }
 
 Value Importer::qualifiers(const Comprehension &comp,
@@ -73,7 +77,7 @@ Value Importer::qualifiers(const Comprehension &comp,
     return comp.element(rest);
   if (quals.front().kind == Qualifier::Filter)
     return filter(comp, quals, rest);
-  return generator(comp, quals, source(quals.front()), rest);
+  return generator(comp, quals, rest);
 }
 
 //===----------------------------------------------------------------------===//
@@ -122,21 +126,23 @@ Value Importer::source(const Qualifier &generator) {
       [&] { return fault(loc, erl::FaultKind::BadGenerator, value); });
 }
 
+/// OTP numbers a generator's function before what its source holds, but for
+/// the first of a binary comprehension. So the source is imported last, to
+/// stand in front of the op.
 Value Importer::generator(const Comprehension &comp, ArrayRef<Qualifier> quals,
-                          Value from, ValueFn rest) {
+                          ValueFn rest) {
   OpBuilder::InsertionGuard insertion(b);
   size_t scope = mark();
   const Qualifier &gen = quals.front();
   Location loc = location(gen.loc);
   unsigned number = prepass.takeNumber(&gen);
-  SmallVector<Value> inits{from};
-  if (comp.accumulates)
-    inits.push_back(rest());
-  std::string name =
-      letrecName(comp.prefix + "$^" + Twine(number), inits.size());
-  auto letrec =
-      erl::LetrecOp::create(b, loc, term, b.getStringAttr(name), inits);
-  Block *block = addBlock(letrec.getBody(), inits.size(), loc);
+  Value from = comp.first == &gen ? source(gen) : Value();
+  Value initial = comp.accumulates ? rest() : Value();
+  std::string name = letrecName(comp.prefix + "$^" + Twine(number),
+                                comp.accumulates ? 2 : 1);
+  auto letrec = erl::LetrecOp::create(b, loc, term, b.getStringAttr(name),
+                                      ValueRange());
+  Block *block = addBlock(letrec.getBody(), comp.accumulates ? 2 : 1, loc);
   Value value = block->getArgument(0);
 
   auto recur = [&](Value behind, Value accumulator) -> Value {
@@ -158,6 +164,11 @@ Value Importer::generator(const Comprehension &comp, ArrayRef<Qualifier> quals,
 
   Value result = generatorClauses(comp, quals, value, accept, skip, end);
   erl::ReturnOp::create(b, loc, result);
+  restore(scope);
+  b.setInsertionPoint(letrec);
+  letrec.getInitsMutable().append(from ? from : source(gen));
+  if (initial)
+    letrec.getInitsMutable().append(initial);
   restore(scope);
   return letrec;
 }

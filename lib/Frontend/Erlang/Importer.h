@@ -220,8 +220,7 @@ private:
   Value qualifiers(const Comprehension &comp,
                    llvm::ArrayRef<Qualifier> qualifiers, ValueFn rest);
   Value generator(const Comprehension &comp,
-                  llvm::ArrayRef<Qualifier> qualifiers, Value source,
-                  ValueFn rest);
+                  llvm::ArrayRef<Qualifier> qualifiers, ValueFn rest);
   Value source(const Qualifier &generator);
   using BehindFn = llvm::function_ref<Value(Value)>;
   Value generatorClauses(const Comprehension &comp,

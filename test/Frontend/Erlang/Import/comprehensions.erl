@@ -15,6 +15,8 @@ bits(B) -> [X || <<X:4>> <= B].
 bits_skip(B) -> [X || <<1:1, N:3, X:N>> <= B].
 to_binary(L) -> << <<X, 1>> || X <- L >>.
 any_binary(L) -> << (f(X)) || X <- L >>.
+% The function of a generator is numbered before those of its source.
+source(L) -> [X || X <- [Y || Y <- L]].
 f(X) -> X.
 
 % CHECK-LABEL: erl.func @"plain/1"(
@@ -480,6 +482,62 @@ f(X) -> X.
 % CHECK: erl.yield %[[ARG2]] : !erl.term
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG3:[a-z0-9_]+]]: !erl.term):
+% CHECK: erl.bind
+% CHECK: } body {
+% CHECK: %[[V3:[a-z0-9_]+]] = erl.fault  bad_generator(%[[ARG1]]) : (!erl.term) -> !erl.term
+% CHECK: erl.yield %[[V3]] : !erl.term
+% CHECK: erl.return %[[V2]] : !erl.term
+% CHECK: erl.return %[[V1]] : !erl.term
+
+% CHECK-LABEL: erl.func @"source/1"(
+% CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
+% CHECK: %[[V0:[a-z0-9_]+]] = erl.letrec "-source/1-lc$^0/1-1-"(%[[ARG0]]) : (!erl.term) -> !erl.term {
+% CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
+% CHECK: %[[V2:[a-z0-9_]+]] = erl.case(%[[ARG1]]) : (!erl.term) -> !erl.term no_match  unreachable {
+% CHECK: erl.clause pattern {
+% CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term):
+% CHECK: %[[HEAD:[a-z0-9_]+]], %[[TAIL:[a-z0-9_]+]] = erl.match_cons %[[ARG2]] : (!erl.term) -> (!erl.term, !erl.term)
+% CHECK: erl.bind %[[HEAD]], %[[TAIL]] : !erl.term, !erl.term
+% CHECK: } body {
+% CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term, %[[ARG3:[a-z0-9_]+]]: !erl.term):
+% CHECK: %[[V3:[a-z0-9_]+]] = erl.recur "-source/1-lc$^0/1-1-"(%[[ARG3]]) : (!erl.term) -> !erl.term
+% CHECK: %[[V4:[a-z0-9_]+]] = erl.cons %[[ARG2]], %[[V3]] : (!erl.term, !erl.term) -> !erl.term
+% CHECK: erl.yield %[[V4]] : !erl.term
+% CHECK: erl.clause pattern {
+% CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term):
+% CHECK: erl.match_const %[[ARG2]] : !erl.term, #erl.nil
+% CHECK: erl.bind
+% CHECK: } body {
+% CHECK: %[[V3:[a-z0-9_]+]] = erl.constant #erl.nil -> !erl.term
+% CHECK: erl.yield %[[V3]] : !erl.term
+% CHECK: erl.clause pattern {
+% CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term):
+% CHECK: erl.bind
+% CHECK: } body {
+% CHECK: %[[V3:[a-z0-9_]+]] = erl.fault  bad_generator(%[[ARG1]]) : (!erl.term) -> !erl.term
+% CHECK: erl.yield %[[V3]] : !erl.term
+% CHECK: erl.return %[[V2]] : !erl.term
+% CHECK: %[[V1:[a-z0-9_]+]] = erl.letrec "-source/1-lc$^1/1-0-"(%[[V0]]) : (!erl.term) -> !erl.term {
+% CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
+% CHECK: %[[V2:[a-z0-9_]+]] = erl.case(%[[ARG1]]) : (!erl.term) -> !erl.term no_match  unreachable {
+% CHECK: erl.clause pattern {
+% CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term):
+% CHECK: %[[HEAD:[a-z0-9_]+]], %[[TAIL:[a-z0-9_]+]] = erl.match_cons %[[ARG2]] : (!erl.term) -> (!erl.term, !erl.term)
+% CHECK: erl.bind %[[HEAD]], %[[TAIL]] : !erl.term, !erl.term
+% CHECK: } body {
+% CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term, %[[ARG3:[a-z0-9_]+]]: !erl.term):
+% CHECK: %[[V3:[a-z0-9_]+]] = erl.recur "-source/1-lc$^1/1-0-"(%[[ARG3]]) : (!erl.term) -> !erl.term
+% CHECK: %[[V4:[a-z0-9_]+]] = erl.cons %[[ARG2]], %[[V3]] : (!erl.term, !erl.term) -> !erl.term
+% CHECK: erl.yield %[[V4]] : !erl.term
+% CHECK: erl.clause pattern {
+% CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term):
+% CHECK: erl.match_const %[[ARG2]] : !erl.term, #erl.nil
+% CHECK: erl.bind
+% CHECK: } body {
+% CHECK: %[[V3:[a-z0-9_]+]] = erl.constant #erl.nil -> !erl.term
+% CHECK: erl.yield %[[V3]] : !erl.term
+% CHECK: erl.clause pattern {
+% CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.bind
 % CHECK: } body {
 % CHECK: %[[V3:[a-z0-9_]+]] = erl.fault  bad_generator(%[[ARG1]]) : (!erl.term) -> !erl.term

@@ -12,5 +12,5 @@ g(X) -> X.
 % CHECK: erl.files = ["{{.*}}locations.erl", "other.erl"]
 % CHECK: erl.call @"g/1"{{.*}} loc(#[[CALL:loc[0-9]+]])
 % CHECK: erl.arith add{{.*}} loc(#[[ADD:loc[0-9]+]])
-% CHECK-DAG: #[[CALL]] = loc("other.erl":102:9)
-% CHECK-DAG: #[[ADD]] = loc("other.erl":103:7)
+% CHECK-DAG: #[[CALL]] = loc("other.erl":103:9)
+% CHECK-DAG: #[[ADD]] = loc("other.erl":104:7)
