@@ -25,6 +25,51 @@ std::optional<FunctionName> FunctionName::fromSymbol(StringRef symbol) {
   return name;
 }
 
+namespace {
+struct BifRow {
+  const char *module;
+  const char *function;
+  unsigned arity;
+};
+struct TrapRow {
+  const char *bif;
+  const char *module;
+  const char *function;
+  unsigned arity;
+};
+} // namespace
+
+static constexpr BifRow kBifs[] = {
+#define BIF(module, function, arity, cname, flags) {#module, function, arity},
+#include "luciole/Runtime/Bifs.def"
+};
+
+static constexpr TrapRow kTraps[] = {
+#define TRAP(bif, module, function, arity) {bif, module, function, arity},
+#include "luciole/Runtime/Traps.def"
+};
+
+/// The functions of a module that only the runtime defines: its BIFs that may
+/// trap. What they leave to be called is looked up by name.
+static void addNativeFunctions(ModuleSummary &summary) {
+  StringSet<> defined;
+  for (const FunctionSummary &function : summary.functions)
+    defined.insert((function.name + "/" + Twine(function.arity)).str());
+  for (const BifRow &row : kBifs) {
+    std::string local = (row.function + Twine("/") + Twine(row.arity)).str();
+    if (summary.module != row.module || defined.contains(local))
+      continue;
+    FunctionSummary &function = summary.functions.emplace_back();
+    function.name = row.function;
+    function.arity = row.arity;
+    function.exported = true;
+    for (const TrapRow &trap : kTraps)
+      if (summary.module + ":" + local == trap.bif)
+        function.dynamicCalls.push_back(
+            {std::string(trap.module), std::string(trap.function), trap.arity});
+  }
+}
+
 Error Reachability::addLibrary(StringRef folder) {
   std::error_code error;
   for (sys::fs::directory_iterator it(folder, error), end; it != end && !error;
@@ -72,6 +117,7 @@ Error Reachability::load(LinkableModule &module) {
   if (!summary)
     return summary.takeError();
   module.summary = std::make_unique<ModuleSummary>(std::move(*summary));
+  addNativeFunctions(*module.summary);
   for (const FunctionSummary &function : module.summary->functions) {
     FunctionName name{module.summary->module, function.name, function.arity};
     Node &node = nodes[name.symbol()];
