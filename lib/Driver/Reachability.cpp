@@ -156,18 +156,6 @@ Error Reachability::reach(const FunctionName &root) {
   return Error::success();
 }
 
-/// BIFs that trap have their functions in the runtime; all others are defined
-/// by the modules that they belong to.
-static bool isInRuntime(const FunctionName &name) {
-  enum : unsigned { LEAF = 0, GUARD = 1, TRAPS = 2 };
-#define BIF(bifModule, bifFunction, bifArity, cname, flags)                    \
-  if (((flags) & TRAPS) && name.module == #bifModule &&                        \
-      name.function == bifFunction && name.arity == bifArity)                  \
-    return true;
-#include "luciole/Runtime/Bifs.def"
-  return false;
-}
-
 Error Reachability::enqueue(StringRef symbol, StringRef from) {
   auto it = nodes.find(symbol);
   if (it != nodes.end() && it->second.isReached)
@@ -180,8 +168,6 @@ Error Reachability::enqueue(StringRef symbol, StringRef from) {
       return error;
   Node &node = nodes[symbol];
   if (!node.function) {
-    if (isInRuntime(*name))
-      return Error::success();
     if (undefinedSymbols.insert(symbol).second) {
       auto caller = nodes.find(from);
       bool userCaller = caller != nodes.end() && caller->second.module &&

@@ -29,7 +29,7 @@ main() ->
     p(25, fun() -> eval("foo:bar().") end),
     p(26, fun() -> eval("begin A = 1, B = A + 1, {A,B} end.") end),
     p(27, fun() -> eval("<< <<X>> || X <- [1,2,3] >>.") end),
-    p(28, fun() -> eval("catch error(oops_no_trace) =:= 1.") end),
+    p(28, fun() -> eval("catch throw(oops).") end),
     p(29, fun() -> eval("\"abc\" ++ T = \"abcdef\", T.") end),
     p(30, fun() -> lists:flatten(erl_pp:form(form("f(X) when X > 1 -> {ok, [X|Y]}; f(_) -> #{a => 1}."))) end),
     p(31, fun() -> lists:flatten(erl_pp:form(form("g() -> case x of a -> fun(Z) -> Z + 1 end; {b,C} -> try foo(C) catch _:E -> E after ok end end."))) end),

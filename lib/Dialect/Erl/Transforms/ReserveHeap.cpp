@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "luciole/Dialect/Erl/Transforms/Passes.h"
+#include "luciole/Runtime/Entries.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/RegionGraphTraits.h"
 #include "llvm/ADT/DenseMap.h"
@@ -30,6 +31,32 @@ static unsigned getInlineWords(Operation *op) {
         return o.getEnv().empty() ? 0 : 3 + o.getEnv().size();
       })
       .Default([](Operation *) { return 0; });
+}
+
+/// BIFs that guards may call return what is there or small things.
+static bool isGuardBif(BifOp bif) {
+#define BIF(bifModule, bifFunction, bifArity, cname, flags)                    \
+  if (((flags) & GUARD) && bif.getFunction() == bifFunction &&                 \
+      bif.getModule() == #bifModule && bif.getArgs().size() == bifArity)       \
+    return true;
+#include "luciole/Runtime/Bifs.def"
+  return false;
+}
+
+/// The room to make before an op that allocates in the runtime. The runtime
+/// never fails for want of room (it takes fragments then), but only a
+/// reservation collects: without one, a loop that allocates nothing itself would
+/// pile up garbage. The numbers fit the common small results.
+static unsigned getRuntimeWords(Operation *op) {
+  if (isa<MapNewOp, MapUpdateOp>(op))
+    return 24;
+  if (isa<BitsConstructOp>(op))
+    return 12;
+  if (isa<BitsRestOp>(op))
+    return 4;
+  if (auto bif = dyn_cast<BifOp>(op))
+    return isGuardBif(bif) ? 0 : 16;
+  return 0;
 }
 
 /// Whether `op` may take room on the heap that was reserved for others, or
@@ -86,6 +113,11 @@ void Reserver::cutIntoSegments(Block *block) {
   BlockInfo &blockInfo = info[block];
   for (Operation &op : *block) {
     if (isBarrier(&op)) {
+      Segment &segment = blockInfo.segments.back();
+      unsigned words = getRuntimeWords(&op);
+      if (words && !segment.first)
+        segment.first = &op;
+      segment.words += words;
       blockInfo.segments.emplace_back();
       continue;
     }
