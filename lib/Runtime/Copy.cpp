@@ -49,7 +49,10 @@ namespace {
 class Copier {
 public:
   Copier(Process &to, size_t words)
-      : to(to), at(allocate(to, words)), top(at) {}
+      : to(&to), at(allocate(to, words)), top(at) {}
+  /// To memory outside every process, whose off-heap objects are listed.
+  Copier(Word *memory, Word *&offHeap)
+      : offHeap(&offHeap), at(memory), top(at) {}
 
   Term copy(Term term) {
     move(&term);
@@ -84,11 +87,18 @@ private:
     if (kind == Kind::RefcBits) {
       auto *record = reinterpret_cast<BitsRecord *>(copy[kRefcBitsRecord]);
       record->refs.fetch_add(1);
-      linkOffHeap(to, copy, record->capacity);
+      link(copy, record->capacity);
     } else if (kind == Kind::MagicRef) {
       reinterpret_cast<Resource *>(copy[kMagicRefResource])->refs.fetch_add(1);
-      linkOffHeap(to, copy, 0);
+      link(copy, 0);
     }
+  }
+
+  void link(Word *copy, size_t bytes) {
+    if (to)
+      return linkOffHeap(*to, copy, bytes);
+    offHeapNext(copy) = *offHeap;
+    *offHeap = copy;
   }
 
   void scanWord() {
@@ -100,7 +110,8 @@ private:
     ++at;
   }
 
-  Process &to;
+  Process *to = nullptr;
+  Word **offHeap = nullptr;
   Word *at, *top;
 };
 } // namespace
@@ -109,4 +120,19 @@ Term luciole::copyTerm(Process &to, Term term) {
   if (!needsCopy(term))
     return term;
   return Copier(to, copySize(term)).copy(term);
+}
+
+Term luciole::copyTermTo(Word *memory, Word *&offHeap, Term term) {
+  return needsCopy(term) ? Copier(memory, offHeap).copy(term) : term;
+}
+
+void luciole::releaseOffHeap(Word *object) {
+  while (object) {
+    Word *next = offHeapNext(object);
+    if (headerKind(*object) == Kind::RefcBits)
+      releaseBits(reinterpret_cast<BitsRecord *>(object[kRefcBitsRecord]));
+    else
+      releaseResource(reinterpret_cast<Resource *>(object[kMagicRefResource]));
+    object = next;
+  }
 }

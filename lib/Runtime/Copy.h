@@ -15,6 +15,12 @@ size_t copySize(Term term);
 /// off-heap memory gains a reference.
 Term copyTerm(Process &to, Term term);
 
+/// Copies a term to memory that belongs to no process, of copySize(term) words.
+/// Its off-heap objects are linked in front of `offHeap`; give them up with
+/// releaseOffHeap before the memory goes.
+Term copyTermTo(Word *memory, Word *&offHeap, Term term);
+void releaseOffHeap(Word *offHeap);
+
 } // namespace luciole
 
 #endif // LUCIOLE_LIB_RUNTIME_COPY_H

@@ -1,0 +1,117 @@
+//===- InfoBifs.cpp - ets:info ---------------------------------------------===//
+
+#include "Ets/Table.h"
+#include "luciole/Runtime/Bif.h"
+#include "platform/Platform.h"
+
+using namespace luciole;
+using namespace luciole::ets;
+
+static Term typeTerm(const Table *t) {
+  switch (t->type) {
+  case TableType::Set:
+    return am::set;
+  case TableType::OrderedSet:
+    return am::ordered_set;
+  case TableType::Bag:
+    return am::bag;
+  case TableType::DuplicateBag:
+    return am::duplicate_bag;
+  }
+  return am::undefined;
+}
+
+static Term timestampTuple(Process &p, int64_t nanoseconds) {
+  int64_t micro = nanoseconds / 1000, seconds = micro / 1000000;
+  return makeTuple(p, {makeSmall(seconds / 1000000),
+                       makeSmall(seconds % 1000000),
+                       makeSmall(micro % 1000000)});
+}
+
+static Term fixation(Process &p, const Table *t) {
+  if (!t->fixations)
+    return am::false_;
+  Term holder =
+      makeTuple(p, {t->owner, makeSmall(SWord(t->fixations))});
+  return makeTuple(p, {timestampTuple(p, t->fixedAt),
+                       makeCons(p, holder, kNil)});
+}
+
+/// Words in the table, as they are laid out here.
+static Term memoryTerm(const Table *t) {
+  size_t words = sizeof(Table) / kWordBytes + t->numBuckets() + t->words +
+                 t->count * (sizeof(Object) / kWordBytes);
+  return makeSmall(SWord(words));
+}
+
+/// kNone: there is no such item.
+static Term item(Process &p, Table *t, Term name) {
+  if (name == Term(am::id))
+    return makeTableId(p, t);
+  if (name == Term(am::decentralized_counters))
+    return t->decentralizedCounters;
+  if (name == Term(am::read_concurrency))
+    return t->readConcurrency;
+  if (name == Term(am::write_concurrency))
+    return t->writeConcurrency;
+  if (name == Term(am::compressed))
+    return t->compressed;
+  if (name == Term(am::memory))
+    return memoryTerm(t);
+  if (name == Term(am::owner))
+    return t->owner;
+  if (name == Term(am::heir))
+    return am::none;
+  if (name == Term(am::name))
+    return t->name;
+  if (name == Term(am::size))
+    return makeSmall(SWord(t->count));
+  if (name == Term(am::node))
+    return luc_bif_erlang_node_0(&p);
+  if (name == Term(am::named_table))
+    return makeBool(t->named);
+  if (name == Term(am::type))
+    return typeTerm(t);
+  if (name == Term(am::keypos))
+    return makeSmall(SWord(t->keyIndex + 1));
+  if (name == Term(am::protection))
+    return t->protection;
+  if (name == Term(am::fixed))
+    return makeBool(t->fixations);
+  if (name == Term(am::safe_fixed) ||
+      name == Term(am::safe_fixed_monotonic_time))
+    return fixation(p, t);
+  if (name == Term(am::binary))
+    return kNil;
+  return kNone;
+}
+
+Term luc_bif_ets_info_2(Process *p, Term tab, Term name) {
+  Term cause;
+  Table *t = lookUpTable(tab, cause);
+  if (!t)
+    return cause == Term(am::id) ? Term(am::undefined)
+                                 : raiseBadargCause(*p, cause);
+  if (name == Term(am::stats))
+    return raiseUnsupported(*p, "ets:info(Table, stats)");
+  Term value = item(*p, t, name);
+  return value ? value : raiseBadarg(*p);
+}
+
+Term luc_bif_ets_info_1(Process *p, Term tab) {
+  Term cause;
+  Table *t = lookUpTable(tab, cause);
+  if (!t)
+    return cause == Term(am::id) ? Term(am::undefined)
+                                 : raiseBadargCause(*p, cause);
+  const Term names[] = {
+      am::id,         am::decentralized_counters, am::read_concurrency,
+      am::write_concurrency, am::compressed,      am::memory,
+      am::owner,      am::heir,                   am::name,
+      am::size,       am::node,                   am::named_table,
+      am::type,       am::keypos,                 am::protection};
+  Term list = kNil;
+  for (size_t i = sizeof names / sizeof *names; i-- > 0;)
+    list = makeCons(*p, makeTuple(*p, {names[i], item(*p, t, names[i])}), list);
+  return list;
+}
