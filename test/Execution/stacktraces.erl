@@ -16,5 +16,5 @@ b(X) when is_float(X) -> X.
 c(T) ->
     R = element(2, T),
     {ok, R}.
-q(X) -> Z = X + a1(), {Z}.
+q(X) -> Z = length(X) + a1(), {Z}.
 a1() -> id(a).

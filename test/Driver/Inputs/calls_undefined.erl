@@ -2,5 +2,5 @@
 -export([main/0]).
 main() ->
     erlang:display(start),
-    try nomod:nofun(1, "two") catch error:R:[T | _] -> erlang:display({R, T}) end,
-    try lists:nofun() catch error:R2:[T2 | _] -> erlang:display({R2, T2}) end.
+    try nomod:nofun(1, "two") catch error:R:S -> erlang:display({R, hd(S)}) end,
+    try lists:nofun() catch error:R2:S2 -> erlang:display({R2, hd(S2)}) end.
