@@ -214,6 +214,12 @@ Error Reachability::visit(Node &node, StringRef symbol) {
   for (const std::string &atom : function.atoms)
     if (Error error = aliveAtom(atom))
       return error;
+  for (const std::string &atom : function.testedAtoms)
+    if (Error error = testedAtom(atom))
+      return error;
+  if (node.module->isUser)
+    if (Error error = visitUser(function))
+      return error;
   std::vector<DynamicCall> calls = function.dynamicCalls;
   // The group leader, which is C++, calls what I/O requests name: formatters
   // and scanners.
@@ -235,6 +241,42 @@ Error Reachability::visit(Node &node, StringRef symbol) {
   return Error::success();
 }
 
+Error Reachability::testedAtom(StringRef atom) {
+  if (atomsFromText)
+    return aliveAtom(atom);
+  testedAtoms.insert(atom);
+  return Error::success();
+}
+
+Error Reachability::makeAtomsFromText() {
+  if (atomsFromText)
+    return Error::success();
+  atomsFromText = true;
+  for (const auto &atom : testedAtoms)
+    if (Error error = aliveAtom(atom.first()))
+      return error;
+  return Error::success();
+}
+
+/// What the user's own code makes possible that can't be seen from atoms.
+Error Reachability::visitUser(const FunctionSummary &function) {
+  if (function.makesAtoms)
+    if (Error error = makeAtomsFromText())
+      return error;
+  auto evaluates = [](StringRef callee) { return callee.starts_with("erl_eval:"); };
+  if (everything || llvm::none_of(function.callees, evaluates))
+    return Error::success();
+  everything = true;
+  std::vector<std::string> names;
+  for (const auto &module : modules)
+    names.push_back(module.first().str());
+  llvm::sort(names);
+  for (const std::string &name : names)
+    if (Error error = aliveAtom(name))
+      return error;
+  return Error::success();
+}
+
 Error Reachability::aliveAtom(StringRef atom) {
   if (!atoms.insert(atom).second)
     return Error::success();
@@ -248,7 +290,11 @@ Error Reachability::aliveAtom(StringRef atom) {
 
 bool Reachability::isDynamicTarget(StringRef module,
                                    const FunctionSummary &function) const {
-  if (!function.exported || !atoms.contains(function.name))
+  if (!function.exported)
+    return false;
+  if (everything)
+    return true;
+  if (!atoms.contains(function.name))
     return false;
   for (const DynamicCall &call : dynamicCalls)
     if ((!call.module || *call.module == module) &&

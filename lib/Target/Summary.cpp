@@ -58,6 +58,10 @@ void ModuleSummary::print(raw_ostream &os) const {
       os << "call " << escape(callee) << "\n";
     for (const std::string &atom : function.atoms)
       os << "atom " << escape(atom) << "\n";
+    for (const std::string &atom : function.testedAtoms)
+      os << "test " << escape(atom) << "\n";
+    if (function.makesAtoms)
+      os << "makes-atoms\n";
     for (const DynamicCall &call : function.dynamicCalls) {
       os << "dynamic " << escapePart(call.module) << " "
          << escapePart(call.function) << " ";
@@ -113,6 +117,10 @@ Expected<ModuleSummary> ModuleSummary::parse(StringRef text) {
       summary.functions.back().callees.push_back(unescape(rest));
     } else if (rest.consume_front("atom ")) {
       summary.functions.back().atoms.push_back(unescape(rest));
+    } else if (rest.consume_front("test ")) {
+      summary.functions.back().testedAtoms.push_back(unescape(rest));
+    } else if (rest == "makes-atoms") {
+      summary.functions.back().makesAtoms = true;
     } else if (rest.consume_front("dynamic ")) {
       auto &calls = summary.functions.back().dynamicCalls;
       if (Error error = parseDynamic(rest, calls.emplace_back()))

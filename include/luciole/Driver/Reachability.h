@@ -6,6 +6,10 @@
 // reached dynamic call can have it as target. What is not reached is not
 // linked, and can't be called dynamically.
 //
+// An atom is alive where it is made; comparing with it is not enough, unless
+// the user's own code makes atoms from text. A program that calls erl_eval can
+// call everything, so everything is linked.
+//
 //===----------------------------------------------------------------------===//
 
 #ifndef LUCIOLE_DRIVER_REACHABILITY_H
@@ -80,11 +84,17 @@ private:
   llvm::Error drain();
   llvm::Error reachDynamicTargets();
   llvm::Error aliveAtom(llvm::StringRef atom);
+  llvm::Error testedAtom(llvm::StringRef atom);
+  llvm::Error visitUser(const FunctionSummary &function);
+  llvm::Error makeAtomsFromText();
   bool isDynamicTarget(llvm::StringRef module, const FunctionSummary &f) const;
 
   llvm::StringMap<std::unique_ptr<LinkableModule>> modules;
   llvm::StringMap<Node> nodes; ///< by symbol
   llvm::StringSet<> atoms;     ///< alive
+  llvm::StringSet<> testedAtoms;
+  bool atomsFromText = false;  ///< the user's code makes atoms from text
+  bool everything = false;     ///< every exported function is a target
   std::vector<LinkableModule *> dynamicModules;
   llvm::StringSet<> dynamicModuleNames;
   std::vector<DynamicCall> dynamicCalls;

@@ -11,6 +11,8 @@
 //   func map/2 exported       the facts that follow are this function's
 //   call lists:map_1/2        a static callee, or a function made into a fun
 //   atom ok                   an atom that is alive where this function is
+//   test ok                   an atom that this function only compares with
+//   makes-atoms               it makes atoms from text: list_to_atom and such
 //   dynamic * init 1          calls *:init/1; `*` where a part is unknown
 //
 // Names are written as in symbols, with `\` and line feed escaped (`\\`, `\n`)
@@ -49,6 +51,8 @@ struct FunctionSummary {
   bool exported = false;
   std::vector<std::string> callees; ///< symbols: `lists:map/2`
   std::vector<std::string> atoms;
+  std::vector<std::string> testedAtoms;
+  bool makesAtoms = false;
   std::vector<DynamicCall> dynamicCalls;
 };
 

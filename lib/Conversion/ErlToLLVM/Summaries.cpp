@@ -4,6 +4,7 @@
 #include "ModuleState.h"
 #include "luciole/Target/Summary.h"
 #include "llvm/ADT/StringSet.h"
+#include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace mlir;
@@ -31,12 +32,17 @@ public:
     summary.exported = func.getExported();
     summary.callees = std::move(callees.list);
     summary.atoms = std::move(atoms.list);
+    summary.testedAtoms = std::move(testedAtoms.list);
   }
   FunctionSummary summary;
 
 private:
   void visit(Operation *op);
   void addLiteral(Attribute literal);
+  void addTested(Attribute literal) {
+    literal.walk(
+        [&](erl::AtomAttr atom) { testedAtoms.insert(atom.getName().str()); });
+  }
   void addLocal(StringRef name) {
     callees.insert((state.name + ":" + name).str());
   }
@@ -50,7 +56,7 @@ private:
   }
 
   const ModuleState &state;
-  Names callees, atoms;
+  Names callees, atoms, testedAtoms;
 };
 
 void Summarizer::addLiteral(Attribute literal) {
@@ -76,10 +82,32 @@ void Summarizer::addDynamic(Value module, Value function,
       {constantAtom(module), constantAtom(function), arity});
 }
 
+/// Whether an op only compares with its literals: an atom that passes a test
+/// came from where it was made, so the test doesn't make it alive.
+bool onlyTests(Operation *op) {
+  if (isa<erl::SwitchOp, erl::IsEqOp, erl::TestOp>(op))
+    return true;
+  return isa<erl::ConstantOp>(op) && constantAtom(op->getResult(0)) &&
+         llvm::all_of(op->getUsers(),
+                      [](Operation *user) { return isa<erl::CompareOp>(user); });
+}
+
+/// BIFs that turn text into atoms.
+bool makesAtoms(erl::BifOp bif) {
+  return bif.getModule() == "erlang" &&
+         llvm::StringSwitch<bool>(bif.getFunction())
+             .Cases({"list_to_atom", "list_to_existing_atom"}, true)
+             .Cases({"binary_to_atom", "binary_to_existing_atom"}, true)
+             .Case("binary_to_term", true)
+             .Default(false);
+}
+
 void Summarizer::visit(Operation *op) {
-  for (NamedAttribute attr : op->getAttrs())
-    if (!isa<erl::FuncOp>(op))
-      addLiteral(attr.getValue());
+  if (auto bif = dyn_cast<erl::BifOp>(op))
+    summary.makesAtoms |= makesAtoms(bif);
+  if (!isa<erl::FuncOp>(op))
+    for (NamedAttribute attr : op->getAttrs())
+      onlyTests(op) ? addTested(attr.getValue()) : addLiteral(attr.getValue());
   visitCall<erl::CallOp, erl::TailCallOp>(
       op, [&](auto call) { addLocal(call.getCallee()); });
   visitCall<erl::CallRemoteOp, erl::TailCallRemoteOp>(op, [&](auto call) {
