@@ -1,6 +1,6 @@
 %% Stack traces: module, function, arity or arguments, file and line.
 -module(stacktraces).
--export([main/0]).
+-export([main/0, a/1, b/1, c/1, q/1, a1/0, id/1, show/1]).
 main() ->
     [show(F) || F <- [fun() -> a(id(1)) end, fun() -> b(id([])) end, fun() -> c({x}) end, fun() -> lists:map(fun(X) -> 1 / X end, [1, 0]) end,
                       fun() -> [q(X) || X <- id([1])] end, fun() -> nomod:f(a, "b") end, fun() -> apply(lists, nofun, [1]) end,
