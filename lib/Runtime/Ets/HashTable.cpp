@@ -76,9 +76,7 @@ void Table::insertHashed(Object *fresh) {
     return replace(*slot, fresh);
   if (*slot && type == TableType::Bag && reviveEqual(*slot, fresh->term))
     return Object::destroy(fresh);
-  if (!*slot)
-    slot = bucketOf(fresh->hash); // new keys go to the front
-  fresh->next = *slot;
+  fresh->next = *slot; // a new key goes to the end of its chain
   *slot = fresh;
   ++count;
   words += fresh->words;

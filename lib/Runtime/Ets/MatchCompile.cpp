@@ -331,7 +331,7 @@ MatchSpec::~MatchSpec() { releaseOffHeap(offHeap); }
 
 MatchSpec *MatchSpec::compile(Term term) {
   SWord length = listLength(term);
-  if (length <= 0)
+  if (length < 0)
     return nullptr;
   auto *spec = new (calloc(1, sizeof(MatchSpec))) MatchSpec;
   spec->refs = 1;

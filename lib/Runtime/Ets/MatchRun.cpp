@@ -98,7 +98,7 @@ Term Matcher::logical(const Expression *e) {
         return decided;
       result = decided;
     } else if (value != neutral) {
-      return kNone;
+      return failure();
     }
   }
   return result;
@@ -110,7 +110,9 @@ Term Matcher::evaluateParts(const Expression *e, Term *values) {
       return kNone;
   switch (e->op) {
   case Expression::Call:
-    return callMatchFunction(p, e->code, e->count, values);
+    if (Term result = callMatchFunction(p, e->code, e->count, values))
+      return result;
+    return failure();
   case Expression::Tuple:
     return makeTuple(p, values, e->count);
   case Expression::Cons:
@@ -151,6 +153,7 @@ Term Matcher::evaluate(const Expression *e) {
 }
 
 bool Matcher::guardsHold(const Clause &c) {
+  inBody = false;
   for (size_t i = 0; i < c.numGuards; ++i)
     if (evaluate(c.guards[i]) != Term(am::true_))
       return false;
@@ -163,10 +166,10 @@ Term Matcher::run(Term t) {
     clause = &spec->clauses[i];
     if (!match(clause->pattern, t) || !guardsHold(*clause))
       continue;
+    inBody = true;
     Term result = kNone;
     for (size_t b = 0; b < clause->numBody; ++b)
-      if (!(result = evaluate(clause->body[b])))
-        return am::EXIT;
+      result = evaluate(clause->body[b]);
     return result;
   }
   return kNone;

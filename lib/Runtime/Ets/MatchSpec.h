@@ -72,7 +72,8 @@ struct MatchSpec : Resource {
   Clause *clauses = nullptr;
   size_t numClauses = 0;
 
-  /// One reference; null if it is no match specification.
+  /// One reference; null if it is no match specification. (The empty one is
+  /// one that never matches.)
   static MatchSpec *compile(Term spec);
   ~MatchSpec();
 };
@@ -96,14 +97,16 @@ private:
   bool guardsHold(const Clause &clause);
   Term evaluate(const Expression *e);
   Term evaluateParts(const Expression *e, Term *values);
-  Term call(const Expression *e);
   Term logical(const Expression *e);
   Term bindings();
+  /// In bodies, the value of a call that fails is 'EXIT'.
+  Term failure() const { return inBody ? Term(am::EXIT) : kNone; }
 
   Process &p;
   MatchSpec *spec;
   const Clause *clause = nullptr;
   Term object = kNone;
+  bool inBody = false;
   Term *slots;
   // Exceptions in guards and bodies are no exceptions of the process.
   Term savedClass, savedReason;

@@ -18,6 +18,14 @@ static bool insertable(const Table *t, Term objects) {
   return isNil(objects);
 }
 
+/// A list goes into a bag from its end, as in OTP; lookups show that.
+static void insertList(Process &p, Table *t, Term objects) {
+  if (t->type == TableType::Bag)
+    objects = luc_bif_lists_reverse_2(&p, objects, kNil);
+  for (; isCons(objects); objects = consTail(objects))
+    t->insert(consHead(objects));
+}
+
 Term luc_bif_ets_insert_2(Process *p, Term tab, Term objects) {
   Table *t = findTable(*p, tab);
   if (!t)
@@ -26,8 +34,8 @@ Term luc_bif_ets_insert_2(Process *p, Term tab, Term objects) {
     return raiseBadarg(*p);
   if (isTuple(objects))
     t->insert(objects);
-  for (; isCons(objects); objects = consTail(objects))
-    t->insert(consHead(objects));
+  else
+    insertList(*p, t, objects);
   return am::true_;
 }
 
@@ -42,8 +50,7 @@ Term luc_bif_ets_insert_new_2(Process *p, Term tab, Term objects) {
   for (Term l = objects; isCons(l); l = consTail(l))
     if (t->find(tupleElement(consHead(l), t->keyIndex)))
       return am::false_;
-  for (; isCons(objects); objects = consTail(objects))
-    t->insert(consHead(objects));
+  insertList(*p, t, objects);
   return am::true_;
 }
 
@@ -108,10 +115,8 @@ Term luc_bif_ets_delete_object_2(Process *p, Term tab, Term object) {
   Table *t = findTable(*p, tab);
   if (!t)
     return kNone;
-  if (!isTuple(object))
-    return raiseBadarg(*p);
   if (!t->fits(object))
-    return am::true_;
+    return raiseBadarg(*p);
   Object *o = t->find(tupleElement(object, t->keyIndex));
   while (o) {
     Object *next = t->nextOfKey(o);

@@ -42,7 +42,10 @@ static bool neverMatches(const Clause &c, const Table *t) {
 }
 
 /// Whether every clause names its key, so that nobody need traverse.
+/// With several keys, only a traversal keeps the order of an ordered set.
 static bool keysAreBound(const MatchSpec *spec, const Table *t) {
+  if (t->ordered() && spec->numClauses > 1)
+    return false;
   for (size_t i = 0; i < spec->numClauses; ++i) {
     const Clause &c = spec->clauses[i];
     if (neverMatches(c, t))
@@ -384,7 +387,9 @@ Term luc_bif_ets_is_compiled_ms_1(Process *, Term t) {
 
 Term luc_bif_ets_match_spec_compile_1(Process *p, Term term) {
   Spec spec(term);
-  return spec ? makeSpecReference(*p, spec.get()) : raiseBadarg(*p);
+  if (!spec || !spec.get()->numClauses)
+    return raiseBadarg(*p);
+  return makeSpecReference(*p, spec.get());
 }
 
 /// The results for a list's tuples, in reverse and in front of `list`.

@@ -10,7 +10,8 @@
 //
 // Sets and bags are linear hash tables: they grow and shrink by one chain at a
 // time. Hash and growth are OTP's, and so the order of traversal is, too.
-// Objects of equal keys stand side by side in their chain, newest first.
+// New keys go to the end of their chain; objects of equal keys stand side by
+// side in it, newest first.
 // Ordered sets are treaps in the order of ==.
 //
 // Nothing here is locked yet: there is one process. All access goes through

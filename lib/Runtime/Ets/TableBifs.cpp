@@ -102,8 +102,10 @@ Term luc_bif_ets_new_2(Process *p, Term name, Term list) {
   t->named = options.named;
   t->name = name;
   t->protection = options.protection;
-  t->readConcurrency = options.readConcurrency;
-  t->writeConcurrency = options.writeConcurrency;
+  if (t->protection != Term(am::private_)) { // nothing is concurrent there
+    t->readConcurrency = options.readConcurrency;
+    t->writeConcurrency = options.writeConcurrency;
+  }
   t->decentralizedCounters = options.decentralizedCounters;
   t->compressed = options.compressed;
   registerTable(*p, t);
