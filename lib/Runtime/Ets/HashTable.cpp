@@ -112,6 +112,19 @@ void Table::removed(Object *o) {
 
 static constexpr size_t kMinBuckets = 256;
 
+/// OTP allocates chains by segments, a small one and then large ones, and
+/// shrinks a table, by a few chains for each object that is deleted, once its
+/// objects would fill half of what it had without the last segment.
+static constexpr size_t kSegment = 2048;
+static constexpr unsigned kShrinkSteps = 5;
+
+static size_t shrinkLimit(size_t active) {
+  if (active <= kMinBuckets)
+    return 0;
+  size_t segments = (active - kMinBuckets + kSegment - 1) / kSegment;
+  return segments < 2 ? 0 : (kMinBuckets + (segments - 1) * kSegment) / 2;
+}
+
 void Table::grow() {
   if (active == capacity) {
     capacity = capacity ? 2 * capacity : kMinBuckets;
@@ -147,8 +160,10 @@ void Table::grow() {
 void Table::shrink() {
   size_t last = active - 1;
   Object **to = &buckets[last & (mask >> 1)];
-  while (*to)
-    to = &(*to)->next;
+  Object **end = &buckets[last];
+  while (*end)
+    end = &(*end)->next;
+  *end = *to;
   *to = buckets[last];
   buckets[last] = nullptr;
   active = last;
@@ -195,7 +210,7 @@ void Table::erase(Object *o) {
     link = &(*link)->next;
   *link = o->next;
   Object::destroy(o);
-  if (active > kMinBuckets && count < active / 2)
+  for (unsigned n = 0; n < kShrinkSteps && count < shrinkLimit(active); ++n)
     shrink();
 }
 
