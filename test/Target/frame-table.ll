@@ -1,4 +1,4 @@
-; The plugin in the stock tools: statepoints by opt, the frame table by llc.
+; The plugin in the stock tools: statepoints by opt, the frame table by llc and clang.
 ; RUN: opt -load-pass-plugin=%luciole_lib/LucioleLLVMPlugin.so \
 ; RUN:   '-passes=luciole-prepare,rewrite-statepoints-for-gc,function(luciole-trim-statepoints)' -S %s -o %t.ll
 ; RUN: FileCheck %s --check-prefix=IR < %t.ll
@@ -6,6 +6,9 @@
 ; RUN:   --unique-section-names=false -filetype=obj %t.ll -o %t.o
 ; RUN: llvm-readelf -S %t.o | FileCheck %s --check-prefix=ELF
 ; RUN: llvm-objdump -s -j luc_frames %t.o | FileCheck %s --check-prefix=TABLE
+; RUN: clang -O1 -c -x ir %t.ll -o %t.clang.o -fpass-plugin=%luciole_lib/LucioleLLVMPlugin.so \
+; RUN:   -Wno-override-module -ffunction-sections -fno-unique-section-names
+; RUN: llvm-objdump -s -j luc_frames %t.clang.o | FileCheck %s --check-prefix=TABLE
 ; RUN: llvm-objdump -d -r %t.o | FileCheck %s --check-prefix=ASM
 
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128-ni:1"
