@@ -102,8 +102,36 @@ static Term countAll(Process &p, const Table *t, Word *cell, Term list) {
   return result;
 }
 
+/// The common case: one operation turns a small into another, in the object
+/// itself. kNone, nothing raised: it is not that case.
+static Term countInPlace(Process &p, const Table *t, Object *o,
+                         Term operation) {
+  CounterOperation op;
+  if (isSmall(operation)) {
+    op.position = makeSmall(SWord(t->keyIndex + 2));
+    op.increment = operation;
+  } else if (!op.read(operation)) {
+    return kNone;
+  }
+  bool simple = isSmall(op.position) && smallValue(op.position) >= 1 &&
+                Word(smallValue(op.position)) <= tupleArity(o->term) &&
+                Word(smallValue(op.position)) != t->keyIndex + 1 && o->words;
+  if (!simple)
+    return kNone;
+  Term &element = boxedCell(o->term)[smallValue(op.position)];
+  if (!isSmall(element))
+    return kNone;
+  Term value = op.apply(p, element);
+  if (!isSmall(value))
+    return kNone;
+  return element = value;
+}
+
 static Term updateCounter(Process &p, Table *t, Object *o, Term tuple,
                           Term operation) {
+  if (o)
+    if (Term value = countInPlace(p, t, o, operation))
+      return value;
   Word *cell = elementsOf(p, tuple);
   if (isInteger(operation))
     operation =
