@@ -16,6 +16,7 @@
 #include "HeapFragment.h"
 #include "Literals.h"
 #include "Roots.h"
+#include "Spaces.h"
 #include "Stack.h"
 #include "Torture.h"
 #include "luciole/Runtime/OffHeap.h"
@@ -29,38 +30,12 @@ using namespace luciole;
 // Memory
 //===----------------------------------------------------------------------===//
 
-/// Words of the first heap, and below which heaps come from malloc.
+/// Words of the first heap.
 static constexpr size_t kMinHeapWords = 32 * 1024;
 static constexpr size_t kTortureHeapWords = 256;
-static constexpr size_t kMapWords = 32 * 1024;
-/// A heap that is kept for the next collection is at most this big.
-static constexpr size_t kMaxSpareWords = 1024 * 1024;
 /// The young heap grows with what survives up to here, and further only as a
 /// fraction of the old heap.
 static constexpr size_t kMaxYoungWords = 512 * 1024;
-
-static Word *allocateSpace(size_t words) {
-  if (words > platform::memoryLimit() / kWordBytes)
-    fatalf("out of memory: a heap of %zu bytes", words * kWordBytes);
-  void *p = words >= kMapWords ? platform::mapMemory(words * kWordBytes)
-                               : std::malloc(words * kWordBytes);
-  if (!p)
-    fatalf("out of memory: a heap of %zu bytes", words * kWordBytes);
-  return static_cast<Word *>(p);
-}
-
-static void freeSpace(Word *start, Word *end) {
-  if (!start)
-    return;
-  size_t words = end - start;
-  if (words >= kMapWords) { // reading it faults from now on
-    platform::unmapMemory(start, words * kWordBytes);
-    return;
-  }
-  if (torture.poison)
-    std::memset(start, 0xdb, words * kWordBytes);
-  std::free(start);
-}
 
 void luciole::createHeap(Process &process) {
   size_t words = torture.gcStress ? kTortureHeapWords : kMinHeapWords;
@@ -228,14 +203,7 @@ Collector<Major>::Collector(Process &process, size_t words)
   size_t mature = matureBytes / kWordBytes;
   size_t fresh = youngBytes / kWordBytes - mature + process.fragmentWords;
   size_t size = youngSize(process, fresh + words);
-  if (process.spareStart &&
-      span(process.spareStart, process.spareEnd) == size) {
-    newYoung = process.spareStart;
-  } else {
-    freeSpace(process.spareStart, process.spareEnd);
-    newYoung = allocateSpace(size);
-  }
-  process.spareStart = process.spareEnd = nullptr;
+  newYoung = allocateSpace(size);
   newYoungTop = newYoung;
   newYoungEnd = newYoung + size;
   if (Major) {
@@ -261,12 +229,7 @@ template <bool Major> void Collector<Major>::run() {
   sweepOffHeap();
 
   process.copiedWords += span(newYoung, newYoungTop) + span(oldStart, newOldTop);
-  if (span(young, process.heapEnd) <= kMaxSpareWords && !torture.poison) {
-    process.spareStart = young;
-    process.spareEnd = process.heapEnd;
-  } else {
-    freeSpace(young, process.heapEnd);
-  }
+  freeSpace(young, process.heapEnd);
   if (Major) {
     freeSpace(process.oldStart, process.oldEnd);
     trimOld();
@@ -291,9 +254,9 @@ template <bool Major> void Collector<Major>::trimOld() {
   size_t keep = used + used / 2 + 2 * span(newYoung, newYoungEnd);
   keep = (keep + pageWords - 1) / pageWords * pageWords;
   size_t size = span(newOld, newOldEnd);
-  if (keep < kMapWords || keep + kMapWords > size)
+  if (keep < kMapWords || keep + kMapWords + pageWords > size)
     return;
-  platform::unmapMemory(newOld + keep, (size - keep) * kWordBytes);
+  freeSpace(newOld + keep, newOldEnd);
   newOldEnd = newOld + keep;
 }
 
@@ -381,7 +344,7 @@ static void setHeapLimit(Process &process) {
 static size_t wantedWords(const Process &process) {
   size_t size = span(process.heapStart, process.heapEnd);
   size_t live = span(process.heapStart, process.highWater);
-  size_t most = span(process.oldStart, process.oldTop) / 2;
+  size_t most = span(process.oldStart, process.oldTop) / 8;
   if (most < kMaxYoungWords)
     most = kMaxYoungWords;
   if (live > size / 4 && size < most)

@@ -92,9 +92,6 @@ struct Process {
   unsigned minorCollections = 0; ///< since the last major one
   size_t collections = 0;
   size_t copiedWords = 0;
-  /// The previous heap, kept to be the next one's memory.
-  Word *spareStart = nullptr;
-  Word *spareEnd = nullptr;
   size_t wantedWords = 0; ///< for the next young heap; 0: no wish
 
   // The stack grows down from stackBase; stackArea is what was allocated.

@@ -3,6 +3,8 @@
 #include "luciole/Runtime/Exceptions.h"
 #include "luciole/Runtime/Numbers/Integers.h"
 
+#include <cstring>
+
 namespace luciole {
 
 using namespace limbs;
@@ -14,7 +16,28 @@ static void *allocateText(size_t bytes) {
   return p;
 }
 
+/// Most integers are small. A base that is known makes division cheap.
+template <unsigned KnownBase>
+static IntegerText smallToText(SWord value, unsigned base = KnownBase) {
+  if (KnownBase)
+    base = KnownBase;
+  char digits[65], *at = digits + sizeof digits;
+  Word rest = value < 0 ? -Word(value) : Word(value);
+  do
+    *--at = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"[rest % base];
+  while (rest /= base);
+  if (value < 0)
+    *--at = '-';
+  size_t size = digits + sizeof digits - at;
+  char *text = static_cast<char *>(allocateText(size));
+  memcpy(text, at, size);
+  return {text, size};
+}
+
 IntegerText integerToText(Term a, unsigned base) {
+  if (isSmall(a))
+    return base == 10 ? smallToText<10>(smallValue(a))
+                      : smallToText<0>(smallValue(a), base);
   IntegerView x(a);
   char *text = static_cast<char *>(allocateText(maxDigits(x.size, base) + 1));
   text[0] = '-';
