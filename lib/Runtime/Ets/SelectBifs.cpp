@@ -331,11 +331,13 @@ static bool keepsKey(const Clause &c, const Table *t) {
   if (e->op == Expression::Object)
     return true;
   if (c.headIsVariable)
-    return e->op == Expression::Slot;
+    return false;
   if (neverMatches(c, t))
     return true;
-  if (e->op == Expression::Call) // setelement is no function of these
-    return false;
+  Term written = tupleElement(c.head, t->keyIndex);
+  if (e->op == Expression::Literal)
+    return t->fits(e->term) && isGround(written) &&
+           exactEqual(tupleElement(e->term, t->keyIndex), written);
   if (e->op != Expression::Tuple || e->count <= t->keyIndex)
     return false;
   const Pattern *key = c.pattern->parts[t->keyIndex];
@@ -348,7 +350,6 @@ static bool keepsKey(const Clause &c, const Table *t) {
     return kept->count == 2 && kept->parts[1]->op == Expression::Object &&
            kept->parts[0]->term == makeSmall(SWord(t->keyIndex + 1)) &&
            kept->code == reinterpret_cast<void *>(&luc_bif_erlang_element_2);
-  Term written = tupleElement(c.head, t->keyIndex);
   return kept->op == Expression::Literal && isGround(written) &&
          exactEqual(kept->term, written);
 }
