@@ -344,7 +344,7 @@ static void setHeapLimit(Process &process) {
 static size_t wantedWords(const Process &process) {
   size_t size = span(process.heapStart, process.heapEnd);
   size_t live = span(process.heapStart, process.highWater);
-  size_t most = span(process.oldStart, process.oldTop) / 8;
+  size_t most = span(process.oldStart, process.oldTop) / 2;
   if (most < kMaxYoungWords)
     most = kMaxYoungWords;
   if (live > size / 4 && size < most)

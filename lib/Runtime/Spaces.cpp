@@ -12,7 +12,7 @@ using namespace luciole;
 
 static constexpr size_t kPageWords = 4096 / kWordBytes;
 /// What is kept at most, in all.
-static constexpr size_t kMaxKeptWords = 4 * 1024 * 1024;
+static constexpr size_t kMaxKeptWords = 8 * 1024 * 1024;
 
 namespace {
 /// Mapped memory without a use.
