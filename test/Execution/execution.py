@@ -55,8 +55,9 @@ class ExecutionTest(lit.formats.FileBasedTest):
             for name, options, variables in modes:
                 if options is not None:
                     program = os.path.join(folder, name)
-                    command = [luciole, "build", source, "-o", program] + options
-                    build = subprocess.run(command, capture_output=True, env=environment, cwd=folder)
+                    # From the source's folder, so that stack traces show the bare name.
+                    command = [luciole, "build", os.path.basename(source), "-o", program] + options
+                    build = subprocess.run(command, capture_output=True, env=environment, cwd=os.path.dirname(source))
                     if build.returncode != 0:
                         return lit.Test.FAIL, f"{name}: {' '.join(command)}\n" + build.stderr.decode(errors="replace")
                 else:
