@@ -4,6 +4,9 @@
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/ConvertUTF.h"
 #include "llvm/Support/Format.h"
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
 
 using namespace luciole::erlang;
 
@@ -91,16 +94,45 @@ std::string luciole::erlang::quoteAtom(llvm::StringRef name) {
   return text;
 }
 
-/// Erlang prints the shortest digits that read back as the same float.
+/// Erlang prints the shortest digits that read back as the same float, and an
+/// exponent only where that is shorter than zeros (`??Arg` shows this text).
 static void printFloat(double value, llvm::raw_ostream &os) {
-  for (int precision = 1; precision <= 17; ++precision) {
-    std::string text;
-    llvm::raw_string_ostream(text) << llvm::format("%.*e", precision, value);
-    if (strtod(text.c_str(), nullptr) != value && precision < 17)
-      continue;
-    os << text;
+  char text[40];
+  for (int precision = 0; precision <= 16; ++precision) {
+    snprintf(text, sizeof(text), "%.*e", precision, value);
+    if (strtod(text, nullptr) == value)
+      break;
+  }
+  if (value == 0) {
+    os << (text[0] == '-' ? "-0.0" : "0.0");
     return;
   }
+  llvm::StringRef rest(text);
+  if (rest.consume_front("-"))
+    os << '-';
+  auto [mantissa, exponentText] = rest.split('e');
+  int exponent = atoi(exponentText.str().c_str());
+  std::string digits = mantissa.take_front(1).str() + mantissa.drop_front(1).ltrim('.').str();
+  int count = digits.size(), place = exponent + 1;
+  std::string exponentDigits = std::to_string(exponent);
+  int exponentCost = exponentDigits.size() + 1 + (count == 1 ? 2 : 1);
+  auto withExponent = [&] {
+    os << digits[0] << '.' << (count == 1 ? "0" : digits.substr(1)) << 'e'
+       << exponentDigits;
+  };
+  if (place == 0)
+    os << "0." << digits;
+  else if (place < 0 && 2 - place <= exponentCost)
+    os << "0." << std::string(-place, '0') << digits;
+  else if (place < 0)
+    withExponent();
+  else if (place < count)
+    os << digits.substr(0, place) << '.' << digits.substr(place);
+  else if (place - count + 2 <= exponentCost &&
+           std::abs(value) < 9007199254740992.0)
+    os << digits << std::string(place - count, '0') << ".0";
+  else
+    withExponent();
 }
 
 void luciole::erlang::print(const Token &token, llvm::raw_ostream &os) {

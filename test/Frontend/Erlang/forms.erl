@@ -7,7 +7,7 @@
 %% CHECK: import lists:map/2
 %% CHECK: on_load f0
 %% CHECK: record r a b=1 c :: integer() d=[] :: [atom(), ...]
-%% CHECK: attribute vsn {1, -2, 3.5e+00, "s", [a | b]}
+%% CHECK: attribute vsn {1, -2, 3.5, "s", [a | b]}
 %% CHECK: attribute compile {inline, [{f, 1}]}
 %% CHECK: attribute custom (map a => [1, 2])
 %% CHECK: type t(A) :: {A, 1..(op bsl 1 8), fun((...) -> any()), fun(), <<_:8, _:_*4>>, #{a := b, c => d}}

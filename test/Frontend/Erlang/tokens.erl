@@ -13,11 +13,11 @@ numbers() ->
   123456789012345678901234567890,
 %% CHECK: integer 4294967295123
   16#3e7_ffff_fc93,
-%% CHECK: float 2.5e-03
+%% CHECK: float 0.0025
   2.5e-3,
-%% CHECK: float 1.0e+10
+%% CHECK: float 1.0e10
   1.0E+10,
-%% CHECK: float 1.25e+03
+%% CHECK: float 1250.0
   1_250.0.
 chars() ->
 %% CHECK: character $a
