@@ -4,6 +4,7 @@
 #include "luciole/Driver/Compile.h"
 #include "luciole/Driver/Linker.h"
 #include "luciole/Driver/Program.h"
+#include "luciole/Driver/Project.h"
 #include "luciole/Driver/Reachability.h"
 #include "luciole/Driver/Roots.h"
 #include "llvm/ADT/ScopeExit.h"
@@ -43,6 +44,9 @@ private:
   std::string temporary(const Twine &name) {
     return (folder + "/" + name).str();
   }
+  Error compileSource(StringRef source, const BuildOptions &how);
+  Error compileGenerated(StringRef module, StringRef text);
+  Error compileProject(StringRef path);
   Error compileInputs();
   Expected<FunctionName> findMain();
   Error reachProgram(const FunctionName &main);
@@ -57,7 +61,9 @@ private:
   const BuildOptions &options;
   const Installation &installation;
   std::string folder;
+  unsigned numCompiled = 0;
   std::string firstModule;
+  std::vector<std::string> exposed; ///< modules of applications
   Reachability reachability;
   std::vector<std::string> objects; ///< besides those of reached modules
 };
@@ -92,28 +98,78 @@ static Error writeFile(StringRef path,
   return Error::success();
 }
 
+/// Compiles one source file and adds its object.
+Error Build::compileSource(StringRef source, const BuildOptions &how) {
+  std::string object = temporary(Twine(numCompiled++) + ".o");
+  log("compiling " + source);
+  if (Error error = writeFile(object, [&](raw_pwrite_stream &os) {
+        return compileModule(source, how, EmitKind::Object, os);
+      }))
+    return error;
+  return reachability.addUserObject(object);
+}
+
+/// Compiles a module that was made for this program.
+Error Build::compileGenerated(StringRef module, StringRef text) {
+  std::string source = temporary(module + ".erl");
+  if (Error error = writeFile(source, [&](raw_pwrite_stream &os) {
+        os << text;
+        return Error::success();
+      }))
+    return error;
+  return compileSource(source, BuildOptions());
+}
+
+/// An OTP application and all that it depends on.
+Error Build::compileProject(StringRef path) {
+  Expected<Project> project = loadProject(path, options);
+  if (!project)
+    return project.takeError();
+  for (const Application &app : project->applications)
+    for (const std::string &source : app.sources) {
+      if (Error error = compileSource(source, app.options))
+        return error;
+      exposed.push_back(sys::path::stem(source).str());
+    }
+  if (Error error =
+          compileGenerated(kProjectModule, projectModuleSource(*project)))
+    return error;
+  return compileGenerated(kStartModule, startModuleSource(*project));
+}
+
+static Expected<std::string> moduleOf(StringRef object) {
+  auto buffer = MemoryBuffer::getFile(object);
+  if (!buffer)
+    return errorCodeToError(buffer.getError());
+  auto summary = ModuleSummary::read((*buffer)->getMemBufferRef());
+  if (!summary)
+    return summary.takeError();
+  return summary->module;
+}
+
+/// Finds out the module of the first input, too.
 Error Build::compileInputs() {
   for (const auto &[index, input] : enumerate(options.inputs)) {
+    if (isApplicationInput(input)) {
+      if (options.inputs.size() > 1)
+        return createStringError("application '" + input +
+                                 "' must be the only input");
+      firstModule = kStartModule;
+      return compileProject(input);
+    }
     std::string object = input;
-    if (sys::path::extension(input) != ".o") {
-      object = temporary(Twine(index) + ".o");
-      log("compiling " + input);
-      if (Error error = writeFile(object, [&](raw_pwrite_stream &os) {
-            return compileModule(input, options, EmitKind::Object, os);
-          }))
-        return error;
-    }
-    if (Error error = reachability.addUserObject(object))
+    bool isObject = sys::path::extension(input) == ".o";
+    if (!isObject)
+      object = temporary(Twine(numCompiled) + ".o");
+    if (Error error = isObject ? reachability.addUserObject(object)
+                               : compileSource(input, options))
       return error;
-    if (index == 0) {
-      auto buffer = MemoryBuffer::getFile(object);
-      if (!buffer)
-        return errorCodeToError(buffer.getError());
-      auto summary = ModuleSummary::read((*buffer)->getMemBufferRef());
-      if (!summary)
-        return summary.takeError();
-      firstModule = summary->module;
-    }
+    if (index > 0)
+      continue;
+    Expected<std::string> module = moduleOf(object);
+    if (!module)
+      return module.takeError();
+    firstModule = *module;
   }
   return Error::success();
 }
@@ -135,6 +191,9 @@ Expected<FunctionName> Build::findMain() {
 }
 
 Error Build::reachProgram(const FunctionName &main) {
+  for (const std::string &module : exposed)
+    if (Error error = reachability.exposeModule(module))
+      return error;
   if (Error error = reachability.reach(main))
     return error;
   for (const FunctionName &root : runtimeRoots())
@@ -296,6 +355,16 @@ static Expected<int> runProgram(const Invocation &invocation,
   return code;
 }
 
+/// In the current folder: a.erl makes a; x.app.src or the folder x, x.out if
+/// x itself is there as a folder.
+static std::string defaultOutput(StringRef input) {
+  SmallString<128> full(input);
+  sys::fs::make_absolute(full);
+  sys::path::remove_dots(full, /*remove_dot_dot=*/true);
+  StringRef name = sys::path::filename(full).split('.').first;
+  return sys::fs::is_directory(name) ? (name + ".out").str() : name.str();
+}
+
 static Expected<int> dispatch(const Invocation &invocation,
                               const Installation &installation) {
   const BuildOptions &options = invocation.build;
@@ -308,7 +377,7 @@ static Expected<int> dispatch(const Invocation &invocation,
   }
   std::string output = options.output;
   if (output.empty())
-    output = sys::path::stem(options.inputs.front()).str();
+    output = defaultOutput(options.inputs.front());
   if (Error error = buildExecutable(options, installation, output))
     return std::move(error);
   return 0;

@@ -53,6 +53,10 @@ static erlang::ParseOptions parseOptions(const BuildOptions &options,
     parse.fileName = sys::path::filename(path).str();
   parse.includePaths = options.includePaths;
   parse.defines = options.defines;
+  parse.compileOptions = options.compileOptions;
+  parse.libraryPaths.insert(parse.libraryPaths.begin(),
+                            options.libraryPaths.begin(),
+                            options.libraryPaths.end());
   parse.warnings = options.warnings && !options.library;
   return parse;
 }

@@ -14,6 +14,7 @@ static constexpr const char *kOverview = R"(Luciole compiles Erlang ahead of tim
 USAGE
   luciole build FILE.erl... [-o OUT] [options]   compile and link a program
   luciole run FILE.erl... [options] [-- ARGS]    compile, link and run it
+  luciole build FOLDER|X.app [-o OUT] [options]  an OTP application, with all that it depends on
   luciole build --help                           every option, explained
   luciole --version
 
@@ -38,6 +39,9 @@ struct CommandLine {
                               cl::value_desc("file"), cl::sub(build), cl::cat(category)};
   cl::opt<std::string> mainModule{"main", cl::desc("The module whose main/1 or main/0 is the entry (default: the first file's)"),
                                   cl::value_desc("module"), cl::sub(build), cl::sub(run), cl::cat(category)};
+  cl::opt<std::string> application{
+      "app", cl::desc("The application to start, where a folder has several"),
+                                   cl::value_desc("name"), cl::sub(build), cl::sub(run), cl::cat(category)};
   cl::opt<EmitKind> emit{
       "emit", cl::desc("What to write:"), cl::init(EmitKind::Executable),
       cl::values(clEnumValN(EmitKind::Executable, "exe", "an executable (default)"),
@@ -127,6 +131,7 @@ static bool fill(CommandLine &line, Invocation &invocation, int &exitCode) {
                 exitCode);
   build.output = line.output;
   build.mainModule = line.mainModule;
+  build.application = line.application;
   build.emit = line.emit;
   build.optLevel = line.optLevel - '0';
   build.debug = line.debug;

@@ -156,6 +156,26 @@ Error Reachability::reach(const FunctionName &root) {
   return Error::success();
 }
 
+Error Reachability::exposeModule(StringRef name) {
+  LinkableModule *module = find(name);
+  if (!module)
+    return createStringError("there is no module '" + name + "'");
+  if (Error error = load(*module))
+    return error;
+  if (Error error = aliveAtom(name))
+    return error;
+  for (const FunctionSummary &function : module->summary->functions) {
+    if (!function.exported)
+      continue;
+    std::string symbol =
+        FunctionName{module->name, function.name, function.arity}.symbol();
+    nodes[symbol].isDynamicTarget = true;
+    if (Error error = enqueue(symbol, "a dynamic call"))
+      return error;
+  }
+  return Error::success();
+}
+
 Error Reachability::enqueue(StringRef symbol, StringRef from) {
   auto it = nodes.find(symbol);
   if (it != nodes.end() && it->second.isReached)

@@ -62,10 +62,13 @@ class ExecutionTest(lit.formats.FileBasedTest):
                         return lit.Test.FAIL, f"{name}: {' '.join(command)}\n" + build.stderr.decode(errors="replace")
                 else:
                     program = os.path.join(folder, "O2")
+                # In a folder of its own: programs may leave files behind.
+                work = os.path.join(folder, "in-" + name)
+                os.mkdir(work)
                 try:
                     run = subprocess.run(
                         [program] + arguments, input=stdin, capture_output=True,
-                        env={**environment, **variables}, cwd=folder, timeout=60)
+                        env={**environment, **variables}, cwd=work, timeout=60)
                 except subprocess.TimeoutExpired:
                     return lit.Test.FAIL, f"{name}: no end after 60 s"
                 if outcome(run) != expected:

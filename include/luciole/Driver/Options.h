@@ -17,6 +17,7 @@ struct BuildOptions {
   std::vector<std::string> inputs;
   std::string output;     ///< empty: made from the first input
   std::string mainModule; ///< empty: the first input's
+  std::string application; ///< to start, where there are several
   EmitKind emit = EmitKind::Executable;
   unsigned optLevel = 2;
   bool debug = false;
@@ -30,6 +31,8 @@ struct BuildOptions {
   bool library = false; ///< a module of OTP's library: quiet
   std::vector<std::string> includePaths;
   std::vector<std::pair<std::string, std::string>> defines;
+  std::vector<std::string> compileOptions; ///< terms, as in -compile(...)
+  std::vector<std::string> libraryPaths;   ///< for -include_lib, before OTP's
   std::vector<std::string> whyLinked;
 };
 

@@ -56,6 +56,9 @@ public:
 
   /// Reaches `root` and everything from it. May be called several times.
   llvm::Error reach(const FunctionName &root);
+  /// Every exported function of the module may be called by name. What that
+  /// reaches is walked with the next root.
+  llvm::Error exposeModule(llvm::StringRef module);
 
   bool defines(const FunctionName &name);
   LinkableModule *find(llvm::StringRef module);

@@ -67,6 +67,11 @@ inline void linkOffHeap(Process &process, Word *object, size_t bytes) {
 BitsRecord *allocateBits(size_t capacityBytes); ///< one reference, used = 0
 void releaseBits(BitsRecord *record);
 void releaseResource(Resource *resource);
+/// A fresh reference that takes over one reference to `resource`, which holds
+/// about `bytes` of memory.
+Term makeMagicReference(Process &process, Resource *resource, size_t bytes);
+/// What a reference refers to, or null unless it is of that type.
+Resource *resourceOf(Term t, const ResourceType &type);
 
 } // namespace luciole
 

@@ -27,16 +27,6 @@ struct Atomics : Resource {
 static const ResourceType kAtomicsType = {
     "atomics", [](Resource *r) { free(static_cast<Atomics *>(r)); }};
 
-static Term makeMagicReference(Process &p, Resource *resource, size_t bytes) {
-  Term plain = makeReference(p);
-  Word *cell = allocate(p, kMagicRefWords);
-  cell[0] = makeHeader(Kind::MagicRef, kMagicRefWords - 1);
-  memcpy(cell + 1, boxedCell(plain) + 1, 3 * kWordBytes);
-  cell[kMagicRefResource] = Word(resource);
-  linkOffHeap(p, cell, bytes);
-  return tagBoxed(cell);
-}
-
 static Term newAtomics(Process &p, size_t size, bool isSigned) {
   size_t bytes = sizeof(Atomics) + size * 8;
   auto *a = static_cast<Atomics *>(calloc(1, bytes));
@@ -51,10 +41,7 @@ static Term newAtomics(Process &p, size_t size, bool isSigned) {
 
 /// Null unless `t` refers to atomics.
 static Atomics *atomicsOf(Term t) {
-  if (!isKind(t, Kind::MagicRef))
-    return nullptr;
-  auto *r = reinterpret_cast<Resource *>(boxedCell(t)[kMagicRefResource]);
-  return r->type == &kAtomicsType ? static_cast<Atomics *>(r) : nullptr;
+  return static_cast<Atomics *>(resourceOf(t, kAtomicsType));
 }
 
 /// The number at a 1-based index, or null.

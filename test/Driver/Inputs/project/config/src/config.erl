@@ -1,0 +1,3 @@
+-module(config).
+-export([f/1]).
+f(X) -> ok.

@@ -1,0 +1,3 @@
+-module(hi_other).
+-export([name/0]).
+name() -> other.

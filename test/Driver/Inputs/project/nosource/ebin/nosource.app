@@ -1,0 +1,1 @@
+{application, nosource, [{modules, [nowhere]}]}.

@@ -1,0 +1,3 @@
+-module(two).
+-export([name/1]).
+name(N) -> {two, N}.
