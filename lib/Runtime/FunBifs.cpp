@@ -1,7 +1,10 @@
-//===- FunBifs.cpp - Funs, apply, what is exported -------------------------===//
+//===- FunBifs.cpp - Funs, apply, what is exported
+//-------------------------===//
 
 #include "ExportTable.h"
+#include "Funs.h"
 #include "luciole/Runtime/Bif.h"
+#include "luciole/Runtime/Bits.h"
 #include "luciole/Runtime/Entries.h"
 
 #include <cstdlib>
@@ -55,9 +58,6 @@ Term luc_bif_erlang_apply_3(Process *p, Term module, Term function, Term args) {
 // External funs
 //===----------------------------------------------------------------------===//
 
-/// Code for funs of functions that don't exist, by arity (arch/*/Undefined).
-extern "C" const void *const luc_undefined_code[kNumRegisterArgs];
-
 /// FunInfos of external funs made at run time, never freed: one for each
 /// function that is asked for.
 static const FunInfo *externalInfo(Term module, Term function, Word arity) {
@@ -66,8 +66,9 @@ static const FunInfo *externalInfo(Term module, Term function, Word arity) {
     Node *next;
   };
   static Node *buckets[256];
-  Word hash = (atomRecord(module)->hash * 31 + atomRecord(function)->hash +
-               arity) & 255;
+  Word hash =
+      (atomRecord(module)->hash * 31 + atomRecord(function)->hash + arity) &
+      255;
   for (Node *node = buckets[hash]; node; node = node->next)
     if (node->info.module == module && node->info.name == function &&
         node->info.arity == arity)
@@ -91,11 +92,8 @@ Term luc_bif_erlang_make_fun_3(Process *p, Term module, Term function,
     return raiseBadarg(*p);
   SWord arity = smallValue(arityTerm);
   const void *code = luc_lookup(p, module, function, arity);
-  if (!code && arity >= SWord(kNumRegisterArgs))
-    return raiseUnsupported(*p, "a fun of an undefined function of 8 or more "
-                                "arguments");
   if (!code)
-    code = luc_undefined_code[arity];
+    code = undefinedCode(unsigned(arity));
   Word *fun = allocate(*p, 3);
   fun[0] = makeHeader(Kind::Fun, 2, Word(arity));
   fun[1] = Word(code) + 1;
@@ -105,8 +103,16 @@ Term luc_bif_erlang_make_fun_3(Process *p, Term module, Term function,
 
 /// What such code calls: the arguments and the fun are in p.args.
 extern "C" Term luc_call_undefined(Process *p, SWord arity) {
-  const FunInfo *info = funInfo(p->args[arity]);
-  return entry_types::luc_fault_undef(p, info->module, info->name, arity);
+  Term fun = p->args[arity];
+  const FunInfo *info = funInfo(fun);
+  if (info->isExternal)
+    return entry_types::luc_fault_undef(p, info->module, info->name, arity);
+  if (isLoadedModule(info->module))
+    return raiseErrorPair(*p, am::badfun, fun);
+  raiseError(*p, am::undef);
+  p->exception.topModule = fun;
+  p->exception.topArgs = makeList(*p, p->args, arity);
+  return kNone;
 }
 
 //===----------------------------------------------------------------------===//
@@ -136,8 +142,15 @@ static Term funItem(Process &p, Term fun, Term item) {
                    item == am::uniq || item == am::new_uniq
                ? Term(am::undefined)
                : kNone;
-  if (item == am::index || item == am::new_index)
+  if (item == am::new_index)
     return makeSmall(info->index);
+  if (item == am::index)
+    return makeSmall(oldFunIndex(info));
+  if (item == am::new_uniq) {
+    uint8_t uniq[kFunUniqBytes];
+    getFunUniq(info, uniq);
+    return makeBinary(p, uniq, sizeof(uniq));
+  }
   if (item == am::uniq)
     return makeSmall(info->uniq);
   if (item == am::pid)
@@ -177,8 +190,8 @@ Term luc_bif_erlang_fun_info_1(Process *p, Term fun) {
   if (!isFun(fun))
     return raiseBadarg(*p);
   // In OTP's order.
-  const Term local[] = {am::pid,   am::module,   am::new_index, am::new_uniq,
-                        am::index, am::uniq,     am::name,      am::arity,
+  const Term local[] = {am::pid,   am::module, am::new_index, am::new_uniq,
+                        am::index, am::uniq,   am::name,      am::arity,
                         am::env,   am::type};
   const Term external[] = {am::module, am::name, am::arity, am::env, am::type};
   bool isExternal = funInfo(fun)->isExternal != 0;

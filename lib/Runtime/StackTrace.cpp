@@ -138,7 +138,10 @@ static Term build(Process &p, const Word *addresses, unsigned count,
   if (isException && e.bif && !e.hideBif && p.exceptionClass == am::error)
     entries[n++] = bifEntry(p, e);
   else if (isException && e.topModule)
-    entries[n++] = makeTuple(p, {e.topModule, e.topFunction, e.topArgs, kNil});
+    entries[n++] =
+        isFun(e.topModule)
+            ? makeTuple(p, {e.topModule, e.topArgs, kNil})
+            : makeTuple(p, {e.topModule, e.topFunction, e.topArgs, kNil});
   for (unsigned i = 0; i < count && n < kTraceDepth; ++i) {
     Frame frame = findFrame(addresses[i]);
     if (i == 0 && isException && isFrameOfTop(e, frame))

@@ -1,4 +1,5 @@
-//===- ModuleData.cpp - Atoms, funs and tables as LLVM constants ------------===//
+//===- ModuleData.cpp - Atoms, funs and tables as LLVM constants
+//------------===//
 
 #include "ModuleData.h"
 #include "luciole/Runtime/Term.h"
@@ -33,10 +34,9 @@ Constant *ModuleData::tagged(Constant *address, int64_t offset) {
 
 GlobalVariable *ModuleData::addObject(Constant *value, bool constant,
                                       const Twine &name) {
-  auto *global =
-      new GlobalVariable(module, value->getType(), constant,
-                         GlobalValue::PrivateLinkage, value, name, nullptr,
-                         GlobalValue::NotThreadLocal, 1);
+  auto *global = new GlobalVariable(module, value->getType(), constant,
+                                    GlobalValue::PrivateLinkage, value, name,
+                                    nullptr, GlobalValue::NotThreadLocal, 1);
   global->setAlignment(Align(8));
   return global;
 }
@@ -66,9 +66,9 @@ GlobalVariable *ModuleData::atomRecord(StringRef name) {
       {ConstantInt::get(i32, name.size()),
        ConstantInt::get(i32, atomHash(name.data(), name.size())),
        ConstantDataArray::getString(context, text, false)});
-  auto *global = new GlobalVariable(
-      module, record->getType(), true, GlobalValue::LinkOnceODRLinkage, record,
-      "", nullptr, GlobalValue::NotThreadLocal, 1);
+  auto *global = new GlobalVariable(module, record->getType(), true,
+                                    GlobalValue::LinkOnceODRLinkage, record, "",
+                                    nullptr, GlobalValue::NotThreadLocal, 1);
   if (declared) {
     global->takeName(declared);
     declared->replaceAllUsesWith(global);
@@ -121,6 +121,18 @@ Constant *ModuleData::funObject(StringRef symbol, unsigned arity,
   return addObject(ConstantArray::get(type, words), true, "fun");
 }
 
+/// For binary_to_term: a fun's info and code. Goes when the code goes.
+void ModuleData::addFunCode(StringRef symbol, Constant *info) {
+  Function *function = code(symbol);
+  auto *record = ConstantStruct::getAnon({info, function});
+  GlobalVariable *global = addObject(record, true, "fun_code");
+  global->setSection("luc_funs");
+  if (!function->isDeclaration())
+    global->setMetadata(LLVMContext::MD_associated,
+                        MDNode::get(context, ValueAsMetadata::get(function)));
+  used.push_back(global);
+}
+
 void ModuleData::defineFun(StringRef symbol, mlir::DictionaryAttr info) {
   auto number = [&](StringRef key) {
     return cast<mlir::IntegerAttr>(info.get(key)).getValue().getZExtValue();
@@ -134,9 +146,10 @@ void ModuleData::defineFun(StringRef symbol, mlir::DictionaryAttr info) {
   Constant *record =
       funInfo(erlangModule, name, number("arity"), number("free"),
               number("index"), number("uniq"), false);
+  addFunCode(erlangModule + ":" + callee.str(), record);
   if (cast<mlir::BoolAttr>(info.get("term")).getValue())
-    record = funObject((erlangModule + ":" + callee).str(), number("arity"),
-                       record);
+    record =
+        funObject((erlangModule + ":" + callee).str(), number("arity"), record);
   define(symbol, record);
 }
 
@@ -163,9 +176,9 @@ void ModuleData::defineFunctionInfo(Function &function, erl::ExportAttr name,
   auto *record = ConstantStruct::getAnon(
       {atom(name.getModule()), atom(name.getName()),
        ConstantInt::get(wordType, name.getArity()), files});
-  auto *global = new GlobalVariable(
-      module, record->getType(), true, GlobalValue::InternalLinkage, record,
-      "info:" + function.getName());
+  auto *global = new GlobalVariable(module, record->getType(), true,
+                                    GlobalValue::InternalLinkage, record,
+                                    "info:" + function.getName());
   function.addFnAttr(kInfoAttr, global->getName());
   used.push_back(global);
 }

@@ -38,6 +38,7 @@ private:
   llvm::Constant *funInfo(llvm::StringRef module, llvm::StringRef name,
                           unsigned arity, unsigned numFree, unsigned index,
                           unsigned uniq, bool isExternal);
+  void addFunCode(llvm::StringRef symbol, llvm::Constant *info);
   llvm::Constant *funObject(llvm::StringRef symbol, unsigned arity,
                             llvm::Constant *info);
   llvm::GlobalVariable *addObject(llvm::Constant *value, bool constant,

@@ -58,9 +58,8 @@ void encodeTerm(Process &p, Term t, const EncodeOptions &options,
 
 /// Reads one term after the version byte and moves `at` behind it. kNone, and
 /// nothing raised, if the bytes are no term; with `safe` also if they would
-/// make a new atom. `stoppedAtFun` says that a local fun was the reason.
-Term decodeTerm(Process &p, const uint8_t *&at, const uint8_t *end, bool safe,
-                bool *stoppedAtFun = nullptr);
+/// make a new atom.
+Term decodeTerm(Process &p, const uint8_t *&at, const uint8_t *end, bool safe);
 
 } // namespace luciole
 

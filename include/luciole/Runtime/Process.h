@@ -48,7 +48,8 @@ struct Exception {
   Term bifArgs[kMaxBifArgs] = {};
   /// The BIF (error/1, exit/1, ...) has no entry of its own in the trace.
   bool hideBif = false;
-  /// Another entry to go first (the function that is undefined); or 0.
+  /// Another entry to go first (the function that is undefined, or as module
+  /// the fun that is); or 0.
   Term topModule = 0;
   Term topFunction = 0;
   /// Arguments for the first entry, a list; or 0.

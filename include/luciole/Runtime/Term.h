@@ -189,6 +189,12 @@ struct FunInfo {
   Word isExternal;
 };
 
+/// The section `luc_funs` has one for each fun expression whose code is linked.
+struct FunCode {
+  const FunInfo *info;
+  const void *code;
+};
+
 } // namespace luciole
 
 #endif // LUCIOLE_RUNTIME_TERM_H

@@ -17,7 +17,3 @@ Term luc_bif_re_run_3(Process *p, Term, Term, Term) { return noRegex(p); }
 Term luc_bif_re_internal_run_4(Process *p, Term, Term, Term, Term) {
   return noRegex(p);
 }
-
-Term luc_bif_erlang_decode_packet_3(Process *p, Term, Term, Term) {
-  return raiseUnsupported(*p, "erlang:decode_packet/3");
-}

@@ -1,5 +1,6 @@
 //===- DisplayTerm.cpp - Terms as text ------------------------------------===//
 
+#include "Funs.h"
 #include "luciole/Runtime/Atoms.h"
 #include "luciole/Runtime/Display.h"
 #include "luciole/Runtime/Maps.h"
@@ -43,7 +44,8 @@ private:
   void printBits(Term t);
   void step();
   bool stepList();
-  template <typename... Args> void format(const char *text, Args... args) {
+  template <typename... Args>
+  void format(const char *text, Args... args) {
     char buffer[400];
     out.put(buffer, size_t(snprintf(buffer, sizeof(buffer), text, args...)));
   }
@@ -149,8 +151,8 @@ void Printer::printMap(Term map) {
   out.put("#{");
   if (isKind(map, Kind::FlatMap)) {
     FlatMapView view(map);
-    work.push({Pending::Pairs, view.keys, view.values, view.size, true, "}",
-               kNil});
+    work.push(
+        {Pending::Pairs, view.keys, view.values, view.size, true, "}", kNil});
     return;
   }
   size_t n = mapSize(map);
@@ -178,7 +180,8 @@ static void displayFun(Term fun, ByteBuffer &out) {
     displayAtom(info->name, out);
     snprintf(text, sizeof(text), "/%u", info->arity);
   } else {
-    snprintf(text, sizeof(text), ".%u.%u>", info->index, info->uniq);
+    snprintf(text, sizeof(text), ".%ld.%u>", long(oldFunIndex(info)),
+             info->uniq);
   }
   out.put(text);
 }
@@ -187,8 +190,8 @@ void luciole::displayIdentity(Term t, ByteBuffer &out) {
   char text[100];
   if (isLocalPid(t)) {
     Word number = immediatePayload(t);
-    snprintf(text, sizeof(text), "<0.%lu.%lu>", (unsigned long)(number & 0x7fff),
-             (unsigned long)(number >> 15));
+    snprintf(text, sizeof(text), "<0.%lu.%lu>",
+             (unsigned long)(number & 0x7fff), (unsigned long)(number >> 15));
   } else if (isLocalPort(t)) {
     snprintf(text, sizeof(text), "#Port<0.%lu>",
              (unsigned long)immediatePayload(t));

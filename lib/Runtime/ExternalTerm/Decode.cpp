@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Funs.h"
 #include "luciole/Runtime/Bif.h"
 #include "luciole/Runtime/ExternalTerm.h"
 #include "luciole/Runtime/Maps.h"
@@ -33,7 +34,6 @@ public:
       : p(p), at(at), end(end), safe(safe) {}
   Term run();
   const uint8_t *position() const { return at; }
-  bool stoppedAtFun() const { return hasFun; }
 
 private:
   size_t left() const { return size_t(end - at); }
@@ -55,6 +55,8 @@ private:
   bool decodeBinary(Word *slot);
   bool decodeBitBinary(Word *slot);
   bool decodeExport(Word *slot);
+  bool decodeFun(Word *slot);
+  bool decodeSmall(SWord &value);
   bool decodeMap(Word *slot);
   bool finishMap(const Pending &map);
   Word *newSlots(size_t header, size_t n);
@@ -67,7 +69,6 @@ private:
   const uint8_t *at;
   const uint8_t *end;
   bool safe;
-  bool hasFun = false;
   WorkStack<Pending> work;
 };
 } // namespace
@@ -226,8 +227,7 @@ bool Decoder::decodePid(unsigned creationBytes, Word *slot) {
   return true;
 }
 
-bool Decoder::decodePort(unsigned idBytes, unsigned creationBytes,
-                         Word *slot) {
+bool Decoder::decodePort(unsigned idBytes, unsigned creationBytes, Word *slot) {
   uint64_t id, creation;
   if (!decodeNode() || !number(idBytes, id) || !number(creationBytes, creation))
     return false;
@@ -337,6 +337,52 @@ bool Decoder::decodeExport(Word *slot) {
   return *slot != kNone;
 }
 
+bool Decoder::decodeSmall(SWord &value) {
+  Term t;
+  if (left() == 0)
+    return false;
+  if (*at == SmallIntegerExt && left() > 1)
+    t = makeSmall(at[1]), at += 2;
+  else if (*at++ != IntegerExt || !decodeInteger(&t))
+    return false;
+  value = smallValue(t);
+  return true;
+}
+
+/// Size, arity, uniq, index, number of free variables; then as terms module,
+/// old index, old uniq, the pid of its maker, free variables.
+bool Decoder::decodeFun(Word *slot) {
+  uint64_t size, arity, index, numFree;
+  FunName name;
+  SWord oldUniq;
+  Word pid;
+  if (!number(4, size) || !number(1, arity) || left() < kFunUniqBytes)
+    return false;
+  memcpy(name.uniqBytes, at, kFunUniqBytes);
+  at += kFunUniqBytes;
+  if (!number(4, index) || !number(4, numFree) || numFree > kMaxFunFree ||
+      left() == 0 || !isAtomTag(*at) || !decodeAtomName(*at++, name.module) ||
+      !decodeSmall(name.oldIndex) || !decodeSmall(oldUniq) || left() == 0)
+    return false;
+  unsigned pidTag = *at++;
+  if (pidTag != PidExt && pidTag != NewPidExt)
+    return false;
+  if (!decodePid(pidTag == PidExt ? 1 : 4, &pid))
+    return false;
+  name.arity = uint32_t(arity);
+  name.index = uint32_t(index);
+  name.numFree = uint32_t(numFree);
+  name.uniq = uint32_t(oldUniq);
+  FunCode found = findFun(name);
+  Word *words = newSlots(3, numFree);
+  words[0] = makeHeader(Kind::Fun, 2 + numFree, arity);
+  words[1] = Word(found.code) + 1;
+  words[2] = Word(found.info) + 1;
+  *slot = tagBoxed(words);
+  fill(words + 3, numFree, 1);
+  return true;
+}
+
 bool Decoder::decodeMap(Word *slot) {
   size_t n;
   if (!number(4, 2, n))
@@ -419,8 +465,7 @@ bool Decoder::decode(Word *slot) {
   case ExportExt:
     return decodeExport(slot);
   case NewFunExt:
-    hasFun = true; // nothing finds code by module and index yet
-    return false;
+    return decodeFun(slot);
   default:
     return false;
   }
@@ -447,11 +492,9 @@ Term Decoder::run() {
 }
 
 Term luciole::decodeTerm(Process &p, const uint8_t *&at, const uint8_t *end,
-                         bool safe, bool *stoppedAtFun) {
+                         bool safe) {
   Decoder decoder(p, at, end, safe);
   Term result = decoder.run();
   at = decoder.position();
-  if (stoppedAtFun)
-    *stoppedAtFun = decoder.stoppedAtFun();
   return result;
 }

@@ -1,5 +1,6 @@
 //===- Encode.cpp - Terms to the external format --------------------------===//
 
+#include "Funs.h"
 #include "luciole/Runtime/Atoms.h"
 #include "luciole/Runtime/ExternalTerm.h"
 #include "luciole/Runtime/Maps.h"
@@ -148,9 +149,7 @@ void Encoder::encodeAtom(Term atom) {
 
 static constexpr size_t kMaxString = 65535;
 
-static bool isByte(Term t) {
-  return isSmall(t) && Word(smallValue(t)) <= 255;
-}
+static bool isByte(Term t) { return isSmall(t) && Word(smallValue(t)) <= 255; }
 
 /// The number of cells; `isString` if it is a proper list of bytes.
 static size_t measure(Term list, bool &isString) {
@@ -258,13 +257,13 @@ void Encoder::encodeFun(Term fun) {
   openFuns.push({out.size(), work.size()});
   out.putBig(0, 4); // the length, known at the end
   out.put(uint8_t(info->arity));
-  // Where OTP has the MD5 of the module.
-  for (int i = 0; i < 4; ++i)
-    out.putBig(info->uniq, 4);
+  uint8_t uniq[kFunUniqBytes];
+  getFunUniq(info, uniq);
+  out.put(uniq, sizeof(uniq));
   out.putBig(info->index, 4);
   out.putBig(info->numFree, 4);
   encodeAtom(info->module);
-  encodeSmall(info->index);
+  encodeSmall(oldFunIndex(info));
   encodeSmall(info->uniq);
   encodePid(p.pid());
   pushTerms(boxedCell(fun) + 3, info->numFree);

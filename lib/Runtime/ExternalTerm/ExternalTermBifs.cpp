@@ -55,8 +55,8 @@ static void encodeWhole(Process &p, Term t, const EncodeOptions &options,
   size_t size = plain.size();
   out.put(CompressedExt);
   out.putBig(size, 4);
-  if (size > 5 && compressBytes(plain.data(), size, options.compression,
-                                size - 5, out))
+  if (size > 5 &&
+      compressBytes(plain.data(), size, options.compression, size - 5, out))
     return;
   out.clear();
   out.put(VersionMagic);
@@ -134,9 +134,8 @@ static bool parseOptions(Term list, DecodeOptions &options) {
   return isNil(list);
 }
 
-static Term decodeCompressed(Process &p, const uint8_t *&at,
-                             const uint8_t *end, bool safe,
-                             bool *stoppedAtFun) {
+static Term decodeCompressed(Process &p, const uint8_t *&at, const uint8_t *end,
+                             bool safe) {
   if (end - at < 5)
     return kNone;
   size_t size = 0;
@@ -147,7 +146,7 @@ static Term decodeCompressed(Process &p, const uint8_t *&at,
   if (!uncompressBytes(at, end, size, plain))
     return kNone;
   const uint8_t *inner = plain.data();
-  return decodeTerm(p, inner, inner + size, safe, stoppedAtFun);
+  return decodeTerm(p, inner, inner + size, safe);
 }
 
 static Term fromBinary(Process &p, Term binary, DecodeOptions options) {
@@ -158,12 +157,9 @@ static Term fromBinary(Process &p, Term binary, DecodeOptions options) {
   const uint8_t *at = bytes.data(), *end = at + bytes.size();
   if (at == end || *at++ != VersionMagic)
     return raiseBadarg(p);
-  bool isFun = false;
   Term result = at < end && *at == CompressedExt
-                    ? decodeCompressed(p, at, end, options.safe, &isFun)
-                    : decodeTerm(p, at, end, options.safe, &isFun);
-  if (isFun)
-    return raiseUnsupported(p, "binary_to_term of a local fun");
+                    ? decodeCompressed(p, at, end, options.safe)
+                    : decodeTerm(p, at, end, options.safe);
   if (result == kNone)
     return raiseBadarg(p);
   if (!options.used)

@@ -5,19 +5,22 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Funs.h"
 #include "arch/x86_64/Stubs.h"
 
 static_assert(offsetof(luciole::Process, args) == 80);
 
-#define UNDEFINED(arity)                                                       \
-  FUNCTION_START("luc_undefined_" #arity)                                      \
-  "mov $" #arity ", %eax\n"                                                    \
-  "jmp luc_undefined_common\n"                                                 \
-  FUNCTION_END("luc_undefined_" #arity)
+// A row of stubs, each `mov $arity, %eax; jmp common` in 10 bytes.
+static constexpr unsigned kStubBytes = 10;
+extern "C" const char luc_undefined_stubs[];
 
-asm(UNDEFINED(0) UNDEFINED(1) UNDEFINED(2) UNDEFINED(3)
-    UNDEFINED(4) UNDEFINED(5) UNDEFINED(6) UNDEFINED(7)
-    ".text\n"
+asm(FUNCTION_START("luc_undefined_stubs")
+    ".set luc_arity, 0\n"
+    ".rept 256\n"
+    ".byte 0xb8\n.long luc_arity\n"
+    ".byte 0xe9\n.long luc_undefined_common-.-4\n"
+    ".set luc_arity, luc_arity+1\n"
+    ".endr\n"
     "luc_undefined_common:\n"
     "mov %r13, 80(%r12)\n"
     "mov %r14, 88(%r12)\n"
@@ -37,10 +40,9 @@ asm(UNDEFINED(0) UNDEFINED(1) UNDEFINED(2) UNDEFINED(3)
     TO_PROCESS
     "xor %eax, %eax\n"
     "ret\n"
-    ".section .data.rel.ro.luc_undefined_code,\"aw\",@progbits\n"
-    ".p2align 3\n"
-    ".globl luc_undefined_code\n"
-    "luc_undefined_code:\n"
-    ".quad luc_undefined_0, luc_undefined_1, luc_undefined_2, luc_undefined_3\n"
-    ".quad luc_undefined_4, luc_undefined_5, luc_undefined_6, luc_undefined_7\n"
+    FUNCTION_END("luc_undefined_stubs")
     ".section .note.GNU-stack,\"\",@progbits\n");
+
+const void *luciole::undefinedCode(unsigned arity) {
+  return luc_undefined_stubs + arity * kStubBytes;
+}

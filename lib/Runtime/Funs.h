@@ -1,0 +1,40 @@
+//===- Funs.h - Finding local funs again ---------------------------*- C++
+//-*-===//
+//
+// A fun that comes from the external format is looked for among the program's
+// own (section luc_funs). One that isn't there can be kept, shown, compared and
+// written again, but calling it fails.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LUCIOLE_LIB_RUNTIME_FUNS_H
+#define LUCIOLE_LIB_RUNTIME_FUNS_H
+
+#include "luciole/Runtime/Term.h"
+
+namespace luciole {
+
+/// Where OTP has the MD5 of the module: our uniq, four times.
+inline constexpr unsigned kFunUniqBytes = 16;
+inline constexpr unsigned kMaxFunFree = 255;
+
+/// What tells a local fun from others.
+struct FunName {
+  Term module;
+  uint32_t arity, numFree, index, uniq;
+  SWord oldIndex;
+  uint8_t uniqBytes[kFunUniqBytes];
+};
+
+/// The fun of this program, or a stand-in for it.
+FunCode findFun(const FunName &name);
+
+void getFunUniq(const FunInfo *info, uint8_t *to);
+SWord oldFunIndex(const FunInfo *info);
+
+/// The code of funs that have none, for each arity (arch/*/Undefined.cpp).
+const void *undefinedCode(unsigned arity);
+
+} // namespace luciole
+
+#endif // LUCIOLE_LIB_RUNTIME_FUNS_H
