@@ -10,7 +10,8 @@
 using namespace luciole;
 
 static Device user{kStandardOutput};
-static Device standardError{kStandardError};
+// As under `erl -noshell`.
+static Device standardError{kStandardError, false, Encoding::Latin1};
 
 void luciole::startOutput(Process &process) {
   process.groupLeader = makeLocalPid(kUserNumber);
@@ -55,6 +56,10 @@ static Term error(Process &p, Term reason) {
   return makeTuple(p, {am::error, reason});
 }
 
+static Term unknown(Process &p, Term request) {
+  return error(p, makeTuple(p, {am::request, request}));
+}
+
 static Encoding encodingOf(Term atom) {
   return atom == am::latin1 ? Encoding::Latin1 : Encoding::Unicode;
 }
@@ -63,9 +68,6 @@ static Term putChars(Process &p, Device &device, Term encoding, Term chars) {
   if (writeChardata(device.output, chars, encodingOf(encoding),
                     device.encoding))
     return am::ok;
-  if (device.encoding == Encoding::Latin1 &&
-      encodingOf(encoding) == Encoding::Unicode)
-    return error(p, makeTuple(p, {am::no_translation, am::unicode, am::latin1}));
   return error(p, am::put_chars);
 }
 
@@ -85,31 +87,49 @@ static Term putCharsOf(Process &p, Device &device, Term encoding, Term module,
 static Term getOptions(Process &p, const Device &device) {
   Term encoding =
       device.encoding == Encoding::Latin1 ? am::latin1 : am::unicode;
-  return makeList(p, {makeTuple(p, {am::binary, makeBool(device.binary)}),
-                      makeTuple(p, {am::encoding, encoding})});
+  encoding = makeTuple(p, {am::encoding, encoding});
+  if (device.output == kStandardError)
+    return makeList(p, {encoding});
+  return makeList(
+      p, {makeTuple(p, {am::binary, makeBool(device.binary)}), encoding});
 }
 
-static bool setOption(Device &device, Term option) {
-  if (option == am::binary || option == am::list) {
-    device.binary = option == am::binary;
-    return true;
-  }
-  if (!isTupleOf(option, 2))
+static bool setEncoding(Device &device, Term encoding) {
+  if (encoding != am::latin1 && encoding != am::unicode && encoding != am::utf8)
     return false;
-  Term key = tupleElement(option, 0), value = tupleElement(option, 1);
-  if (key == am::binary)
-    device.binary = value == am::true_;
-  else if (key == am::encoding)
-    device.encoding = encodingOf(value);
-  else
-    return key == am::echo || key == am::expand_fun;
+  device.encoding =
+      encoding == am::latin1 ? Encoding::Latin1 : Encoding::Unicode;
   return true;
 }
 
+static bool setOption(Device &device, Term option) {
+  bool isTuple = isTupleOf(option, 2);
+  Term key = isTuple ? tupleElement(option, 0) : option;
+  Term value = isTuple ? tupleElement(option, 1) : Term(am::true_);
+  if (key == am::encoding)
+    return isTuple && setEncoding(device, value);
+  if (!isTuple && setEncoding(device, option))
+    return true;
+  if ((key != am::binary && key != am::list) ||
+      device.output == kStandardError)
+    return false;
+  if (value == am::true_ || value == am::false_)
+    device.binary = (key == am::binary) == (value == am::true_);
+  return true;
+}
+
+/// From the end, as the first of several that say the same counts.
+static bool setAll(Device &device, Term options) {
+  return !isCons(options) || (setAll(device, consTail(options)) &&
+                              setOption(device, consHead(options)));
+}
+
+/// All of them or none.
 static Term setOptions(Process &p, Device &device, Term options) {
-  for (; isCons(options); options = consTail(options))
-    if (!setOption(device, consHead(options)))
-      return error(p, am::enotsup);
+  Device changed = device;
+  if (!setAll(changed, options))
+    return error(p, am::enotsup);
+  device = changed;
   return am::ok;
 }
 
@@ -153,7 +173,7 @@ static Term handleTuple(Process &p, Device &device, Term request) {
     return handleAll(p, device, at(1));
   if (Term reply = handleInput(p, device, request))
     return reply;
-  return error(p, am::request);
+  return unknown(p, request);
 }
 
 static Term handle(Process &p, Device &device, Term request) {
@@ -161,7 +181,7 @@ static Term handle(Process &p, Device &device, Term request) {
     return getOptions(p, device);
   if (isTuple(request))
     return handleTuple(p, device, request);
-  return error(p, am::request);
+  return unknown(p, request);
 }
 
 void luciole::sendToDevice(Process &sender, Term pid, Term message) {

@@ -29,6 +29,7 @@ private:
 
   uint8_t *bytes = nullptr;
   size_t start = 0, end = 0, capacity = 0;
+  bool atEnd = false; ///< for good, on terminals too
 };
 InputBuffer input;
 } // namespace
@@ -53,10 +54,13 @@ void InputBuffer::reserve(size_t before, size_t after) {
 
 bool InputBuffer::fill() {
   constexpr size_t chunk = 1 << 16;
+  if (atEnd)
+    return false;
   flushOutput();
   reserve(0, chunk);
   long got = platform::readSome(0, bytes + end, chunk);
-  if (got <= 0)
+  atEnd = got <= 0;
+  if (atEnd)
     return false;
   end += size_t(got);
   return true;
@@ -114,24 +118,62 @@ static size_t findChars(const Device &device, size_t count) {
   return at;
 }
 
-/// The characters of the next bytes as a list.
+static bool isUtf8(const uint8_t *bytes, size_t size) {
+  for (size_t i = 0; i < size;) {
+    Utf8Char c = decodeUtf8(bytes + i, size - i);
+    if (c.status != Utf8Status::Ok)
+      return false;
+    i += c.length;
+  }
+  return true;
+}
+
+/// The characters of the next bytes as a list; kNone if they are ill-formed.
 static Term makeChars(Process &p, const Device &device, size_t bytes) {
   auto *text = reinterpret_cast<const char *>(input.data());
   if (device.encoding == Encoding::Latin1)
     return makeByteList(p, text, bytes);
-  return makeUtf8List(p, text, bytes);
+  return isUtf8(input.data(), bytes) ? makeUtf8List(p, text, bytes) : kNone;
+}
+
+/// A binary of the characters in the wanted encoding; kNone if it hasn't got
+/// one of them.
+static Term encodeChars(Process &p, Term chars, Encoding wanted) {
+  ByteBuffer bytes;
+  for (; isCons(chars); chars = consTail(chars)) {
+    auto c = uint32_t(smallValue(consHead(chars)));
+    if (wanted == Encoding::Unicode)
+      bytes.advance(encodeUtf8(bytes.room(4), c));
+    else if (c > 255)
+      return kNone;
+    else
+      bytes.put(uint8_t(c));
+  }
+  return bytes.take(p);
+}
+
+static bool fitsLatin1(Term chars) {
+  for (; isCons(chars); chars = consTail(chars))
+    if (smallValue(consHead(chars)) > 255)
+      return false;
+  return true;
 }
 
 /// Takes bytes from the input as the device's options and the request's
-/// encoding say.
-static Term take(Process &p, const Device &device, size_t bytes) {
-  if (bytes == 0)
-    return am::eof;
-  Term term = device.binary ? makeBinary(p, input.data(), bytes)
-                            : makeChars(p, device, bytes);
+/// encoding say; {error, Function} for what that encoding hasn't got.
+static Term take(Process &p, const Device &device, Encoding wanted,
+                 Term function, size_t bytes) {
+  Term term = makeChars(p, device, bytes);
   input.consume(bytes);
-  return term;
+  if (term && device.binary)
+    term = encodeChars(p, term, wanted);
+  else if (term && wanted == Encoding::Latin1 && !fitsLatin1(term))
+    term = kNone;
+  return term ? term : makeTuple(p, {am::error, function});
 }
+
+/// Without any input there is nothing but its end.
+static bool hasInput() { return input.size() > 0 || input.fill(); }
 
 //===----------------------------------------------------------------------===//
 // get_until
@@ -164,6 +206,8 @@ static Term getUntil(Process &sender, const Device &device, Term module,
     Process &worker = deviceProcess();
     args[1] = bytes ? makeChars(worker, device, bytes) : Term(am::eof);
     input.consume(bytes);
+    if (!args[1])
+      return makeTuple(sender, {am::error, function});
     Term answer = callInDevice(module, function, args, count);
     if (answer && isTupleOf(answer, 2) &&
         tupleElement(answer, 0) == am::more) {
@@ -174,7 +218,11 @@ static Term getUntil(Process &sender, const Device &device, Term module,
         tupleElement(answer, 0) != am::done)
       return makeTuple(sender, {am::error, function});
     putBack(device, tupleElement(answer, 2));
-    return copyTerm(sender, tupleElement(answer, 1));
+    Term result = copyTerm(sender, tupleElement(answer, 1));
+    if (device.binary && bytes && isList(result))
+      if (Term binary = encodeChars(sender, result, Encoding::Unicode))
+        return binary;
+    return result;
   }
 }
 
@@ -202,14 +250,21 @@ Term luciole::handleInput(Process &p, Device &device, Term request) {
     return kNone;
   // The older forms have no encoding.
   Term tag = at(0);
+  Encoding wanted =
+      at(1) == am::unicode ? Encoding::Unicode : Encoding::Latin1;
   if (tag == am::get_line && (arity == 2 || arity == 3)) {
     writePrompt(device, at(arity - 1));
-    return take(p, device, findLine());
+    if (!hasInput())
+      return am::eof;
+    return take(p, device, wanted, am::collect_line, findLine());
   }
   if (tag == am::get_chars && (arity == 3 || arity == 4) &&
       isSmall(at(arity - 1))) {
     writePrompt(device, at(arity - 2));
-    return take(p, device, findChars(device, smallValue(at(arity - 1))));
+    if (!hasInput())
+      return am::eof;
+    return take(p, device, wanted, am::collect_chars,
+                findChars(device, smallValue(at(arity - 1))));
   }
   if (tag == am::get_until && (arity == 5 || arity == 6)) {
     writePrompt(device, at(arity - 4));

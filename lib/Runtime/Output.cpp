@@ -6,6 +6,7 @@
 #include "luciole/Runtime/WorkStack.h"
 #include "platform/Platform.h"
 
+#include <cstdio>
 #include <cstring>
 
 using namespace luciole;
@@ -68,8 +69,11 @@ bool ChardataWriter::writeChar(SWord c) {
   if (c < 0 || !isCodePoint(uint64_t(c)))
     return false;
   if (to == Encoding::Latin1) {
-    if (c > 255)
-      return false;
+    if (c > 255) {
+      out.advance(snprintf(reinterpret_cast<char *>(out.room(16)), 16,
+                           "\\x{%lX}", long(c)));
+      return true;
+    }
     out.put(uint8_t(c));
     return true;
   }

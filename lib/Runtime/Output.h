@@ -23,8 +23,9 @@ void flushOutput();
 enum class Encoding { Latin1, Unicode };
 
 /// Prints chardata (lists of characters and binaries, nested). `from` is how
-/// its binaries are encoded, `to` what the device expects. Prints nothing and
-/// returns false if it isn't chardata or can't be represented.
+/// its binaries are encoded, `to` what the device expects; what Latin-1 has not
+/// is printed as \x{20AC}. Prints nothing and returns false if it isn't
+/// chardata.
 bool writeChardata(int descriptor, Term chardata, Encoding from, Encoding to);
 
 /// Makes standard output and standard error the process's I/O devices.
