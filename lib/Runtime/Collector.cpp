@@ -13,8 +13,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "Collector.h"
+#include "Copy.h"
+#include "ErrorReport.h"
 #include "HeapFragment.h"
 #include "Literals.h"
+#include "Processes/SignalHandlers.h"
 #include "Roots.h"
 #include "Spaces.h"
 #include "Stack.h"
@@ -30,15 +33,16 @@ using namespace luciole;
 // Memory
 //===----------------------------------------------------------------------===//
 
-/// Words of the first heap.
-static constexpr size_t kMinHeapWords = 32 * 1024;
 static constexpr size_t kTortureHeapWords = 256;
+/// A heap that is smaller grows after a few collections whatever survives.
+static constexpr size_t kBusyHeapWords = 8 * 1024;
 /// The young heap grows with what survives up to here, and further only as a
 /// fraction of the old heap.
 static constexpr size_t kMaxYoungWords = 512 * 1024;
 
-void luciole::createHeap(Process &process) {
-  size_t words = torture.gcStress ? kTortureHeapWords : kMinHeapWords;
+void luciole::createHeap(Process &process, size_t words) {
+  if (torture.gcStress && words > kTortureHeapWords)
+    words = kTortureHeapWords;
   process.heapStart = allocateSpace(words);
   process.heapEnd = process.heapStart + words;
   process.highWater = process.heapStart;
@@ -186,6 +190,8 @@ static size_t youngSize(const Process &process, size_t needed) {
   size_t wanted = torture.gcStress ? 0 : stackWords(process) * 4;
   if (process.wantedWords > wanted)
     wanted = process.wantedWords;
+  if (process.minHeapWords > wanted)
+    wanted = process.minHeapWords;
   if (needed > wanted)
     wanted = needed;
   while (size < wanted)
@@ -264,8 +270,8 @@ template <bool Major> void Collector<Major>::freeFragments() {
   while (HeapFragment *fragment = process.fragments) {
     process.fragments = fragment->next;
     if (torture.poison)
-      std::memset(fragment->words, 0xdb,
-                  distance(fragment->words, fragment->end));
+      std::memset(fragment->start, 0xdb,
+                  distance(fragment->start, fragment->end));
     std::free(fragment);
   }
   process.fragmentWords = 0;
@@ -282,12 +288,6 @@ static void release(Word *object) {
     releaseResource(reinterpret_cast<Resource *>(object[kMagicRefResource]));
 }
 
-static size_t offHeapSize(const Word *object) {
-  if (headerKind(*object) != Kind::RefcBits)
-    return 0;
-  return reinterpret_cast<BitsRecord *>(object[kRefcBitsRecord])->capacity;
-}
-
 /// Links the survivors of a list again and releases what the others own.
 template <bool Major> void Collector<Major>::sweep(Word *list) {
   while (list) {
@@ -301,7 +301,7 @@ template <bool Major> void Collector<Major>::sweep(Word *list) {
     list = offHeapNext(copy);
     bool promoted = distance(newOld, copy) < distance(newOld, newOldEnd);
     if (promoted)
-      process.offHeapOldBytes += offHeapSize(copy);
+      process.offHeapOldBytes += offHeapBytes(copy);
     Word *&destination = promoted ? process.offHeapOld : process.offHeap;
     offHeapNext(copy) = destination;
     destination = copy;
@@ -320,6 +320,17 @@ template <bool Major> void Collector<Major>::sweepOffHeap() {
   sweep(fresh);
   if (Major && process.offHeapOldBytes * 2 > process.offHeapLimit)
     process.offHeapLimit = process.offHeapOldBytes * 2;
+}
+
+void luciole::freeHeap(Process &process) {
+  releaseOffHeap(process.offHeap);
+  releaseOffHeap(process.offHeapOld);
+  while (HeapFragment *fragment = process.fragments) {
+    process.fragments = fragment->next;
+    std::free(fragment);
+  }
+  freeSpace(process.heapStart, process.heapEnd);
+  freeSpace(process.oldStart, process.oldEnd);
 }
 
 //===----------------------------------------------------------------------===//
@@ -349,10 +360,27 @@ static size_t wantedWords(const Process &process) {
     most = kMaxYoungWords;
   if (live > size / 4 && size < most)
     return size * 2;
+  if (size < kBusyHeapWords && process.collections % 4 == 0)
+    return size * 2;
   return 0;
 }
 
+/// Ends a process whose heap has outgrown max_heap_size.
+static void checkMaxHeap(Process &process) {
+  size_t words = span(process.heapStart, process.heapEnd) +
+                 span(process.oldStart, process.oldEnd);
+  if (words <= process.maxHeap.words)
+    return;
+  if (process.maxHeap.logs)
+    reportMaxHeap(process, words);
+  if (process.maxHeap.kills) {
+    doom(process, am::killed);
+    process.reductions = 0; // the next call gives way
+  }
+}
+
 void luciole::collect(Process &process, size_t words, bool major) {
+  adoptInspected(process);
   if (major || needsMajor(process))
     Collector<true>(process, words).run();
   else
@@ -362,12 +390,14 @@ void luciole::collect(Process &process, size_t words, bool major) {
   setHeapLimit(process);
   if (torture.verify)
     verifyHeap(process);
+  if (process.maxHeap.words)
+    checkMaxHeap(process);
 }
 
 /// Torture collects only now and then while there is much to look at, or deep
 /// recursion and big heaps would take quadratic time.
 static bool skipsTorture(const Process &process, size_t words) {
-  static unsigned calls;
+  static thread_local unsigned calls;
   size_t work = stackWords(process) +
                 span(process.heapStart, process.highWater) +
                 span(process.oldStart, process.oldTop) / 16;

@@ -7,7 +7,14 @@
 
 namespace luciole {
 
-void createHeap(Process &process);
+/// Words of the first heap of processes that are expected to stay small, and of
+/// the program's main process.
+inline constexpr size_t kSmallHeapWords = 64;
+inline constexpr size_t kLargeHeapWords = 32 * 1024;
+
+void createHeap(Process &process, size_t words);
+/// Gives up heaps, fragments and what they own elsewhere.
+void freeHeap(Process &process);
 
 /// Frees garbage and makes room for `words` on the heap. `major`: of all
 /// generations. The compiled caller is at a safepoint (process.savedSp).

@@ -2,7 +2,9 @@
 
 #include "Devices.h"
 #include "Copy.h"
-#include "Mailbox.h"
+#include "Processes/Send.h"
+#include "platform/Threads.h"
+#include "Scheduling/Scheduler.h"
 #include "luciole/Runtime/Bif.h"
 #include "luciole/Runtime/Entries.h"
 #include "platform/Platform.h"
@@ -21,12 +23,14 @@ void luciole::startOutput(Process &process) {
 // Calls that requests name
 //===----------------------------------------------------------------------===//
 
+/// The devices are one: requests come one at a time.
+static Lock lock;
 static bool deviceIsRunning;
 
 Process &luciole::deviceProcess() {
   static Process *process;
   if (!process) {
-    process = createProcess();
+    process = createPinnedProcess();
     process->groupLeader = makeLocalPid(kUserNumber);
   }
   return *process;
@@ -43,6 +47,7 @@ Term luciole::callInDevice(Term module, Term function, const Term *args,
   for (unsigned i = 0; i < count; ++i)
     copies[i] = copyTerm(process, args[i]);
   deviceIsRunning = true;
+  process.scheduler = currentScheduler();
   Term result = callCompiled(process, code, copies);
   deviceIsRunning = false;
   return result;
@@ -187,11 +192,10 @@ static Term handle(Process &p, Device &device, Term request) {
 void luciole::sendToDevice(Process &sender, Term pid, Term message) {
   if (!isTupleOf(message, 4) || tupleElement(message, 0) != am::io_request)
     return;
+  Guard guard(lock);
   Device &device =
       pid == makeLocalPid(kUserNumber) ? user : standardError;
   Term from = tupleElement(message, 1), replyAs = tupleElement(message, 2);
   Term reply = handle(sender, device, tupleElement(message, 3));
-  if (from == sender.pid())
-    sender.mailbox->append(
-        makeTuple(sender, {am::io_reply, replyAs, reply}));
+  send(sender, from, makeTuple(sender, {am::io_reply, replyAs, reply}));
 }

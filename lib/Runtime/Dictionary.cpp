@@ -101,22 +101,32 @@ void ProcessDictionary::freeEntries() {
 
 static Term orUndefined(Term value) { return value ? value : am::undefined; }
 
+/// Most processes have none.
+static ProcessDictionary &dictionaryOf(Process &p) {
+  if (!p.dictionary)
+    p.dictionary = static_cast<ProcessDictionary *>(
+        std::calloc(1, sizeof(ProcessDictionary)));
+  if (!p.dictionary)
+    fatal("out of memory: a process dictionary");
+  return *p.dictionary;
+}
+
 Term luc_bif_erlang_get_1(Process *p, Term key) {
-  return orUndefined(p->dictionary->get(*p, key));
+  return orUndefined(dictionaryOf(*p).get(*p, key));
 }
 
 Term luc_bif_erlang_put_2(Process *p, Term key, Term value) {
-  return orUndefined(p->dictionary->put(*p, key, value));
+  return orUndefined(dictionaryOf(*p).put(*p, key, value));
 }
 
 Term luc_bif_erlang_erase_1(Process *p, Term key) {
-  return orUndefined(p->dictionary->erase(*p, key));
+  return orUndefined(dictionaryOf(*p).erase(*p, key));
 }
 
 template <typename Function>
 static Term listEntries(Process *p, Function wanted) {
   Term list = kNil;
-  ProcessDictionary &d = *p->dictionary;
+  ProcessDictionary &d = dictionaryOf(*p);
   for (size_t i = 0; i < d.capacity; ++i)
     if (d.entries[i].key)
       if (Term term = wanted(d.entries[i]))
@@ -132,7 +142,7 @@ Term luc_bif_erlang_get_0(Process *p) {
 
 Term luc_bif_erlang_erase_0(Process *p) {
   Term list = luc_bif_erlang_get_0(p);
-  p->dictionary->clear();
+  dictionaryOf(*p).clear();
   return list;
 }
 

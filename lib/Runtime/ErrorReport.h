@@ -11,6 +11,13 @@ namespace luciole {
 /// error. Returns the exit status.
 int reportUncaught(Process &process);
 
+/// Reports a process that ends by an exception nobody caught (other than
+/// exit): `exitReason` is set.
+void reportProcessError(Process &process);
+
+/// Reports a process that has outgrown its max_heap_size.
+void reportMaxHeap(Process &process, size_t words);
+
 } // namespace luciole
 
 #endif // LUCIOLE_LIB_RUNTIME_ERRORREPORT_H

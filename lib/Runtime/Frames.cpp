@@ -18,7 +18,7 @@ struct Entry {
   Frame frame;
 };
 
-/// Open addressing over the return addresses; made at the first use.
+/// Open addressing over the return addresses.
 struct FrameHash {
   Entry *entries = nullptr;
   Word mask = 0;
@@ -58,9 +58,9 @@ void FrameHash::build() {
                    });
 }
 
+void luciole::buildFrameTable() { table.build(); }
+
 Frame luciole::findFrame(Word address) {
-  if (!table.entries)
-    table.build();
   for (Word i = FrameHash::hash(address) & table.mask;;
        i = (i + 1) & table.mask) {
     const Entry &entry = table.entries[i];

@@ -18,6 +18,9 @@ struct Frame {
   const Safepoint *safepoint;
 };
 
+/// Before anything of the rest.
+void buildFrameTable();
+
 /// The frame that a call returning to `address` belongs to; its function is
 /// null if that isn't compiled code.
 Frame findFrame(Word address);

@@ -15,8 +15,9 @@ static HeapFragment *newFragment(size_t words) {
       std::malloc(sizeof(HeapFragment) + words * sizeof(Word)));
   if (!fragment)
     fatalf("out of memory: a heap fragment of %zu words", words);
-  fragment->top = fragment->words;
-  fragment->end = fragment->words + words;
+  fragment->start = fragment->top = reinterpret_cast<Word *>(fragment + 1);
+  fragment->end = fragment->start + words;
+  fragment->offHeap = nullptr;
   return fragment;
 }
 

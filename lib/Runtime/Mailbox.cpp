@@ -1,92 +1,145 @@
 //===- Mailbox.cpp - Messages and receive ----------------------------------===//
 
 #include "Mailbox.h"
-#include "Copy.h"
-#include "Output.h"
-#include "Timers.h"
-#include "luciole/Runtime/Atoms.h"
+#include "Processes/Signals.h"
+#include "Scheduling/Scheduler.h"
+#include "luciole/Runtime/Bif.h"
 #include "luciole/Runtime/Entries.h"
-#include "luciole/Runtime/Exceptions.h"
 #include "platform/Platform.h"
 
 #include <cstdlib>
-#include <cstring>
 
 using namespace luciole;
 
-void Mailbox::append(Term message) {
-  if (tail == capacity && head > capacity / 2) {
-    std::memmove(items, items + head, (tail - head) * sizeof(Term));
-    save -= head;
-    tail -= head;
-    head = 0;
-  } else if (tail == capacity) {
-    capacity = capacity ? 2 * capacity : 16;
-    items = static_cast<Term *>(std::realloc(items, capacity * sizeof(Term)));
-    if (!items)
-      fatal("out of memory: a mailbox");
-  }
-  items[tail++] = message;
+void luciole::appendMessage(Process &p, Signal *message) {
+  Mailbox &m = p.mailbox;
+  message->next = nullptr;
+  *m.end = message;
+  m.end = &message->next;
+  ++m.count;
 }
 
-void Mailbox::removeCurrent() {
-  // Usually there is nothing before it.
-  std::memmove(items + head + 1, items + head, (save - head) * sizeof(Term));
-  ++head;
-  restart();
+/// Takes the message at `at` out of the list.
+static Signal *unlinkMessage(Mailbox &m, Signal **at) {
+  Signal *message = *at;
+  *at = message->next;
+  if (m.end == &message->next)
+    m.end = at;
+  if (m.save == &message->next)
+    m.save = at;
+  --m.count;
+  m.onHeap -= message->isOnHeap;
+  return message;
 }
 
-void luciole::deliver(Process &from, Process &to, Term message) {
-  if (&from != &to)
-    message = copyTerm(to, message);
-  to.mailbox->append(message);
+/// A message whose terms lie on the heap has lent its memory to the fragments:
+/// the collector frees it... unless it had none to lend.
+static void dispose(Signal *message) {
+  if (message->isOnHeap)
+    std::free(message);
+  else
+    freeSignal(message);
 }
 
-static Term current(const Mailbox &m) {
-  return m.save < m.tail ? m.items[m.save] : kNone;
+void luciole::removeMessage(Process &p, Signal **at) {
+  dispose(unlinkMessage(p.mailbox, at));
 }
 
-extern "C" Term luc_receive_peek(Process *p) { return current(*p->mailbox); }
+void luciole::freeMailbox(Process &p) {
+  while (p.mailbox.first)
+    removeMessage(p, &p.mailbox.first);
+}
 
-extern "C" void luc_receive_skip(Process *p) { ++p->mailbox->save; }
+//===----------------------------------------------------------------------===//
+// Receive
+//===----------------------------------------------------------------------===//
 
-extern "C" void luc_receive_accept(Process *p) { p->mailbox->removeCurrent(); }
+static void restart(Mailbox &m) {
+  m.save = &m.first;
+  m.deadline = 0;
+}
 
-/// Sets the deadline for a timeout term; false if it is none.
-static bool setDeadline(Mailbox &m, Term timeout) {
+extern "C" Term luc_receive_peek(Process *p) {
+  Signal *message = *p->mailbox.save;
+  return message ? message->term : kNone;
+}
+
+extern "C" void luc_receive_skip(Process *p) {
+  p->mailbox.save = &(*p->mailbox.save)->next;
+}
+
+extern "C" void luc_receive_accept(Process *p) {
+  Mailbox &m = p->mailbox;
+  Signal *message = unlinkMessage(m, m.save);
+  if (!message->isOnHeap && message->fragment.start != message->fragment.end)
+    adoptFragment(*p, message);
+  else
+    std::free(message);
+  restart(m);
+  cancelTimeout(*p);
+}
+
+void luciole::adoptInspected(Process &p) {
+  Mailbox &m = p.mailbox;
+  Signal *message = *m.save;
+  if (!message || message->isOnHeap ||
+      message->fragment.start == message->fragment.end)
+    return;
+  Signal *fresh = allocateSignal(SignalKind::Message);
+  fresh->term = message->term;
+  fresh->isOnHeap = true;
+  fresh->next = message->next;
+  *m.save = fresh;
+  if (m.end == &message->next)
+    m.end = &fresh->next;
+  ++m.onHeap;
+  adoptFragment(p, message);
+}
+
+/// The deadline for a timeout term; 0 for `infinity`, negative if it is none.
+static int64_t deadlineOf(Term timeout) {
   constexpr SWord maxMilliseconds = 0xffffffff;
+  if (timeout == am::infinity)
+    return 0;
   if (!isSmall(timeout) || smallValue(timeout) < 0 ||
       smallValue(timeout) > maxMilliseconds)
-    return false;
-  m.deadline =
-      platform::monotonicNanoseconds() + smallValue(timeout) * 1000000;
-  return true;
+    return -1;
+  return platform::monotonicNanoseconds() + smallValue(timeout) * 1000000;
+}
+
+static Term timeIsOver(Process &p) {
+  restart(p.mailbox);
+  cancelTimeout(p);
+  return am::false_;
+}
+
+Term luciole::receiveResult(Process &p) {
+  Mailbox &m = p.mailbox;
+  if (p.isDoomed)
+    return kTrapped;
+  if (*m.save)
+    return am::true_;
+  return __atomic_load_n(&p.timedOut, __ATOMIC_RELAXED) ? timeIsOver(p)
+                                                        : kTrapped;
 }
 
 extern "C" Term luc_receive_wait(Process *p, Term timeout) {
-  Mailbox &m = *p->mailbox;
-  if (timeout == am::infinity) {
-    while (m.save == m.tail)
-      if (!runNextTimer(INT64_MAX)) {
-        flushOutput();
-        platform::sleepForever(); // nobody is left to send anything
+  Mailbox &m = p->mailbox;
+  p->continuation = Continuation::Receive;
+  if (hasSignals(*p))
+    receiveSignals(*p);
+  if (!p->isDoomed) {
+    if (*m.save)
+      return am::true_;
+    if (timeout == makeSmall(0))
+      return timeIsOver(*p);
+    if (!m.deadline) {
+      m.deadline = deadlineOf(timeout);
+      if (m.deadline < 0) {
+        restart(m);
+        return raiseError(*p, am::timeout_value);
       }
-    return am::true_;
-  }
-  if (!m.deadline && !setDeadline(m, timeout)) {
-    m.restart();
-    return raiseError(*p, am::timeout_value);
-  }
-  while (m.save == m.tail) {
-    if (runNextTimer(m.deadline))
-      continue;
-    int64_t left = m.deadline - platform::monotonicNanoseconds();
-    if (left > 0) {
-      flushOutput();
-      platform::sleepNanoseconds(left);
     }
-    m.restart();
-    return am::false_;
   }
-  return am::true_;
+  return kTrapped;
 }

@@ -1,37 +1,52 @@
 //===- Mailbox.h - Messages of a process --------------------------*- C++ -*-===//
+//
+// A message stays in its signal, apart from the heap, until a receive accepts
+// it; a collection that finds a receive looking at it (a guard may allocate)
+// takes it in as well.
+//
+//===----------------------------------------------------------------------===//
 
 #ifndef LUCIOLE_LIB_RUNTIME_MAILBOX_H
 #define LUCIOLE_LIB_RUNTIME_MAILBOX_H
 
-#include "luciole/Runtime/Process.h"
+#include "Processes/Signals.h"
 
 namespace luciole {
 
-/// The messages, oldest first, at items[head] to items[tail - 1], and where
-/// the receive that is running has got to. Messages are terms of the process's
-/// own heap and roots.
-struct Mailbox {
-  Term *items = nullptr;
-  size_t capacity = 0;
-  size_t head = 0, tail = 0;
-  size_t save = 0;      ///< head <= save <= tail
-  int64_t deadline = 0; ///< of the receive that waits, monotonic; 0: none
+/// What the receive that waits goes on with, after signals have arrived: true
+/// (look again), false (time is over), or kTrapped: it waits on.
+Term receiveResult(Process &process);
 
-  void append(Term message);
-  /// Takes out the message at `save` and starts again from the oldest.
-  void removeCurrent();
-  void restart() { save = head, deadline = 0; }
-};
+/// At the end of the mailbox; takes the signal over.
+void appendMessage(Process &process, Signal *message);
+
+/// Before a collection: terms of the message that a receive is looking at may
+/// be in use.
+void adoptInspected(Process &process);
+
+/// Takes one message out and frees it.
+void removeMessage(Process &process, Signal **at);
+
+/// Takes every message that `matches` out and frees it.
+template <typename Predicate>
+void removeMessages(Process &process, Predicate matches) {
+  for (Signal **at = &process.mailbox.first; *at;)
+    if (matches(**at))
+      removeMessage(process, at);
+    else
+      at = &(*at)->next;
+}
+
+void freeMailbox(Process &process);
 
 template <typename Visitor>
 void visitMailbox(Process &process, Visitor &visit) {
-  if (Mailbox *m = process.mailbox)
-    for (size_t i = m->head; i < m->tail; ++i)
-      visit(&m->items[i]);
+  if (!process.mailbox.onHeap)
+    return;
+  for (Signal *s = process.mailbox.first; s; s = s->next)
+    if (s->isOnHeap)
+      visit(&s->term);
 }
-
-/// Copies a message from `from`'s heap and appends it to `to`'s mailbox.
-void deliver(Process &from, Process &to, Term message);
 
 } // namespace luciole
 

@@ -3,14 +3,21 @@
 #ifndef LUCIOLE_LIB_RUNTIME_NAMES_H
 #define LUCIOLE_LIB_RUNTIME_NAMES_H
 
-#include "luciole/Runtime/Term.h"
+#include "luciole/Runtime/Process.h"
 
 namespace luciole {
 
-/// The pid of that name, or kNone.
+/// The pid or port of that name, or kNone.
 Term whereis(Term name);
-/// The name of a pid, or kNone.
-Term registeredName(Term pid);
+
+/// Takes the name of a process that ends.
+void unregisterName(Process &process);
+
+/// `user` and `standard_error`.
+void registerDevices();
+
+/// Gives a port a name, where ports are linked; false if it is gone.
+bool namePort(Term name, Term port) __attribute__((weak));
 
 } // namespace luciole
 

@@ -5,6 +5,7 @@
 #include "luciole/Runtime/Utf8.h"
 #include "luciole/Runtime/WorkStack.h"
 #include "platform/Platform.h"
+#include "platform/Threads.h"
 
 #include <cstdio>
 #include <cstring>
@@ -12,14 +13,20 @@
 using namespace luciole;
 
 static constexpr size_t kBufferBytes = 1 << 14;
+static Lock lock; ///< guards the buffer
 static char buffer[kBufferBytes];
 static size_t buffered;
 
-void luciole::flushOutput() {
+static void flushBuffer() {
   size_t count = buffered;
   buffered = 0;
   if (count)
     platform::writeAll(kStandardOutput, buffer, count);
+}
+
+void luciole::flushOutput() {
+  Guard guard(lock);
+  flushBuffer();
 }
 
 static bool flushesLines() {
@@ -28,13 +35,14 @@ static bool flushesLines() {
 }
 
 void luciole::writeOutput(int descriptor, const void *bytes, size_t count) {
+  Guard guard(lock);
   if (descriptor != kStandardOutput) {
-    flushOutput();
+    flushBuffer();
     platform::writeAll(descriptor, bytes, count);
     return;
   }
   if (count > kBufferBytes - buffered)
-    flushOutput();
+    flushBuffer();
   if (count > kBufferBytes) {
     platform::writeAll(descriptor, bytes, count);
     return;
@@ -42,7 +50,7 @@ void luciole::writeOutput(int descriptor, const void *bytes, size_t count) {
   std::memcpy(buffer + buffered, bytes, count);
   buffered += count;
   if (flushesLines())
-    flushOutput();
+    flushBuffer();
 }
 
 //===----------------------------------------------------------------------===//

@@ -10,7 +10,7 @@
 #include "Dictionary.h"
 #include "Frames.h"
 #include "Mailbox.h"
-#include "Timers.h"
+#include "Processes/Relations.h"
 #include "luciole/Runtime/Bif.h"
 
 namespace luciole {
@@ -72,10 +72,10 @@ void visitRoots(Process &process, Visitor &visit) {
   visitException(process, visit);
   for (Term &term : process.registers)
     visit(&term);
-  visit(&process.groupLeader);
+  visit(&process.exitReason);
   visitDictionary(process, visit);
   visitMailbox(process, visit);
-  visitTimers(process, visit);
+  visitRelations(process, visit);
 }
 
 } // namespace luciole

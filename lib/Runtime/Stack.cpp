@@ -41,7 +41,8 @@ static void moveStack(Process &process, size_t bytes) {
   size_t used = Word(process.stackBase) - process.savedSp;
   char *area = allocateStack(bytes);
   char *base = area + bytes;
-  std::memcpy(base - used, process.stackBase - used, used);
+  size_t copied = used + kSavedRegisterBytes;
+  std::memcpy(base - copied, process.stackBase - copied, copied);
   if (torture.poison)
     std::memset(process.stackArea, 0xdb, stackBytes(process));
   std::free(process.stackArea);
@@ -51,10 +52,16 @@ static void moveStack(Process &process, size_t bytes) {
   setLimit(process);
 }
 
+void luciole::freeStack(Process &process) {
+  if (torture.poison)
+    std::memset(process.stackArea, 0xdb, stackBytes(process));
+  std::free(process.stackArea);
+}
+
 /// Torture moves a big stack only now and then, or deep recursion would take
 /// quadratic time.
 static bool skipsMove(size_t used) {
-  static unsigned calls;
+  static thread_local unsigned calls;
   return ++calls % (1 + used / 1024) != 0;
 }
 

@@ -16,9 +16,12 @@ namespace luciole {
 /// The slack of the contract is 512 bytes; some more for a frame that was
 /// pushed before its function checks.
 inline constexpr size_t kStackSlack = 1024;
-inline constexpr size_t kMinStackBytes = 16 * 1024;
+inline constexpr size_t kMinStackBytes = 2048;
+/// What a process that has left the processor keeps below its stack pointer.
+inline constexpr size_t kSavedRegisterBytes = 112;
 
 void createStack(Process &process);
+void freeStack(Process &process);
 
 /// Words between the saved stack pointer and the base.
 inline size_t stackWords(const Process &process) {

@@ -1,12 +1,14 @@
 //===- Startup.cpp - main --------------------------------------------------===//
 
-#include "ErrorReport.h"
+#include "Frames.h"
 #include "Literals.h"
+#include "Names.h"
 #include "Output.h"
+#include "Processes/Spawn.h"
+#include "Scheduling/Scheduler.h"
 #include "Torture.h"
 #include "luciole/Runtime/Exports.h"
 #include "luciole/Runtime/Heap.h"
-#include "platform/Platform.h"
 
 #include <cstdlib>
 
@@ -29,16 +31,14 @@ static Term makeArguments(Process &process, int argc, char **argv) {
 
 int main(int argc, char **argv) {
   readTorture();
+  buildFrameTable();
   buildLiteralMaps();
-  Process *process = createProcess();
+  createSchedulers();
+  registerDevices();
+  Process *process = makeMainProcess();
   startOutput(*process);
-  Term args[kNumRegisterArgs] = {};
   if (luc_program.mainArity == 1)
-    args[0] = makeArguments(*process, argc, argv);
-  auto *code = reinterpret_cast<const void *>(luc_program.mainCode);
-  int status = 0;
-  if (!callCompiled(*process, code, args))
-    status = reportUncaught(*process);
-  flushOutput();
-  return status;
+    process->trapArgs[0] = makeArguments(*process, argc, argv);
+  enqueue(*process);
+  runSchedulers();
 }

@@ -1,48 +1,117 @@
 //===- Timers.cpp - Messages that are due at a time ------------------------===//
+//
+// The number of a timer's reference says in which scheduler's wheel it is, and
+// leads to it through the hash table of that wheel.
+//
+//===----------------------------------------------------------------------===//
 
 #include "Timers.h"
+#include "Copy.h"
 #include "Mailbox.h"
 #include "Names.h"
-#include "Output.h"
+#include "Processes/Relations.h"
+#include "Scheduling/Scheduler.h"
 #include "luciole/Runtime/Bif.h"
-#include "luciole/Runtime/Entries.h"
 #include "platform/Platform.h"
 
 #include <cstdlib>
 
 using namespace luciole;
-using entry_types::luc_exact_equal;
 
-Timer *luciole::timers;
+namespace {
+struct Timer {
+  WheelEntry entry; ///< first
+  Timer *nextInChain;
+  RefNumber ref;
+  Term to; ///< a pid or a name
+  Signal *message;
+};
 
-bool luciole::runNextTimer(int64_t deadline) {
-  Timer *timer = timers;
-  if (!timer || timer->due > deadline)
-    return false;
-  int64_t left = timer->due - platform::monotonicNanoseconds();
-  if (left > 0) {
-    flushOutput();
-    platform::sleepNanoseconds(left);
+/// The timers of one wheel by their references.
+struct TimerTable {
+  Lock lock;
+  Timer **chains = nullptr;
+  size_t capacity = 0, count = 0;
+
+  Timer **chainOf(const RefNumber &ref) {
+    return &chains[KeyedByRef::hashOf(ref) & (capacity - 1)];
   }
-  timers = timer->next;
-  timer->target->mailbox->append(timer->message);
-  std::free(timer);
-  return true;
+  void insert(Timer &timer);
+  /// Where the pointer to it is, or null.
+  Timer **find(const RefNumber &ref);
+  void grow();
+};
+
+TimerTable tables[kMaxSchedulers];
+} // namespace
+
+static unsigned indexOf(const RefNumber &ref) {
+  return unsigned(KeyedByRef::hashOf(ref) >> 16) % schedulerCount();
 }
 
-/// Delivers what is due already.
-static void runDueTimers() {
-  while (timers && timers->due <= platform::monotonicNanoseconds())
-    runNextTimer(timers->due);
+void TimerTable::grow() {
+  Timer **old = chains;
+  size_t oldCapacity = capacity;
+  capacity = capacity ? 2 * capacity : 64;
+  chains = static_cast<Timer **>(std::calloc(capacity, sizeof(Timer *)));
+  if (!chains)
+    fatal("out of memory: timers");
+  for (size_t i = 0; i < oldCapacity; ++i)
+    for (Timer *timer = old[i]; timer;) {
+      Timer *next = timer->nextInChain;
+      Timer **chain = chainOf(timer->ref);
+      timer->nextInChain = *chain;
+      *chain = timer;
+      timer = next;
+    }
+  std::free(old);
 }
 
-static void insert(Timer *timer) {
-  Timer **at = &timers;
-  while (*at && (*at)->due <= timer->due)
-    at = &(*at)->next;
-  timer->next = *at;
-  *at = timer;
+void TimerTable::insert(Timer &timer) {
+  if (count >= capacity)
+    grow();
+  ++count;
+  Timer **chain = chainOf(timer.ref);
+  timer.nextInChain = *chain;
+  *chain = &timer;
 }
+
+Timer **TimerTable::find(const RefNumber &ref) {
+  if (!capacity)
+    return nullptr;
+  for (Timer **at = chainOf(ref); *at; at = &(*at)->nextInChain)
+    if ((*at)->ref == ref)
+      return at;
+  return nullptr;
+}
+
+/// Takes a timer out of its table; null if somebody else did already.
+static Timer *takeTimer(const RefNumber &ref) {
+  TimerTable &table = tables[indexOf(ref)];
+  Guard guard(table.lock);
+  Timer **at = table.find(ref);
+  if (!at)
+    return nullptr;
+  Timer *timer = *at;
+  *at = timer->nextInChain;
+  --table.count;
+  return timer;
+}
+
+void luciole::fireTimer(WheelEntry &entry) {
+  auto &timer = reinterpret_cast<Timer &>(entry);
+  takeTimer(timer.ref);
+  Term to = isAtom(timer.to) ? whereis(timer.to) : timer.to;
+  if (to && isLocalPid(to))
+    sendSignal(to, timer.message);
+  else
+    freeSignal(timer.message);
+  std::free(&timer);
+}
+
+//===----------------------------------------------------------------------===//
+// Starting
+//===----------------------------------------------------------------------===//
 
 /// The value of option `name` in a list of pairs; `otherwise` if it isn't
 /// there, kNone if the list is malformed.
@@ -57,38 +126,49 @@ static Term option(Term options, Term name, Term otherwise) {
   return isNil(options) ? otherwise : kNone;
 }
 
-/// The process a timer sends to; null for processes that don't exist. False
-/// for what is no destination.
-static bool findTarget(Process *p, Term to, Process *&target) {
-  if (isAtom(to) && whereis(to))
-    to = whereis(to);
-  target = to == p->pid() ? p : nullptr;
-  return isAtom(to) || isLocalPid(to);
+/// {timeout, Ref, Message}, or the message alone.
+static Signal *makeMessage(const RefNumber &ref, Term message, bool wrap) {
+  if (!wrap)
+    return copySignal(SignalKind::Message, message);
+  Signal *signal =
+      allocateSignal(SignalKind::Message,
+                4 + SignalBuilder::kReferenceWords + copySize(message));
+  SignalBuilder builder(signal);
+  Term reference = builder.reference(ref);
+  signal->term =
+      builder.tuple({am::timeout, reference, builder.copy(message)});
+  return signal;
 }
 
 static Term startTimer(Process *p, Term time, Term to, Term message,
                        Term options, bool wrap) {
   Term absolute = option(options, am::abs, am::false_);
-  Process *target;
-  if (!absolute || !isSmall(time) || !findTarget(p, to, target))
+  if (!absolute || !isBoolean(absolute) || !isSmall(time) ||
+      !(isAtom(to) || isLocalPid(to)))
     return raiseBadarg(*p);
-  int64_t due = smallValue(time) * 1000000;
-  if (absolute == am::false_) {
-    if (smallValue(time) < 0)
-      return raiseBadarg(*p);
-    due += platform::monotonicNanoseconds();
-  }
-  Term ref = makeReference(*p);
-  if (!target)
-    return ref;
-  if (wrap)
-    message = makeTuple(*p, {am::timeout, ref, message});
+  constexpr SWord maxMilliseconds = SWord(1) << 42;
+  SWord milliseconds = smallValue(time);
+  if (milliseconds > maxMilliseconds || milliseconds < -maxMilliseconds ||
+      (absolute == am::false_ && milliseconds < 0))
+    return raiseBadarg(*p);
+  Term reference = makeReference(*p);
   auto *timer = static_cast<Timer *>(std::malloc(sizeof(Timer)));
   if (!timer)
     fatal("out of memory: a timer");
-  *timer = {nullptr, target, due, ref, message};
-  insert(timer);
-  return ref;
+  RefNumber ref = refNumber(reference);
+  int64_t due = milliseconds * 1000000 +
+                (absolute == am::true_ ? 0 : platform::monotonicNanoseconds());
+  *timer = {WheelEntry(), nullptr, ref, to, makeMessage(ref, message, wrap)};
+  timer->entry.due = due;
+  unsigned index = indexOf(ref);
+  Scheduler &owner = schedulerAt(index);
+  {
+    Guard guard(tables[index].lock);
+    tables[index].insert(*timer);
+  }
+  if (owner.timers.insert(timer->entry) && &owner != currentScheduler())
+    wake(owner);
+  return reference;
 }
 
 Term luc_bif_erlang_start_timer_4(Process *p, Term time, Term to, Term message,
@@ -108,21 +188,38 @@ Term luc_bif_erlang_send_after_3(Process *p, Term time, Term to,
   return startTimer(p, time, to, message, kNil, false);
 }
 
-/// Milliseconds left, or `false`; takes the timer out if asked to.
-static Term timeLeft(Process *p, Term ref, bool cancel) {
-  runDueTimers();
-  for (Timer **at = &timers; *at; at = &(*at)->next) {
-    Timer *timer = *at;
-    if (!luc_exact_equal(p, timer->ref, ref))
-      continue;
-    int64_t left = timer->due - platform::monotonicNanoseconds();
-    if (cancel) {
-      *at = timer->next;
-      std::free(timer);
-    }
-    return makeSmall(left > 0 ? (left + 999999) / 1000000 : 0);
-  }
-  return am::false_;
+//===----------------------------------------------------------------------===//
+// Asking and cancelling
+//===----------------------------------------------------------------------===//
+
+static Term leftUntil(int64_t due) {
+  int64_t left = due - platform::monotonicNanoseconds();
+  return makeSmall(left > 0 ? (left + 999999) / 1000000 : 0);
+}
+
+static Term readTimer(const RefNumber &ref) {
+  TimerTable &table = tables[indexOf(ref)];
+  Guard guard(table.lock);
+  Timer **at = table.find(ref);
+  return at ? leftUntil((*at)->entry.due) : Term(am::false_);
+}
+
+/// Milliseconds left, or `false`.
+static Term cancelTimer(const RefNumber &ref) {
+  unsigned index = indexOf(ref);
+  TimerTable &table = tables[index];
+  Guard guard(table.lock);
+  Timer **at = table.find(ref);
+  // One that has left its wheel is about to fire.
+  if (!at || !schedulerAt(index).timers.remove((*at)->entry))
+    return am::false_;
+  Timer *timer = *at;
+  *at = timer->nextInChain;
+  --table.count;
+  Term left = leftUntil(timer->entry.due);
+  freeSignal(timer->message);
+  std::free(timer);
+  return left;
 }
 
 static Term queryTimer(Process *p, Term ref, Term options, bool cancel) {
@@ -130,13 +227,15 @@ static Term queryTimer(Process *p, Term ref, Term options, bool cancel) {
   Term info = option(options, am::info, am::true_);
   if (!isReference(ref) || !async || !info)
     return raiseBadarg(*p);
-  Term left = timeLeft(p, ref, cancel);
+  Term left = cancel ? cancelTimer(refNumber(ref)) : readTimer(refNumber(ref));
   if (info == am::false_)
     return am::ok;
   if (async == am::false_)
     return left;
-  Term tag = cancel ? am::cancel_timer : am::read_timer;
-  p->mailbox->append(makeTuple(*p, {tag, ref, left}));
+  // {cancel_timer | read_timer, Ref, Result} as a message to oneself.
+  Term tag = cancel ? Term(am::cancel_timer) : Term(am::read_timer);
+  appendMessage(*p, copySignal(SignalKind::Message,
+                              makeTuple(*p, {tag, ref, left})));
   return am::ok;
 }
 

@@ -7,29 +7,8 @@
 
 namespace luciole {
 
-/// In a list in the order of time; a wheel comes with many processes. The
-/// message is a term of the target's heap and a root.
-struct Timer {
-  Timer *next;
-  Process *target;
-  int64_t due; ///< monotonic nanoseconds
-  Term ref;
-  Term message;
-};
-extern Timer *timers;
-
-/// If a timer is due by `deadline` (monotonic nanoseconds), sleeps until it is
-/// and delivers its message; else returns false at once.
-bool runNextTimer(int64_t deadline);
-
-template <typename Visitor>
-void visitTimers(Process &process, Visitor &visit) {
-  for (Timer *timer = timers; timer; timer = timer->next)
-    if (timer->target == &process) {
-      visit(&timer->ref);
-      visit(&timer->message);
-    }
-}
+/// Delivers the message of a timer that was taken from its wheel.
+void fireTimer(WheelEntry &entry);
 
 } // namespace luciole
 

@@ -30,7 +30,7 @@ static void testAtoms() {
 
 /// A list of n tuples {I, float I} kept in a register while collecting.
 static void testCollector(SWord n) {
-  Process *p = createProcess();
+  Process *p = createPinnedProcess();
   p->registers[0] = kNil;
   for (SWord i = 0; i < n; ++i) {
     if (p->heapTop + 8 * 16 > p->heapLimit)
@@ -52,7 +52,7 @@ static void testCollector(SWord n) {
 
 /// What BIFs leave in fragments moves to the heap.
 static void testFragments() {
-  Process *p = createProcess();
+  Process *p = createPinnedProcess();
   Term list = kNil;
   for (int i = 0; i < 1000000; ++i)
     list = makeCons(*p, makeSmall(i), list);
@@ -78,7 +78,7 @@ static Term makeMagic(Process &p, Resource *resource) {
 }
 
 static void testOffHeap() {
-  Process *p = createProcess();
+  Process *p = createPinnedProcess();
   static Resource live{{1}, &type}, dead{{1}, &type};
   p->registers[0] = makeMagic(*p, &live);
   makeMagic(*p, &dead);
@@ -95,7 +95,7 @@ static void testOffHeap() {
 }
 
 static void testDeep() {
-  Process *p = createProcess();
+  Process *p = createPinnedProcess();
   Term deep = kNil;
   for (int i = 0; i < 1000000; ++i)
     deep = makeTuple(*p, {deep});
@@ -109,7 +109,7 @@ static void testDeep() {
 }
 
 static void testDictionary() {
-  Process *p = createProcess();
+  Process *p = createPinnedProcess();
   for (int i = 0; i < 1000; ++i)
     assert(luc_bif_erlang_put_2(p, makeSmall(i), makeSmall(-i)) ==
            am::undefined);
@@ -123,7 +123,7 @@ static void testDictionary() {
 }
 
 static void testMailbox() {
-  Process *p = createProcess();
+  Process *p = createPinnedProcess();
   using namespace entry_types;
   for (int i = 0; i < 5; ++i)
     luc_send(p, p->pid(), makeSmall(i));
@@ -140,7 +140,7 @@ static void testMailbox() {
   assert(skip() == makeSmall(3));
   assert(skip() == makeSmall(4));
   assert(skip() == kNone);
-  assert(luc_receive_wait(p, makeSmall(1)) == am::false_);
+  assert(luc_receive_wait(p, makeSmall(0)) == am::false_);
   assert(luc_receive_peek(p) == makeSmall(0));
   while (luc_receive_peek(p))
     luc_receive_skip(p);

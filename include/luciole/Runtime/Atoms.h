@@ -42,6 +42,7 @@ namespace am {
 } // namespace am
 
 inline Term makeBool(bool b) { return b ? am::true_ : am::false_; }
+inline bool isBoolean(Term t) { return t == am::true_ || t == am::false_; }
 
 /// The atom of this name (valid UTF-8, at most 255 characters, which the
 /// caller has checked), made if need be.

@@ -23,6 +23,7 @@ enum EntryFlags : unsigned {
   SPECIAL = 32,
   TRAPS = 64,
   GUARD = 128,
+  BLOCKS = 256,
 };
 
 namespace entry_types {

@@ -54,6 +54,13 @@ inline Word *&offHeapNext(Word *object) {
   return reinterpret_cast<Word *&>(object[index]);
 }
 
+/// What an object keeps alive off the heap.
+inline size_t offHeapBytes(const Word *object) {
+  if (headerKind(*object) != Kind::RefcBits)
+    return 0;
+  return reinterpret_cast<const BitsRecord *>(object[kRefcBitsRecord])->capacity;
+}
+
 /// Enters a fresh object (not yet in any list) in the process's list. `bytes`
 /// is what it keeps alive, so that garbage off the heap brings on collections.
 inline void linkOffHeap(Process &process, Word *object, size_t bytes) {

@@ -13,8 +13,7 @@
 //   off-heap   the heap objects that own memory elsewhere (RefcBits,
 //              MagicRef), linked through their `next` words.
 //
-// Everything here that is a Term is a root, apart from args, which are dead at
-// every safepoint.
+// Everything here that is a Term is a root.
 //
 //===----------------------------------------------------------------------===//
 
@@ -29,8 +28,11 @@ namespace luciole {
 
 struct BifInfo;
 struct HeapFragment;
-struct Mailbox;
 struct ProcessDictionary;
+struct ProcessSlot;
+struct Relations;
+struct Scheduler;
+struct Signal;
 
 inline constexpr unsigned kNumArgs = 256;
 inline constexpr unsigned kMaxBifArgs = 5;
@@ -60,10 +62,68 @@ struct Exception {
   Term cause = 0;
 };
 
+/// Where a process stands; the slot's lock guards the changes.
+///
+///             spawn                    ┌────── sender, timer ──────┐
+///               │                      ▼                           │
+///               └──────────────►  Runnable ◄── slice over ─┐    Waiting
+///                                      │                   │       ▲
+///                     scheduler takes it from its queue    │       │
+///                                      └────────► Running ─┴───────┘
+///                                                    │  receive finds nothing
+///                               returned, raised or killed
+///                                                    ▼
+///                                                 Exiting ──► gone
+///
+/// Everything that leaves Running is done by the scheduler that runs it.
+/// A suspended process (Runnable or Waiting with suspendCount > 0) stays out
+/// of the queues when it becomes Runnable, until it is resumed.
+enum class ProcessState : uint8_t { Waiting, Runnable, Running, Exiting };
+
+/// What a process that doesn't run goes on with.
+enum class Continuation : uint8_t {
+  Start,   ///< its first call: `trapCode` with `trapArgs`
+  Yield,   ///< all registers as they were
+  Receive, ///< luc_receive_wait's result
+  Hibernate, ///< as Start, once there is a message
+};
+
+enum class Priority : uint8_t { Max, High, Normal, Low };
+
+/// The messages that have arrived in order (Mailbox.h).
+struct Mailbox {
+  Signal *first = nullptr;
+  Signal **end = &first;
+  /// The receive that is running looks at *save next.
+  Signal **save = &first;
+  size_t count = 0;
+  /// Messages whose terms lie among the process's fragments or in its heap,
+  /// so that they are roots.
+  size_t onHeap = 0;
+  /// The receive that is running waits until then, monotonic; 0: not yet
+  /// known or for ever.
+  int64_t deadline = 0;
+};
+
+/// An entry of a timer wheel (Timers.h).
+struct WheelEntry {
+  WheelEntry *next = nullptr, **previous = nullptr; ///< unlinked: null
+  int64_t due = 0; ///< monotonic nanoseconds
+  uint32_t slot = 0;
+  Term pid = 0; ///< whose receive ends; 0: a Timer
+  uint32_t timeouts = 0;
+};
+
+/// What max_heap_size says.
+struct MaxHeap {
+  size_t words = 0; ///< 0: no limit
+  bool kills = true, logs = true;
+};
+
 struct Process {
 #define PROCESS_FIELD(name, comment) Word name = 0;
+#define PROCESS_POINTER(name, comment) Term *name = nullptr;
 #include "luciole/Runtime/ProcessFields.def"
-  Term args[kNumArgs] = {};
 
   Exception exception;
 
@@ -99,11 +159,54 @@ struct Process {
   char *stackArea = nullptr;
   char *stackBase = nullptr;
 
+  // Who it is.
   Word number = 0; ///< the payload of its pid
+  ProcessSlot *slot = nullptr;
   Term groupLeader = 0;
-  ProcessDictionary *dictionary = nullptr;
-  Mailbox *mailbox = nullptr;
+  Term registeredName = 0;
+  Term parent = 0;
+  Term initialModule = 0, initialFunction = 0;
+  uint32_t initialArity = 0;
+
+  // Scheduling.
+  ProcessState state = ProcessState::Runnable;
+  Continuation continuation = Continuation::Start;
+  Priority priority = Priority::Normal;
+  bool trapsExits = false;
+  /// Runs on behalf of C++ that waits for it: never leaves its thread.
+  bool isPinned = false;
+  bool isMain = false;
+  /// Another process asks about it.
+  bool isAsked = false;
+  /// The receive's timer runs, in the wheel of `timeoutScheduler`.
+  bool hasTimeout = false;
+  bool timedOut = false; ///< under the slot's lock
+  /// Set once it has to end, with `exitReason`, a root.
+  bool isDoomed = false;
+  uint32_t suspendCount = 0;
+  /// Counts timeouts, so that a timer that is late finds out; under the lock.
+  uint32_t timeouts = 0;
+  int mainStatus = 0; ///< of the program, when this is its main process
+  Term exitReason = 0;
+  Scheduler *scheduler = nullptr; ///< that runs it, or did last
+  Scheduler *timeoutScheduler = nullptr;
+  Process *nextInQueue = nullptr;
   Word totalReductions = 0; ///< of the slices that are over
+
+  // Signals that nobody has looked at, under the slot's lock.
+  Signal *incoming = nullptr;
+  Signal **incomingEnd = &incoming;
+
+  Mailbox mailbox;
+  WheelEntry timeout;
+  Relations *relations = nullptr; ///< links and monitors, if there are any
+  ProcessDictionary *dictionary = nullptr;
+
+  // Options.
+  size_t minHeapWords = 0;
+  MaxHeap maxHeap;
+  uint32_t fullSweepAfter = 65535;
+  bool messagesOffHeap = false;
 
   Term pid() const { return makeLocalPid(number); }
 };
@@ -118,13 +221,13 @@ enum ProcessFieldIndex : unsigned {
 #define PROCESS_FIELD(name, comment)                                           \
   static_assert(offsetof(Process, name) == 8 * detail::field_##name);
 #include "luciole/Runtime/ProcessFields.def"
-static_assert(offsetof(Process, args) == 8 * detail::numProcessFields);
 
-/// A process with its heap and stack, ready to run.
-Process *createProcess();
+/// A process outside every table, with a heap and a stack, that C++ calls
+/// functions with (callCompiled) and nobody can send to.
+Process *createPinnedProcess();
 
-/// Calls compiled code on the process's stack and returns what it returns: a
-/// term, or 0 after an exception. No process may be running on this thread.
+/// Calls compiled code on the stack of a process made for this, and returns
+/// what it returns: a term, or 0 after an exception.
 Term callCompiled(Process &process, const void *code,
                   const Term args[kNumRegisterArgs]);
 

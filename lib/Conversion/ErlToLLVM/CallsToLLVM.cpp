@@ -297,12 +297,9 @@ SmallVector<Value> loadArguments(Emit &emit) {
 
 /// Writes the fun behind its arguments: process.args[count] = fun.
 void storeSelf(Emit &emit, Value fun, Value count) {
-  Value first = LLVM::GEPOp::create(
+  Value address = LLVM::GEPOp::create(
       emit.rewriter, emit.loc, emit.state.pointer, emit.state.word,
-      emit.process(), ArrayRef<LLVM::GEPArg>{int32_t(ProcessField::args)});
-  Value address = LLVM::GEPOp::create(emit.rewriter, emit.loc,
-                                      emit.state.pointer, emit.state.word,
-                                      first, ArrayRef<LLVM::GEPArg>{count});
+      emit.args(), ArrayRef<LLVM::GEPArg>{count});
   LLVM::StoreOp::create(emit.rewriter, emit.loc, fun, address)
       .setTbaaAttr(emit.state.processTag);
 }

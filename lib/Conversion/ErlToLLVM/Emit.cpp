@@ -172,12 +172,19 @@ void Emit::storeProcess(Value value, ProcessField field) {
   store.setTbaaAttr(state.processTag);
 }
 
+Value Emit::args() { return loadProcess(ProcessField::args, state.pointer); }
+
 Value Emit::loadArg(unsigned index, Type type) {
-  return loadProcess(ProcessField(unsigned(ProcessField::args) + index), type);
+  auto load = LLVM::LoadOp::create(rewriter, loc, type,
+                                   offsetBy(*this, args(), index * kWordBytes));
+  load.setTbaaAttr(state.processTag);
+  return load;
 }
 
 void Emit::storeArg(Value value, unsigned index) {
-  storeProcess(value, ProcessField(unsigned(ProcessField::args) + index));
+  auto store = LLVM::StoreOp::create(
+      rewriter, loc, value, offsetBy(*this, args(), index * kWordBytes));
+  store.setTbaaAttr(state.processTag);
 }
 
 //===----------------------------------------------------------------------===//

@@ -19,7 +19,6 @@ namespace luciole {
 enum class ProcessField : unsigned {
 #define PROCESS_FIELD(name, comment) name,
 #include "luciole/Runtime/ProcessFields.def"
-  args
 };
 
 using Predicate = mlir::LLVM::ICmpPredicate;
@@ -74,6 +73,8 @@ public:
   mlir::Value process();
   mlir::Value loadProcess(ProcessField field, mlir::Type type);
   void storeProcess(mlir::Value value, ProcessField field);
+  /// The address of the first word of `process.args`.
+  mlir::Value args();
   mlir::Value loadArg(unsigned index, mlir::Type type);
   void storeArg(mlir::Value value, unsigned index);
 

@@ -50,10 +50,6 @@ COMPARISON(le, compareTerms(x, y) <= 0)
 COMPARISON(gt, compareTerms(x, y) > 0)
 COMPARISON(ge, compareTerms(x, y) >= 0)
 
-static bool isBoolean(Term t) {
-  return t == Term(am::true_) || t == Term(am::false_);
-}
-
 #define BOOLEAN(cname, op)                                                     \
   Term luc_bif_erlang_##cname##_2(Process *p, Term x, Term y) {                \
     if (!isBoolean(x) || !isBoolean(y))                                        \

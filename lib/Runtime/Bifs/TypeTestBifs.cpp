@@ -5,10 +5,6 @@
 
 using namespace luciole;
 
-static bool isBoolean(Term t) {
-  return t == Term(am::true_) || t == Term(am::false_);
-}
-
 static bool isBinary(Term t) {
   BitsView view;
   return viewBinary(t, view);

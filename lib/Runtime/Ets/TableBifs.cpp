@@ -26,10 +26,6 @@ private:
 };
 } // namespace
 
-static bool isBoolean(Term t) {
-  return t == Term(am::true_) || t == Term(am::false_);
-}
-
 bool Options::readAtom(Term option) {
   if (option == Term(am::set))
     type = TableType::Set;
@@ -211,6 +207,6 @@ Term luc_bif_ets_internal_request_all_0(Process *p) {
     list = makeCons(*p, tableTerm(*p, t), list);
   Term schedulers = luc_bif_erlang_system_info_1(p, am::schedulers);
   for (SWord i = 0; i < smallValue(schedulers); ++i, list = kNil)
-    deliver(*p, *p, makeTuple(*p, {ref, list}));
+    appendMessage(*p, copySignal(SignalKind::Message, makeTuple(*p, {ref, list})));
   return ref;
 }

@@ -13,6 +13,7 @@ using namespace luciole::entry_types;
 
 extern "C" const Program luc_program = {};
 
+static Term arguments[kNumArgs];
 static Process p;
 
 enum Type { Integer, Float, Bits, Utf8, Utf16, Utf32 };
@@ -153,6 +154,7 @@ static void matching() {
 }
 
 int main() {
+  p.args = arguments;
   integers();
   floats();
   characters();

@@ -151,4 +151,10 @@ static_assert(kTrapped == 0xfe);
       FUNCTION_END(#module ":" function "/" #arity));
 #include "luciole/Runtime/Bifs.def"
 
+// What a BIF traps to that leaves the processor for good.
+asm(FUNCTION_START("luc_leave_erlang")
+    "mov %r12, %rdi\n"
+    "jmp luc_leave\n"
+    FUNCTION_END("luc_leave_erlang"));
+
 asm(".section .note.GNU-stack,\"\",@progbits\n");

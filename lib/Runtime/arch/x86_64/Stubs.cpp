@@ -5,19 +5,24 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Stack.h"
 #include "arch/x86_64/Stubs.h"
+#include "luciole/Runtime/Bif.h"
+
+using namespace luciole;
 
 // A stub of an entry: switch stacks, call, switch back. Arithmetic and send
-// have one that records them as a BIF instead (BifStubs.cpp); SPECIAL ones are
-// below.
+// have one that records them as a BIF instead (BifStubs.cpp); SPECIAL and BLOCKS
+// ones are below.
 asm(".set LEAF, 1\n.set FALLIBLE, 2\n.set SAFEPOINT, 4\n.set COLD, 8\n"
-    ".set READS, 16\n.set SPECIAL, 32\n.set TRAPS, 64\n.set GUARD, 128\n");
+    ".set READS, 16\n.set SPECIAL, 32\n.set TRAPS, 64\n.set GUARD, 128\n"
+    ".set BLOCKS, 256\n");
 #define OPERATOR(name, ...) asm(".set operator_" #name ", 1\n");
 #include "luciole/Runtime/Operators.def"
 
 #define ENTRY(name, flags, result, ...)                                        \
   asm(".ifndef operator_" #name "\n"                                           \
-      ".if ((" #flags ") & SPECIAL) == 0\n"                                    \
+      ".if ((" #flags ") & (SPECIAL | BLOCKS)) == 0\n"                         \
       FUNCTION_START("luc_s_" #name)                                           \
       TO_SCHEDULER                                                             \
       "push %rdi\n"                                                            \
@@ -50,15 +55,84 @@ asm(FUNCTION_START("luc_s_more_stack")
     "ret\n"
     FUNCTION_END("luc_s_more_stack"));
 
-// One process needs no switch: it gets its next slice.
+// Leaving the processor. The registers go below the stack pointer, in the slack
+// of the process's stack, where luc_resume finds them; the stack pointer stays
+// at the return address, where stack walks start.
+#define SAVE_REGISTERS                                                         \
+  "mov %rax, -8(%rsp)\nmov %rcx, -16(%rsp)\n"                                  \
+  "mov %rdx, -24(%rsp)\nmov %rsi, -32(%rsp)\n"                                 \
+  "mov %rdi, -40(%rsp)\nmov %r8, -48(%rsp)\n"                                  \
+  "mov %r9, -56(%rsp)\nmov %r10, -64(%rsp)\n"                                  \
+  "mov %rbx, -72(%rsp)\nmov %rbp, -80(%rsp)\n"                                 \
+  "mov %r12, -88(%rsp)\nmov %r13, -96(%rsp)\n"                                 \
+  "mov %r14, -104(%rsp)\nmov %r15, -112(%rsp)\n"
+#define RESTORE_REGISTERS                                                      \
+  "mov -8(%rsp), %rax\nmov -16(%rsp), %rcx\n"                                  \
+  "mov -24(%rsp), %rdx\nmov -32(%rsp), %rsi\n"                                 \
+  "mov -40(%rsp), %rdi\nmov -48(%rsp), %r8\n"                                  \
+  "mov -56(%rsp), %r9\nmov -64(%rsp), %r10\n"                                  \
+  "mov -72(%rsp), %rbx\nmov -80(%rsp), %rbp\n"                                 \
+  "mov -88(%rsp), %r12\nmov -96(%rsp), %r13\n"                                 \
+  "mov -104(%rsp), %r14\nmov -112(%rsp), %r15\n"
+static_assert(kSavedRegisterBytes == 112 && kTrapped == 0xfe);
+
+#define PUSH_CALLEE_SAVED                                                      \
+  "push %rbx\npush %rbp\npush %r12\npush %r13\npush %r14\npush %r15\n"         \
+  "sub $8, %rsp\n"
+#define RETURN_TO_SCHEDULER                                                    \
+  "mov " SCHEDULER_SP "(%rdi), %rsp\n"                                         \
+  "add $8, %rsp\n"                                                             \
+  "pop %r15\npop %r14\npop %r13\npop %r12\npop %rbp\npop %rbx\n"               \
+  "ret\n"
+
 asm(FUNCTION_START("luc_s_yield")
+    SAVE_REGISTERS
     TO_SCHEDULER
-    PUSH_ALL
+    "push %rdi\n"
+    "push %rdi\n"
     "call luc_slice_ended\n"
-    POP_ALL
+    "pop %rdi\n"
+    "pop %rdi\n"
+    "test %al, %al\n"
+    "jne luc_leave\n"
     TO_PROCESS
+    RESTORE_REGISTERS
     "ret\n"
     FUNCTION_END("luc_s_yield"));
+
+asm(FUNCTION_START("luc_s_receive_wait")
+    SAVE_REGISTERS
+    TO_SCHEDULER
+    "push %rdi\n"
+    "push %rdi\n"
+    "call luc_receive_wait\n"
+    "pop %rdi\n"
+    "pop %rdi\n"
+    "cmp $0xfe, %rax\n"
+    "je luc_leave\n"
+    TO_PROCESS
+    "ret\n"
+    FUNCTION_END("luc_s_receive_wait"));
+
+// Ends luc_enter or luc_resume for now; rdi is the process.
+asm(FUNCTION_START("luc_leave")
+    "mov $0xfe, %eax\n"
+    RETURN_TO_SCHEDULER
+    FUNCTION_END("luc_leave"));
+
+// Term luc_resume(Process *, Term result): goes on where the process left; the
+// result, unless it is 0, is that of luc_s_receive_wait.
+asm(FUNCTION_START("luc_resume")
+    PUSH_CALLEE_SAVED
+    "mov %rsp, " SCHEDULER_SP "(%rdi)\n"
+    TO_PROCESS
+    "test %rsi, %rsi\n"
+    "je 1f\n"
+    "mov %rsi, -8(%rsp)\n"
+    "1:\n"
+    RESTORE_REGISTERS
+    "ret\n"
+    FUNCTION_END("luc_resume"));
 
 // The probe of frames over 256 bytes, at the entry of a function of Erlang's
 // convention: r12 is the process, rax the frame's size; it preserves every
@@ -88,11 +162,11 @@ asm(FUNCTION_START("luc_stack_probe")
     FUNCTION_END("luc_stack_probe"));
 
 // Term luc_enter(Process *, const void *code, const Term args[8]): calls
-// compiled code on the process's empty stack. Where the callee finds its
+// compiled code on the process's empty stack; returns what that does, or
+// kTrapped when the process leaves the processor. Where the callee finds its
 // return address lies, below, the process, since no register survives.
 asm(FUNCTION_START("luc_enter")
-    "push %rbx\npush %rbp\npush %r12\npush %r13\npush %r14\npush %r15\n"
-    "sub $8, %rsp\n"
+    PUSH_CALLEE_SAVED
     "mov %rsp, " SCHEDULER_SP "(%rdi)\n"
     TO_PROCESS
     "push %rdi\n"
@@ -112,10 +186,7 @@ asm(FUNCTION_START("luc_enter")
     "pop %rdi\n"
     "pop %rdi\n"
     "mov %rsp, " SAVED_SP "(%rdi)\n"
-    "mov " SCHEDULER_SP "(%rdi), %rsp\n"
-    "add $8, %rsp\n"
-    "pop %r15\npop %r14\npop %r13\npop %r12\npop %rbp\npop %rbx\n"
-    "ret\n"
+    RETURN_TO_SCHEDULER
     FUNCTION_END("luc_enter"));
 
 asm(".section .note.GNU-stack,\"\",@progbits\n");

@@ -1,0 +1,128 @@
+//===- Exit.cpp - The end of a process -------------------------------------===//
+
+#include "Processes/Exit.h"
+#include "Collector.h"
+#include "Dictionary.h"
+#include "ErrorReport.h"
+#include "Mailbox.h"
+#include "Names.h"
+#include "Output.h"
+#include "Processes/Relations.h"
+#include "Processes/SignalHandlers.h"
+#include "Processes/Spawn.h"
+#include "Processes/Table.h"
+#include "Scheduling/Scheduler.h"
+#include "Stack.h"
+#include "StackTrace.h"
+#include "luciole/Runtime/Heap.h"
+#include "platform/Platform.h"
+
+#include <cstdlib>
+
+using namespace luciole;
+
+namespace luciole::ets {
+void ownerEnded(Process &process) __attribute__((weak));
+}
+
+//===----------------------------------------------------------------------===//
+// Telling others
+//===----------------------------------------------------------------------===//
+
+static void endLinks(Process &p) {
+  auto &links = p.relations->links;
+  Link *sorted = links.sorted(
+      [](const Link &a, const Link &b) { return a.pid < b.pid; });
+  for (size_t i = 0; i < links.size(); ++i) {
+    Signal *signal = copySignal(SignalKind::LinkExit, p.exitReason);
+    signal->from = p.pid();
+    sendSignal(sorted[i].pid, signal);
+  }
+  std::free(sorted);
+}
+
+static void endMonitors(Process &p) {
+  p.relations->monitors.forEach([&](Monitor &monitor) {
+    if (!monitor.target)
+      return;
+    Signal *signal = allocateSignal(SignalKind::Demonitor);
+    signal->ref = monitor.ref;
+    sendSignal(monitor.target, signal);
+  });
+}
+
+static void endWatchers(Process &p) {
+  auto &watchers = p.relations->watchers;
+  Watcher *sorted = watchers.sorted(
+      [](const Watcher &a, const Watcher &b) { return a.ref < b.ref; });
+  for (size_t i = 0; i < watchers.size(); ++i) {
+    Signal *signal = copySignal(SignalKind::Down, p.exitReason);
+    signal->from = p.pid();
+    signal->ref = sorted[i].ref;
+    sendSignal(sorted[i].pid, signal);
+  }
+  std::free(sorted);
+}
+
+/// From here on nobody reaches the process; what has arrived is answered.
+static void leave(Process &p) {
+  p.slot->lock.lock();
+  p.state = ProcessState::Exiting;
+  Signal *signal = p.incoming;
+  p.incoming = nullptr;
+  leaveSlot(p);
+  p.slot->lock.unlock();
+  while (signal) {
+    Signal *next = signal->next;
+    answerForDead(p.pid(), signal);
+    signal = next;
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// The end
+//===----------------------------------------------------------------------===//
+
+void luciole::endProcess(Process &p) {
+  cancelTimeout(p);
+  if (p.registeredName)
+    unregisterName(p);
+  if (ets::ownerEnded)
+    ets::ownerEnded(p);
+  bool isMain = p.isMain;
+  leave(p);
+  if (p.relations) {
+    endLinks(p);
+    endMonitors(p);
+    endWatchers(p);
+  }
+  if (isMain)
+    exitProgram(p.mainStatus);
+  ProcessSlot &slot = *p.slot;
+  freeProcess(p);
+  recycleSlot(slot);
+}
+
+/// What others learn as the reason of an exception that nobody caught.
+static Term reasonOfException(Process &p) {
+  Term reason = p.exceptionReason;
+  if (p.exceptionClass == am::exit)
+    return reason;
+  if (p.exceptionClass == am::throw_)
+    reason = makeTuple(p, {am::nocatch, reason});
+  return makeTuple(p, {reason, buildStackTrace(p)});
+}
+
+void luciole::endProcess(Process &p, Term returned) {
+  if (p.isMain)
+    p.mainStatus = returned ? 0 : reportUncaught(p);
+  if (returned) {
+    doom(p, am::normal);
+  } else {
+    bool isError = p.exceptionClass != am::exit;
+    doom(p, reasonOfException(p));
+    if (isError && !p.isMain)
+      reportProcessError(p);
+  }
+  endProcess(p);
+}

@@ -1,0 +1,81 @@
+//===- Send.cpp - Sending messages -----------------------------------------===//
+
+#include "Devices.h"
+#include "Mailbox.h"
+#include "Names.h"
+#include "Processes/Send.h"
+#include "luciole/Runtime/Bif.h"
+#include "luciole/Runtime/Entries.h"
+
+using namespace luciole;
+
+static bool isSelf(const Process &p, Term pid) { return pid == p.pid(); }
+
+static void sendToPid(Process &p, Term pid, Term message) {
+  if (isDevice(pid))
+    return sendToDevice(p, pid, message);
+  Signal *signal = copySignal(SignalKind::Message, message);
+  // Of one's own, nothing that came before can be on its way.
+  if (isSelf(p, pid))
+    appendMessage(p, signal);
+  else
+    sendSignal(pid, signal);
+}
+
+void luciole::sendToAlias(Term reference, Term message) {
+  if (headerSize(boxedHeader(reference)) != 4)
+    return; // no alias
+  Signal *signal = copySignal(SignalKind::AliasMessage, message);
+  signal->ref = refNumber(reference);
+  sendSignal(boxedCell(reference)[4], signal);
+}
+
+/// The name in {Name, Node} of the own node; kNone if it is no such tuple.
+/// Messages to other nodes vanish: there are none.
+static bool isNameAndNode(Term to) {
+  return isTupleOf(to, 2) && isAtom(tupleElement(to, 0)) &&
+         isAtom(tupleElement(to, 1));
+}
+
+SendResult luciole::send(Process &p, Term to, Term message) {
+  if (isLocalPid(to)) [[likely]] {
+    sendToPid(p, to, message);
+    return SendResult::Sent;
+  }
+  if (isAtom(to)) {
+    Term found = whereis(to);
+    if (!found)
+      return SendResult::Badarg;
+    return send(p, found, message);
+  }
+  if (isLocalPort(to) && sendToPort)
+    return sendToPort(p, to, message);
+  if (isReference(to)) {
+    sendToAlias(to, message);
+    return SendResult::Sent;
+  }
+  if (!isNameAndNode(to))
+    return isPid(to) ? SendResult::Sent : SendResult::Badarg;
+  if (tupleElement(to, 1) == am::nonode_nohost)
+    if (Term found = whereis(tupleElement(to, 0)))
+      return send(p, found, message);
+  return SendResult::Sent;
+}
+
+extern "C" Term luc_send(Process *p, Term to, Term message) {
+  return send(*p, to, message) == SendResult::Sent ? message
+                                                   : raiseBadarg(*p);
+}
+
+Term luc_bif_erlang_send_2(Process *p, Term to, Term message) {
+  return luc_send(p, to, message);
+}
+
+Term luc_bif_erlang_send_3(Process *p, Term to, Term message, Term options) {
+  for (Term rest = options; isCons(rest); rest = consTail(rest))
+    if (consHead(rest) != am::nosuspend && consHead(rest) != am::noconnect)
+      return raiseBadarg(*p);
+  if (listLength(options) < 0 || send(*p, to, message) != SendResult::Sent)
+    return raiseBadarg(*p);
+  return am::ok;
+}

@@ -1,0 +1,180 @@
+//===- Spawn.cpp - Making and freeing processes ----------------------------===//
+
+#include "Processes/Spawn.h"
+#include "Collector.h"
+#include "Copy.h"
+#include "Dictionary.h"
+#include "Mailbox.h"
+#include "Output.h"
+#include "Processes/Relations.h"
+#include "Processes/SpawnOptions.h"
+#include "Processes/Table.h"
+#include "Scheduling/Scheduler.h"
+#include "Stack.h"
+#include "luciole/Runtime/Bif.h"
+#include "luciole/Runtime/Entries.h"
+#include "luciole/Runtime/Exports.h"
+#include "platform/Platform.h"
+
+#include <cstdlib>
+#include <new>
+
+using namespace luciole;
+
+//===----------------------------------------------------------------------===//
+// Making and freeing
+//===----------------------------------------------------------------------===//
+
+static Process *allocateProcess(size_t heapWords) {
+  void *memory = std::malloc(sizeof(Process));
+  if (!memory)
+    fatal("out of memory: a process");
+  auto *process = new (memory) Process();
+  createHeap(*process, heapWords);
+  createStack(*process);
+  return process;
+}
+
+/// `erlang:apply/3`, which starts everything but a fun without arguments.
+extern "C" const char applyCode[] asm("erlang:apply/3");
+
+static void setStart(Process &p, Term module, Term function, Term args) {
+  if (module == am::erlang && function == am::apply && isCons(args) &&
+      isFun(consHead(args)) && funArity(consHead(args)) == 0 &&
+      consTail(args) != kNil && isNil(consHead(consTail(args)))) {
+    p.trapCode = funCode(consHead(args));
+    p.trapArgs[0] = consHead(args);
+    return;
+  }
+  p.trapCode = applyCode;
+  p.trapArgs[0] = module;
+  p.trapArgs[1] = function;
+  p.trapArgs[2] = args;
+}
+
+Process *luciole::makeProcess(Term module, Term function, Term args) {
+  Process *process = allocateProcess(kSmallHeapWords);
+  process->initialModule = module;
+  process->initialFunction = function;
+  process->initialArity = uint32_t(listLength(args));
+  setStart(*process, module, function, copyTerm(*process, args));
+  return process;
+}
+
+Process *luciole::createPinnedProcess() {
+  Process *process = allocateProcess(kLargeHeapWords);
+  process->isPinned = true;
+  process->args = static_cast<Term *>(std::calloc(kNumArgs, sizeof(Term)));
+  process->scheduler = currentScheduler();
+  startSlice(*process);
+  return process;
+}
+
+Process *luciole::makeMainProcess() {
+  Process *process = allocateProcess(kLargeHeapWords);
+  process->isMain = true;
+  process->initialModule = luc_program.mainModule;
+  process->initialFunction = am::main;
+  process->initialArity = uint32_t(luc_program.mainArity);
+  process->trapCode = reinterpret_cast<const void *>(luc_program.mainCode);
+  enterProcess(*process);
+  return process;
+}
+
+void luciole::freeProcess(Process &p) {
+  freeMailbox(p);
+  freeHeap(p);
+  freeStack(p);
+  if (p.relations) {
+    p.relations->~Relations();
+    std::free(p.relations);
+  }
+  if (p.dictionary) {
+    p.dictionary->clear();
+    std::free(p.dictionary);
+  }
+  std::free(&p);
+}
+
+void luciole::exitProgram(int status) {
+  flushOutput();
+  platform::exitProcess(status);
+}
+
+extern "C" Term luc_enter(Process *, const void *code, const Term *args);
+
+Term luciole::callCompiled(Process &process, const void *code,
+                           const Term args[kNumRegisterArgs]) {
+  bool wasPinned = process.isPinned;
+  process.isPinned = true;
+  Term result = luc_enter(&process, code, args);
+  process.isPinned = wasPinned;
+  return result;
+}
+
+//===----------------------------------------------------------------------===//
+// BIFs
+//===----------------------------------------------------------------------===//
+
+static void applyOptions(Process &child, const SpawnOptions &options) {
+  child.priority = options.priority;
+  child.minHeapWords = options.minHeapWords;
+  child.maxHeap = options.maxHeap;
+  child.fullSweepAfter = options.fullSweepAfter;
+  child.messagesOffHeap = options.messagesOffHeap;
+}
+
+/// Both sides of a monitor by the parent, which gets the reference.
+static Term monitorChild(Process &p, Process &child,
+                         const SpawnOptions &options) {
+  Term reference = makeMonitorReference(p, options.alias);
+  RefNumber number = refNumber(reference);
+  addMonitor(p, Monitor{{number}, child.pid(), kNone, options.tag,
+                        options.alias});
+  relationsOf(child).watchers.insert(Watcher{{number}, p.pid(), kNone});
+  return reference;
+}
+
+static Term spawn(Process *p, Term module, Term function, Term args,
+                  const SpawnOptions &options) {
+  if (!isAtom(module) || !isAtom(function) || listLength(args) < 0)
+    return raiseBadarg(*p);
+  if (listLength(args) > 255)
+    return raiseSystemLimit(*p);
+  Process *child = makeProcess(module, function, args);
+  applyOptions(*child, options);
+  child->groupLeader = p->groupLeader;
+  child->parent = p->pid();
+  if (!enterProcess(*child)) {
+    freeProcess(*child);
+    return raiseSystemLimit(*p);
+  }
+  Term pid = child->pid(), result = pid;
+  if (options.link) {
+    relationsOf(*p).links.insert({pid, 0});
+    relationsOf(*child).links.insert({p->pid(), 0});
+  }
+  if (options.monitor)
+    result = makeTuple(*p, {pid, monitorChild(*p, *child, options)});
+  enqueue(*child);
+  return result;
+}
+
+Term luc_bif_erlang_spawn_3(Process *p, Term module, Term function, Term args) {
+  return spawn(p, module, function, args, SpawnOptions());
+}
+
+Term luc_bif_erlang_spawn_link_3(Process *p, Term module, Term function,
+                                 Term args) {
+  SpawnOptions options;
+  options.link = true;
+  return spawn(p, module, function, args, options);
+}
+
+Term luc_bif_erlang_spawn_opt_4(Process *p, Term module, Term function,
+                                Term args, Term list) {
+  SpawnOptions options;
+  if (!parseSpawnOptions(list, options))
+    return raiseBadarg(*p);
+  return spawn(p, module, function, args, options);
+}

@@ -1,0 +1,38 @@
+//===- SpawnOptions.h - The options of spawn_opt and monitors -----*- C++ -*-===//
+
+#ifndef LUCIOLE_LIB_RUNTIME_PROCESSES_SPAWNOPTIONS_H
+#define LUCIOLE_LIB_RUNTIME_PROCESSES_SPAWNOPTIONS_H
+
+#include "Processes/Relations.h"
+
+namespace luciole {
+
+struct SpawnOptions {
+  bool link = false, monitor = false;
+  AliasMode alias = AliasMode::None;
+  Term tag = am::DOWN;
+  Priority priority = Priority::Normal;
+  size_t minHeapWords = 0;
+  MaxHeap maxHeap;
+  uint32_t fullSweepAfter = 65535;
+  bool messagesOffHeap = false;
+};
+
+/// False if it is no list of options.
+bool parseSpawnOptions(Term list, SpawnOptions &options);
+/// [{alias, Mode}, {tag, Term}] of monitor/3.
+bool parseMonitorOptions(Term list, AliasMode &alias, Term &tag);
+bool parsePriority(Term term, Priority &priority);
+Term priorityTerm(Priority priority);
+/// A number of words or a map.
+bool parseMaxHeap(Term term, MaxHeap &maxHeap);
+Term maxHeapTerm(Process &process, const MaxHeap &maxHeap);
+
+/// A reference for a monitor: one that messages can be sent to, if it is an
+/// alias.
+Term makeMonitorReference(Process &process, AliasMode alias);
+void addMonitor(Process &process, const Monitor &monitor);
+
+} // namespace luciole
+
+#endif // LUCIOLE_LIB_RUNTIME_PROCESSES_SPAWNOPTIONS_H

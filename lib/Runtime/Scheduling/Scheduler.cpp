@@ -1,0 +1,336 @@
+//===- Scheduler.cpp - Queues, stealing, sleeping --------------------------===//
+
+#include "Scheduling/Scheduler.h"
+#include "Mailbox.h"
+#include "Output.h"
+#include "Processes/Exit.h"
+#include "Processes/Signals.h"
+#include "Processes/Table.h"
+#include "Timers.h"
+#include "Torture.h"
+#include "luciole/Runtime/Bif.h"
+#include "platform/Platform.h"
+#include "platform/System.h"
+
+#include <cstdlib>
+#include <new>
+
+using namespace luciole;
+
+static Scheduler *schedulers;
+static unsigned numSchedulers;
+static thread_local Scheduler *current;
+
+Scheduler *luciole::currentScheduler() { return current; }
+unsigned luciole::schedulerCount() { return numSchedulers; }
+Scheduler &luciole::schedulerAt(unsigned index) { return schedulers[index]; }
+
+void luciole::createSchedulers() {
+  numSchedulers = platform::processorCount();
+  if (const char *text = std::getenv("LUCIOLE_SCHEDULERS"))
+    numSchedulers = unsigned(std::strtoul(text, nullptr, 10));
+  if (numSchedulers < 1)
+    numSchedulers = 1;
+  if (numSchedulers > kMaxSchedulers)
+    numSchedulers = kMaxSchedulers;
+  schedulers = static_cast<Scheduler *>(
+      std::calloc(numSchedulers, sizeof(Scheduler)));
+  for (unsigned i = 0; i < numSchedulers; ++i)
+    (new (&schedulers[i]) Scheduler())->index = i;
+  current = schedulers;
+}
+
+//===----------------------------------------------------------------------===//
+// Queues
+//===----------------------------------------------------------------------===//
+
+void RunQueue::push(Process &process) {
+  process.nextInQueue = nullptr;
+  *end = &process;
+  end = &process.nextInQueue;
+}
+
+Process *RunQueue::pop() {
+  Process *process = first;
+  if (process) {
+    first = process->nextInQueue;
+    if (!first)
+      end = &first;
+  }
+  return process;
+}
+
+/// Wakes one scheduler that sleeps, if there is one.
+static void wakeIdle(const Scheduler &except) {
+  for (unsigned i = 0; i < numSchedulers; ++i) {
+    Scheduler &other = schedulers[i];
+    if (&other != &except && other.sleeps.load())
+      return wake(other);
+  }
+}
+
+void luciole::wake(Scheduler &scheduler) {
+  if (scheduler.sleeps.exchange(0))
+    platform::wakeOne(scheduler.sleeps);
+}
+
+void luciole::enqueue(Process &process) {
+  Scheduler *here = current;
+  Scheduler &to = here                ? *here
+                  : process.scheduler ? *process.scheduler
+                                      : schedulers[0];
+  to.lock.lock();
+  to.queues[unsigned(process.priority)].push(process);
+  uint32_t length = to.length.load(std::memory_order_relaxed) + 1;
+  to.length.store(length, std::memory_order_seq_cst);
+  to.lock.unlock();
+  if (!here)
+    wake(to);
+  // One that waits here runs as soon as this one does; more are worth a thread.
+  else if (length > 1)
+    wakeIdle(to);
+}
+
+/// By priority; Low gets a turn for every eight of Normal.
+static Process *takeFrom(Scheduler &s) {
+  constexpr unsigned kLowSkips = 8;
+  if (!s.length.load(std::memory_order_relaxed))
+    return nullptr;
+  Guard guard(s.lock);
+  Process *process = nullptr;
+  if (s.lowSkips >= kLowSkips && s.queues[unsigned(Priority::Low)].first) {
+    s.lowSkips = 0;
+    process = s.queues[unsigned(Priority::Low)].pop();
+  }
+  for (unsigned i = 0; !process && i < 4; ++i)
+    process = s.queues[i].pop();
+  if (!process)
+    return nullptr;
+  if (process->priority == Priority::Normal)
+    ++s.lowSkips;
+  s.length.store(s.length.load(std::memory_order_relaxed) - 1,
+                 std::memory_order_relaxed);
+  return process;
+}
+
+//===----------------------------------------------------------------------===//
+// Slices
+//===----------------------------------------------------------------------===//
+
+void luciole::startSlice(Process &process) {
+  process.reductions = Word(torture.oneReduction ? 1 : kSlice);
+}
+
+static void chargeSlice(Process &process) {
+  SWord used = (torture.oneReduction ? 1 : kSlice) - SWord(process.reductions);
+  process.totalReductions += Word(used);
+  Scheduler &s = *process.scheduler;
+  s.reductions.store(s.reductions.load(std::memory_order_relaxed) + Word(used),
+                     std::memory_order_relaxed);
+}
+
+void luciole::cancelTimeout(Process &p) {
+  if (!p.hasTimeout)
+    return;
+  p.hasTimeout = false;
+  p.timeoutScheduler->timers.remove(p.timeout);
+  Guard guard(p.slot->lock);
+  ++p.timeouts;
+  p.timedOut = false;
+}
+
+/// From luc_s_yield: whether the process has to leave the processor.
+extern "C" bool luc_slice_ended(Process *process) {
+  chargeSlice(*process);
+  startSlice(*process);
+  if (process->isPinned)
+    return false;
+  Scheduler &s = *process->scheduler;
+  process->continuation = Continuation::Yield;
+  return process->isDoomed || hasSignals(*process) || s.length.load(std::memory_order_relaxed) ||
+         s.timers.nextDue() <= platform::monotonicNanoseconds();
+}
+
+extern "C" Word luc_resume(Process *, Word result);
+extern "C" Term luc_enter(Process *, const void *code, const Term *args);
+
+/// Runs the process until it gives the processor up: kTrapped; else it has
+/// ended: what its first function returned.
+static Term run(Process &p, Term result) {
+  if (p.continuation == Continuation::Start ||
+      p.continuation == Continuation::Hibernate)
+    return luc_enter(&p, p.trapCode, p.trapArgs);
+  return luc_resume(&p, result);
+}
+
+/// Back into a queue, unless the slot's lock says otherwise.
+static void requeue(Process &p) {
+  p.slot->lock.lock();
+  p.state = ProcessState::Runnable;
+  p.slot->lock.unlock();
+  enqueue(p);
+}
+
+/// Makes a process Waiting; false if it has to look at something first.
+static bool park(Process &p) {
+  Guard guard(p.slot->lock);
+  if (p.incoming || (p.timedOut && !p.suspendCount))
+    return false;
+  p.state = ProcessState::Waiting;
+  return true;
+}
+
+/// The timer has to be running before anybody can wake the process.
+static void startTimeout(Scheduler &s, Process &p) {
+  if (!p.mailbox.deadline || p.hasTimeout)
+    return;
+  p.hasTimeout = true;
+  p.timeoutScheduler = &s;
+  p.timeout.due = p.mailbox.deadline;
+  p.timeout.pid = p.pid();
+  p.timeout.timeouts = p.timeouts;
+  s.timers.insert(p.timeout);
+}
+
+/// What a process does next after a look at its signals.
+static bool isReady(Process &p, Term &result) {
+  if (p.suspendCount)
+    return false;
+  if (p.continuation == Continuation::Hibernate)
+    return p.mailbox.first != nullptr;
+  if (p.continuation != Continuation::Receive)
+    return true;
+  result = receiveResult(p);
+  return result != kTrapped;
+}
+
+static void runProcess(Scheduler &s, Process &p) {
+  p.slot->lock.lock();
+  p.state = ProcessState::Running;
+  p.slot->lock.unlock();
+  p.scheduler = &s;
+  p.args = s.args;
+  s.running = &p;
+  startSlice(p);
+  for (;;) {
+    if (hasSignals(p))
+      receiveSignals(p);
+    if (p.isDoomed)
+      return endProcess(p);
+    Term result = kNone;
+    if (isReady(p, result)) {
+      Term returned = run(p, result);
+      if (returned != kTrapped)
+        return endProcess(p, returned);
+      if (p.isDoomed)
+        return endProcess(p);
+      if (p.continuation == Continuation::Yield)
+        return requeue(p);
+    }
+    startTimeout(s, p);
+    if (park(p)) {
+      // From here on it may run elsewhere.
+      return;
+    }
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// The loop
+//===----------------------------------------------------------------------===//
+
+/// A receive's time is over: the process finds `timedOut` when it runs.
+static void fireTimeout(const DueEntry &entry) {
+  ProcessSlot *slot = slotOf(entry.pid);
+  slot->lock.lock();
+  Process *p = slot->process;
+  if (!isOf(*slot, entry.pid) || p->timeouts != entry.timeouts)
+    return slot->lock.unlock();
+  __atomic_store_n(&p->timedOut, true, __ATOMIC_RELAXED);
+  bool wakes = p->state == ProcessState::Waiting;
+  if (wakes)
+    p->state = ProcessState::Runnable;
+  slot->lock.unlock();
+  if (wakes)
+    enqueue(*p);
+}
+
+static void fireTimers(Scheduler &s) {
+  DueList due;
+  s.timers.takeDue(platform::monotonicNanoseconds(), due);
+  for (size_t i = 0; i < due.count; ++i)
+    if (due.entries[i].timer)
+      fireTimer(*due.entries[i].timer);
+    else
+      fireTimeout(due.entries[i]);
+  std::free(due.entries);
+}
+
+/// A single process in a queue is left to its scheduler, which goes on to it
+/// as soon as it can: what it wants is most likely in that cache.
+static bool isWorthStealing(const Scheduler &s) {
+  return s.length.load(std::memory_order_seq_cst) > 1;
+}
+
+static bool anythingToDo(const Scheduler &s) {
+  if (s.length.load(std::memory_order_seq_cst))
+    return true;
+  for (unsigned i = 0; i < numSchedulers; ++i)
+    if (isWorthStealing(schedulers[i]))
+      return true;
+  return false;
+}
+
+static Process *steal(Scheduler &thief) {
+  for (unsigned i = 1; i < numSchedulers; ++i) {
+    Scheduler &victim = schedulers[(thief.index + i) % numSchedulers];
+    if (isWorthStealing(victim))
+      if (Process *p = takeFrom(victim))
+        return p;
+  }
+  return nullptr;
+}
+
+static void sleep(Scheduler &s) {
+  constexpr int kSpins = 200;
+  for (int i = 0; i < kSpins; ++i) {
+    if (anythingToDo(s))
+      return;
+    platform::pause();
+  }
+  s.sleeps.store(1);
+  int64_t due = s.timers.nextDue();
+  int64_t left =
+      due == INT64_MAX ? -1 : due - platform::monotonicNanoseconds();
+  if (!anythingToDo(s) && (left > 0 || due == INT64_MAX)) {
+    flushOutput();
+    platform::sleepOn(s.sleeps, 1, left);
+  }
+  s.sleeps.store(0);
+}
+
+static void loop(Scheduler &s) {
+  for (;;) {
+    if (s.timers.nextDue() <= platform::monotonicNanoseconds())
+      fireTimers(s);
+    Process *p = takeFrom(s);
+    if (!p)
+      p = steal(s);
+    if (p)
+      runProcess(s, *p);
+    else
+      sleep(s);
+  }
+}
+
+static void runThread(void *scheduler) {
+  current = static_cast<Scheduler *>(scheduler);
+  loop(*current);
+}
+
+void luciole::runSchedulers() {
+  for (unsigned i = 1; i < numSchedulers; ++i)
+    platform::startThread(runThread, &schedulers[i]);
+  loop(schedulers[0]);
+  __builtin_unreachable();
+}

@@ -1,0 +1,92 @@
+//===- Threads.h - Locks, threads and sleeping --------------------*- C++ -*-===//
+
+#ifndef LUCIOLE_LIB_RUNTIME_PLATFORM_THREADS_H
+#define LUCIOLE_LIB_RUNTIME_PLATFORM_THREADS_H
+
+#include <atomic>
+#include <cstdint>
+
+namespace luciole {
+
+namespace platform {
+/// Sleeps while the word has that value, at most so many nanoseconds (negative:
+/// for ever). May wake up for no reason.
+void sleepOn(std::atomic<uint32_t> &word, uint32_t value, int64_t nanoseconds);
+void wakeOne(std::atomic<uint32_t> &word);
+
+/// Runs `run(argument)` on a thread of its own, which is never joined.
+void startThread(void (*run)(void *), void *argument);
+/// Tells the processor that this thread spins.
+inline void pause() { __builtin_ia32_pause(); }
+} // namespace platform
+
+/// A mutual exclusion lock of four bytes, for sections of a few instructions.
+class Lock {
+public:
+  void lock() {
+    uint32_t expected = kFree;
+    if (!word.compare_exchange_strong(expected, kTaken,
+                                      std::memory_order_acquire)) [[unlikely]]
+      lockSlow();
+  }
+  bool tryLock() {
+    uint32_t expected = kFree;
+    return word.compare_exchange_strong(expected, kTaken,
+                                        std::memory_order_acquire);
+  }
+  void unlock() {
+    if (word.exchange(kFree, std::memory_order_release) == kContended)
+        [[unlikely]]
+      platform::wakeOne(word);
+  }
+
+private:
+  static constexpr uint32_t kFree = 0, kTaken = 1, kContended = 2;
+  void lockSlow();
+  std::atomic<uint32_t> word{kFree};
+};
+
+/// Holds a lock for a scope.
+class Guard {
+public:
+  explicit Guard(Lock &lock) : lock(lock) { lock.lock(); }
+  ~Guard() { lock.unlock(); }
+  Guard(const Guard &) = delete;
+  Guard &operator=(const Guard &) = delete;
+
+private:
+  Lock &lock;
+};
+
+/// Many readers or one writer; writers go first.
+class SharedLock {
+public:
+  void lockShared() {
+    uint32_t readers = word.load(std::memory_order_relaxed) & ~kWriter;
+    while (!word.compare_exchange_weak(readers, readers + 1,
+                                       std::memory_order_acquire)) {
+      readers &= ~kWriter;
+      platform::pause();
+    }
+  }
+  void unlockShared() { word.fetch_sub(1, std::memory_order_release); }
+  void lock() {
+    writers.lock();
+    word.fetch_or(kWriter, std::memory_order_acquire);
+    while (word.load(std::memory_order_acquire) != kWriter)
+      platform::pause();
+  }
+  void unlock() {
+    word.fetch_and(~kWriter, std::memory_order_release);
+    writers.unlock();
+  }
+
+private:
+  static constexpr uint32_t kWriter = 1u << 31;
+  Lock writers;
+  std::atomic<uint32_t> word{0};
+};
+
+} // namespace luciole
+
+#endif // LUCIOLE_LIB_RUNTIME_PLATFORM_THREADS_H
