@@ -71,7 +71,7 @@ erl.func @"handler/1"(%x: !erl.term) -> !erl.term {
 // function_clause shows its arguments: they go to process.args.
 // CHECK-LABEL: @"m:clause/2"
 // CHECK:       llvm.getelementptr %{{.*}}[80]
-// CHECK:       llvm.getelementptr %{{.*}}[88]
+// CHECK:       llvm.getelementptr %{{.*}}[8]
 // CHECK:       llvm.call @luc_s_fault_function_clause
 erl.func @"clause/2"(%x: !erl.term, %y: !erl.term) -> !erl.term {
   %r = erl.fault function_clause(%x, %y) : (!erl.term, !erl.term) -> !erl.term

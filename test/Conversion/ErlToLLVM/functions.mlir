@@ -30,9 +30,11 @@ erl.func @"local/0"() -> !erl.term {
   erl.return %r : !erl.term
 }
 
-// The ninth argument is in the process: ten fields, then args[8].
+// The ninth argument is in the area that the field after ten others points at.
 // CHECK-LABEL: llvm.func internal tailcc @"m:nine/9"
-// CHECK:       %[[SLOT:.*]] = llvm.getelementptr %{{.*}}[144] : (!llvm.ptr) -> !llvm.ptr, i8
+// CHECK:       %[[FIELD:.*]] = llvm.getelementptr %{{.*}}[80] : (!llvm.ptr) -> !llvm.ptr, i8
+// CHECK-NEXT:  %[[ARGS:.*]] = llvm.load %[[FIELD]]
+// CHECK-NEXT:  %[[SLOT:.*]] = llvm.getelementptr %[[ARGS]][64] : (!llvm.ptr) -> !llvm.ptr, i8
 // CHECK:       llvm.load %[[SLOT]] {{.*}} : !llvm.ptr -> !llvm.ptr<1>
 erl.func @"nine/9"(%0: !erl.term, %1: !erl.term, %2: !erl.term, %3: !erl.term, %4: !erl.term,
                    %5: !erl.term, %6: !erl.term, %7: !erl.term, %8: !erl.term) -> !erl.term {
