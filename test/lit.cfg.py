@@ -1,5 +1,6 @@
 # Configuration of lit for all tests. Test/Execution has a format of its own (execution.py).
 import os
+import subprocess
 
 import lit.formats
 
@@ -20,7 +21,19 @@ config.substitutions += [
     ("%luciole_lib", os.path.join(config.luciole_build, "lib")),
     ("%llvm_tools", config.llvm_tools),
 ]
-if "address" in config.sanitize:
-    config.available_features.add("asan")
+# Reports abort, so that no expected failure hides one.
+sanitizers = config.sanitize.split(",")
+preload = ""
+if "address" in sanitizers:
     # Compilers leak on exit by design; libLLVM, which is not instrumented, shares arenas with us.
-    config.environment["ASAN_OPTIONS"] = "detect_leaks=0:allow_user_poisoning=0"
+    config.environment["ASAN_OPTIONS"] = "detect_leaks=0:allow_user_poisoning=0:abort_on_error=1"
+    library = subprocess.check_output(["clang++-22", "-print-file-name=libclang_rt.asan-x86_64.so"], text=True)
+    preload = "env LD_PRELOAD=" + library.strip()
+if "undefined" in sanitizers:
+    config.environment["UBSAN_OPTIONS"] = "abort_on_error=1:print_stacktrace=1"
+if "thread" in sanitizers:
+    config.environment["TSAN_OPTIONS"] = "halt_on_error=1:abort_on_error=1:second_deadlock_stack=1"
+config.available_features.update(filter(None, sanitizers))
+# Before stock tools that load our plugins: what the plugins are instrumented with.
+config.substitutions.append(("%sanitizer_preload", preload))
+config.substitutions.append(("%link_options", f"-no-pie -fsanitize={config.sanitize}" if config.sanitize else "-static"))

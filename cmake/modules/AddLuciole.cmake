@@ -1,5 +1,11 @@
 # The project's own CMake wrappers.
 
+# Instruments this folder's targets and those of the folders that it adds.
+macro(add_luciole_sanitizers)
+  add_compile_options(-fsanitize=${LUCIOLE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer -g1)
+  add_link_options(-fsanitize=${LUCIOLE_SANITIZE})
+endmacro()
+
 # add_luciole_library(<name> SOURCES... [DEPENDS targets...] [LINK libs...])
 # A static library of the compiler, built without exceptions and RTTI as LLVM is.
 function(add_luciole_library name)

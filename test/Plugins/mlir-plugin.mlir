@@ -1,5 +1,5 @@
 // The dialect and its passes in the stock mlir-opt.
-// RUN: %llvm_tools/mlir-opt --load-dialect-plugin=%luciole_lib/LucioleMLIRPlugin.so \
+// RUN: %sanitizer_preload %llvm_tools/mlir-opt --load-dialect-plugin=%luciole_lib/LucioleMLIRPlugin.so \
 // RUN:   --load-pass-plugin=%luciole_lib/LucioleMLIRPlugin.so \
 // RUN:   --pass-pipeline='builtin.module(erl-lambda-lift,erl-lower-to-cfg)' %s | FileCheck %s
 

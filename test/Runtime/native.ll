@@ -1,11 +1,10 @@
 ; Compiled code on the runtime, written by hand: a recursion 30000 deep that
 ; conses on its way out, then a BIF that fails.
-; UNSUPPORTED: asan
-; RUN: opt -load-pass-plugin=%luciole_lib/LucioleLLVMPlugin.so \
+; RUN: %sanitizer_preload opt -load-pass-plugin=%luciole_lib/LucioleLLVMPlugin.so \
 ; RUN:   '-passes=luciole-prepare,default<O2>,rewrite-statepoints-for-gc,function(luciole-trim-statepoints)' -S %s -o %t.ll
-; RUN: llc -load=%luciole_lib/LucioleLLVMPlugin.so --function-sections \
+; RUN: %sanitizer_preload llc -load=%luciole_lib/LucioleLLVMPlugin.so --function-sections \
 ; RUN:   --unique-section-names=false -filetype=obj %t.ll -o %t.o
-; RUN: clang++-22 -fuse-ld=lld-22 -static -Wl,--gc-sections %t.o \
+; RUN: clang++-22 -fuse-ld=lld-22 %link_options -Wl,--gc-sections %t.o \
 ; RUN:   %luciole_lib/libluciole_runtime.a -lz -o %t.exe
 ; RUN: not %t.exe 2>&1 | FileCheck %s
 ; RUN: env LUCIOLE_TORTURE=gc-stress,verify,poison not %t.exe 2>&1 | FileCheck %s

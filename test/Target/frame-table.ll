@@ -1,12 +1,12 @@
 ; The plugin in the stock tools: statepoints by opt, the frame table by llc and clang.
-; RUN: opt -load-pass-plugin=%luciole_lib/LucioleLLVMPlugin.so \
+; RUN: %sanitizer_preload opt -load-pass-plugin=%luciole_lib/LucioleLLVMPlugin.so \
 ; RUN:   '-passes=luciole-prepare,rewrite-statepoints-for-gc,function(luciole-trim-statepoints)' -S %s -o %t.ll
 ; RUN: FileCheck %s --check-prefix=IR < %t.ll
-; RUN: llc -load=%luciole_lib/LucioleLLVMPlugin.so --function-sections \
+; RUN: %sanitizer_preload llc -load=%luciole_lib/LucioleLLVMPlugin.so --function-sections \
 ; RUN:   --unique-section-names=false -filetype=obj %t.ll -o %t.o
 ; RUN: llvm-readelf -S %t.o | FileCheck %s --check-prefix=ELF
 ; RUN: llvm-objdump -s -j luc_frames %t.o | FileCheck %s --check-prefix=TABLE
-; RUN: clang -O1 -c -x ir %t.ll -o %t.clang.o -fpass-plugin=%luciole_lib/LucioleLLVMPlugin.so \
+; RUN: %sanitizer_preload clang -O1 -c -x ir %t.ll -o %t.clang.o -fpass-plugin=%luciole_lib/LucioleLLVMPlugin.so \
 ; RUN:   -Wno-override-module -ffunction-sections -fno-unique-section-names
 ; RUN: llvm-objdump -s -j luc_frames %t.clang.o | FileCheck %s --check-prefix=TABLE
 ; RUN: llvm-objdump -d -r %t.o | FileCheck %s --check-prefix=ASM

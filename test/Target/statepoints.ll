@@ -1,5 +1,5 @@
 ; Statepoints as our pass makes them.
-; RUN: opt -load-pass-plugin=%luciole_lib/LucioleLLVMPlugin.so \
+; RUN: %sanitizer_preload opt -load-pass-plugin=%luciole_lib/LucioleLLVMPlugin.so \
 ; RUN:   -passes='luciole-prepare,function(luciole-statepoints),verify' -S %s | FileCheck %s
 
 declare tailcc ptr addrspace(1) @g(ptr, ptr addrspace(1))

@@ -561,8 +561,12 @@ static void eraseUnusedCasts(FuncOp func) {
 }
 
 void Unboxer::run() {
+  // Rewriting one erases tests and branches behind it, but none of these.
   SmallVector<Operation *> ops;
-  func.walk([&](Operation *op) { ops.push_back(op); });
+  func.walk([&](Operation *op) {
+    if (isa<ArithOp, NegOp, CompareOp, IsEqOp, BifOp>(op))
+      ops.push_back(op);
+  });
   for (Operation *op : ops) {
     if (auto arith = dyn_cast<ArithOp>(op)) rewrite(arith) || speculate(arith) || speculateBoth(arith);
     else if (auto neg = dyn_cast<NegOp>(op)) rewrite(neg);
