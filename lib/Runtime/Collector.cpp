@@ -44,7 +44,7 @@ void luciole::createHeap(Process &process, size_t words) {
   if (torture.gcStress && words > kTortureHeapWords)
     words = kTortureHeapWords;
   process.heapStart = allocateSpace(words);
-  process.heapEnd = process.heapStart + words;
+  process.heapEnd = process.heapSpaceEnd = process.heapStart + words;
   process.highWater = process.heapStart;
   process.heapTop = Word(process.heapStart);
   process.heapLimit = torture.gcStress ? 0 : Word(process.heapEnd);
@@ -80,16 +80,18 @@ private:
   void sweepOffHeap();
   void freeFragments();
   void trimOld();
+  void trimYoung();
 
   Process &process;
   size_t words;
+  size_t size; ///< that the young heap should have
   // From: the young heap, the part of it that is promoted, the old heap.
   Word *young;
   size_t matureBytes, youngBytes;
   Word *old;
   size_t oldBytes;
   // To.
-  Word *newYoung, *newYoungTop, *newYoungEnd;
+  Word *newYoung, *newYoungTop, *newYoungEnd, *spaceEnd;
   Word *newOld, *newOldTop, *newOldEnd;
   /// Of the old space, where this collection's copies start, and where those
   /// that have not been scanned start.
@@ -185,15 +187,13 @@ static size_t span(const Word *start, const Word *end) { return end - start; }
 /// The size of the next young heap. It follows what survives in it, so that
 /// copying stays a fraction of allocating, and what each collection must look
 /// at anyway: the stack.
-static size_t youngSize(const Process &process, size_t needed) {
+static size_t youngSize(const Process &process) {
   size_t size = span(process.heapStart, process.heapEnd);
   size_t wanted = torture.gcStress ? 0 : stackWords(process) * 4;
   if (process.wantedWords > wanted)
     wanted = process.wantedWords;
   if (process.minHeapWords > wanted)
     wanted = process.minHeapWords;
-  if (needed > wanted)
-    wanted = needed;
   while (size < wanted)
     size *= 2;
   return size;
@@ -208,10 +208,12 @@ Collector<Major>::Collector(Process &process, size_t words)
       oldBytes(distance(process.oldStart, process.oldTop)) {
   size_t mature = matureBytes / kWordBytes;
   size_t fresh = youngBytes / kWordBytes - mature + process.fragmentWords;
-  size_t size = youngSize(process, fresh + words);
-  newYoung = allocateSpace(size);
+  size = youngSize(process);
+  // Room for everything to survive; most of it won't.
+  size_t capacity = size > fresh + words ? size : fresh + words;
+  newYoung = allocateSpace(capacity);
   newYoungTop = newYoung;
-  newYoungEnd = newYoung + size;
+  newYoungEnd = newYoung + capacity;
   if (Major) {
     size_t live = oldBytes / kWordBytes + mature;
     size_t oldSize = live + live / 2 + 2 * size;
@@ -235,14 +237,16 @@ template <bool Major> void Collector<Major>::run() {
   sweepOffHeap();
 
   process.copiedWords += span(newYoung, newYoungTop) + span(oldStart, newOldTop);
-  freeSpace(young, process.heapEnd);
+  freeSpace(young, process.heapSpaceEnd);
   if (Major) {
     freeSpace(process.oldStart, process.oldEnd);
     trimOld();
   }
   freeFragments();
+  trimYoung();
   process.heapStart = newYoung;
   process.heapEnd = newYoungEnd;
+  process.heapSpaceEnd = spaceEnd;
   process.highWater = newYoungTop;
   process.heapTop = Word(newYoungTop);
   process.oldStart = newOld;
@@ -266,15 +270,34 @@ template <bool Major> void Collector<Major>::trimOld() {
   newOldEnd = newOld + keep;
 }
 
+/// What was reserved for fragments and large reservations in case everything
+/// survives is not for filling, or the heap would grow with each of them.
+template <bool Major> void Collector<Major>::trimYoung() {
+  constexpr size_t pageWords = 4096 / kWordBytes;
+  size_t needed = span(newYoung, newYoungTop) + words;
+  while (size < needed)
+    size *= 2;
+  spaceEnd = newYoungEnd;
+  if (size >= span(newYoung, newYoungEnd))
+    return;
+  newYoungEnd = newYoung + size;
+  size_t keep = (size + pageWords - 1) / pageWords * pageWords;
+  if (keep < kMapWords || keep + kMapWords + pageWords > span(newYoung, spaceEnd))
+    return;
+  freeSpace(newYoung + keep, spaceEnd);
+  spaceEnd = newYoung + keep;
+}
+
 template <bool Major> void Collector<Major>::freeFragments() {
   while (HeapFragment *fragment = process.fragments) {
-    process.fragments = fragment->next;
+    process.fragments = fragment->nextFragment;
     if (torture.poison)
-      std::memset(fragment->start, 0xdb,
-                  distance(fragment->start, fragment->end));
+      std::memset(fragment->start(), 0xdb,
+                  distance(fragment->start(), fragment->end));
     std::free(fragment);
   }
   process.fragmentWords = 0;
+  process.adoptedWords = 0;
 }
 
 //===----------------------------------------------------------------------===//
@@ -326,10 +349,10 @@ void luciole::freeHeap(Process &process) {
   releaseOffHeap(process.offHeap);
   releaseOffHeap(process.offHeapOld);
   while (HeapFragment *fragment = process.fragments) {
-    process.fragments = fragment->next;
+    process.fragments = fragment->nextFragment;
     std::free(fragment);
   }
-  freeSpace(process.heapStart, process.heapEnd);
+  freeSpace(process.heapStart, process.heapSpaceEnd);
   freeSpace(process.oldStart, process.oldEnd);
 }
 

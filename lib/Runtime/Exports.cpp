@@ -74,11 +74,11 @@ bool luciole::isLoadedModule(Term module) {
 
 static Term leaveCall(Process &p, const void *code,
                       std::initializer_list<Term> args) {
-  p.trapCode = code;
+  p.trapCall().code = code;
   Word i = 0;
   for (Term arg : args) {
     if (i < kNumRegisterArgs)
-      p.trapArgs[i] = arg;
+      p.trapCall().args[i] = arg;
     else
       p.args[i] = arg;
     ++i;
@@ -105,8 +105,8 @@ Term luciole::trapFun(Process &p, Term fun, std::initializer_list<Term> args) {
   for (Term arg : args)
     withFun[n++] = arg;
   withFun[n++] = fun;
-  p.trapCode = funCode(fun);
+  p.trapCall().code = funCode(fun);
   for (Word i = 0; i < n; ++i)
-    p.trapArgs[i] = withFun[i];
+    p.trapCall().args[i] = withFun[i];
   return kTrapped;
 }

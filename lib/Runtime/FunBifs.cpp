@@ -22,9 +22,9 @@ extern "C" SWord luc_spread(Process *p, Term list);
 static Term leaveCall(Process *p, const void *code, SWord count, Term fun) {
   if (fun)
     p->args[count++] = fun;
-  p->trapCode = code;
+  p->trapCall().code = code;
   for (SWord i = 0; i < count && i < SWord(kNumRegisterArgs); ++i)
-    p->trapArgs[i] = p->args[i];
+    p->trapCall().args[i] = p->args[i];
   return kTrapped;
 }
 

@@ -15,8 +15,9 @@ static HeapFragment *newFragment(size_t words) {
       std::malloc(sizeof(HeapFragment) + words * sizeof(Word)));
   if (!fragment)
     fatalf("out of memory: a heap fragment of %zu words", words);
-  fragment->start = fragment->top = reinterpret_cast<Word *>(fragment + 1);
-  fragment->end = fragment->start + words;
+  fragment->headerBytes = sizeof(HeapFragment);
+  fragment->top = fragment->start();
+  fragment->end = fragment->top + words;
   fragment->offHeap = nullptr;
   return fragment;
 }
@@ -29,7 +30,7 @@ Word *luciole::allocateSlow(Process &process, size_t words) {
     if (fragment && size < process.fragmentWords / 2)
       size = process.fragmentWords / 2;
     HeapFragment *fresh = newFragment(size);
-    fresh->next = fragment;
+    fresh->nextFragment = fragment;
     process.fragments = fragment = fresh;
     process.fragmentWords += size;
     process.heapLimit = 0; // the next reservation collects

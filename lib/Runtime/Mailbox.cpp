@@ -71,7 +71,7 @@ extern "C" void luc_receive_skip(Process *p) {
 extern "C" void luc_receive_accept(Process *p) {
   Mailbox &m = p->mailbox;
   Signal *message = unlinkMessage(m, m.save);
-  if (!message->isOnHeap && message->fragment.start != message->fragment.end)
+  if (!message->isOnHeap && message->hasWords())
     adoptFragment(*p, message);
   else
     std::free(message);
@@ -83,9 +83,9 @@ void luciole::adoptInspected(Process &p) {
   Mailbox &m = p.mailbox;
   Signal *message = *m.save;
   if (!message || message->isOnHeap ||
-      message->fragment.start == message->fragment.end)
+      !message->hasWords())
     return;
-  Signal *fresh = allocateSignal(SignalKind::Message);
+  ControlSignal *fresh = allocateSignal(SignalKind::Message);
   fresh->term = message->term;
   fresh->isOnHeap = true;
   fresh->next = message->next;

@@ -24,7 +24,7 @@ Term luc_bif_erlang_group_leader_2(Process *p, Term leader, Term pid) {
     p->groupLeader = leader;
     return am::true_;
   }
-  Signal *signal = allocateSignal(SignalKind::GroupLeader);
+  ControlSignal *signal = allocateSignal(SignalKind::GroupLeader);
   signal->term = leader;
   return sendSignal(pid, signal) ? Term(am::true_) : raiseBadarg(*p);
 }
@@ -118,10 +118,10 @@ Term luc_bif_erlang_hibernate_3(Process *p, Term module, Term function,
   p->savedSp = Word(p->stackBase);
   p->registers[0] = args;
   collect(*p, 0, true);
-  p->trapArgs[0] = module;
-  p->trapArgs[1] = function;
-  p->trapArgs[2] = p->registers[0];
-  p->registers[0] = kNone;
+  p->registers[2] = p->registers[0];
+  p->registers[0] = module;
+  p->registers[1] = function;
+  p->startCode = applyCode;
   p->continuation = Continuation::Hibernate;
   return leaveProcessor(*p);
 }
@@ -148,13 +148,13 @@ Term luc_bif_erts_internal_request_system_task_3(Process *p, Term pid,
   if (!isLocalPid(pid) || !isTupleOf(request, 3) ||
       tupleElement(request, 0) != am::garbage_collect)
     return raiseBadarg(*p);
-  Signal *signal = copySignal(SignalKind::Collect, tupleElement(request, 1));
+  ControlSignal *signal = copySignal(SignalKind::Collect, tupleElement(request, 1));
   signal->from = p->pid();
   if (sendSignal(pid, signal))
     return am::ok;
   Term answer = makeTuple(*p, {am::garbage_collect, tupleElement(request, 1),
                                am::false_});
-  appendMessage(*p, copySignal(SignalKind::Message, answer));
+  appendMessage(*p, copyMessage(answer));
   return am::ok;
 }
 

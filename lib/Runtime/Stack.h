@@ -13,10 +13,11 @@
 
 namespace luciole {
 
-/// The slack of the contract is 512 bytes; some more for a frame that was
-/// pushed before its function checks.
-inline constexpr size_t kStackSlack = 1024;
-inline constexpr size_t kMinStackBytes = 2048;
+/// The slack of the contract: for a frame of up to 256 bytes that is pushed
+/// before its function checks, or the red zone of one that doesn't, and for the
+/// registers of a process that leaves the processor.
+inline constexpr size_t kStackSlack = 512;
+inline constexpr size_t kMinStackBytes = 1024;
 /// What a process that has left the processor keeps below its stack pointer.
 inline constexpr size_t kSavedRegisterBytes = 112;
 

@@ -38,7 +38,7 @@ int main(int argc, char **argv) {
   Process *process = makeMainProcess();
   startOutput(*process);
   if (luc_program.mainArity == 1)
-    process->trapArgs[0] = makeArguments(*process, argc, argv);
+    process->registers[0] = makeArguments(*process, argc, argv);
   enqueue(*process);
   runSchedulers();
 }

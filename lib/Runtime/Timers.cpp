@@ -129,7 +129,7 @@ static Term option(Term options, Term name, Term otherwise) {
 /// {timeout, Ref, Message}, or the message alone.
 static Signal *makeMessage(const RefNumber &ref, Term message, bool wrap) {
   if (!wrap)
-    return copySignal(SignalKind::Message, message);
+    return copyMessage(message);
   Signal *signal =
       allocateSignal(SignalKind::Message,
                 4 + SignalBuilder::kReferenceWords + copySize(message));
@@ -234,8 +234,7 @@ static Term queryTimer(Process *p, Term ref, Term options, bool cancel) {
     return left;
   // {cancel_timer | read_timer, Ref, Result} as a message to oneself.
   Term tag = cancel ? Term(am::cancel_timer) : Term(am::read_timer);
-  appendMessage(*p, copySignal(SignalKind::Message,
-                              makeTuple(*p, {tag, ref, left})));
+  appendMessage(*p, copyMessage(makeTuple(*p, {tag, ref, left})));
   return am::ok;
 }
 

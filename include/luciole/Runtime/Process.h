@@ -39,6 +39,15 @@ inline constexpr unsigned kMaxBifArgs = 5;
 /// Arguments of compiled functions that travel in registers.
 inline constexpr unsigned kNumRegisterArgs = 8;
 
+/// A call that a TRAPS BIF leaves for its wrapper (trap() in Bif.h): code, and
+/// arguments for the registers.
+struct TrapCall {
+  const void *code;
+  Term args[kNumRegisterArgs];
+};
+/// Words of the area that process.args points at: arguments, then a TrapCall.
+inline constexpr unsigned kArgsWords = kNumArgs + sizeof(TrapCall) / kWordBytes;
+
 /// What goes with process.exceptionClass and exceptionReason while a function
 /// returns 0, and afterwards until the next exception.
 struct Exception {
@@ -82,7 +91,7 @@ enum class ProcessState : uint8_t { Waiting, Runnable, Running, Exiting };
 
 /// What a process that doesn't run goes on with.
 enum class Continuation : uint8_t {
-  Start,   ///< its first call: `trapCode` with `trapArgs`
+  Start,   ///< its first call: `startCode` with `registers`
   Yield,   ///< all registers as they were
   Receive, ///< luc_receive_wait's result
   Hibernate, ///< as Start, once there is a message
@@ -127,22 +136,22 @@ struct Process {
 
   Exception exception;
 
-  // A call that a TRAPS BIF leaves for its wrapper: code, and arguments for
-  // the registers; see trap() in Bif.h.
-  const void *trapCode = nullptr;
-  Term trapArgs[kNumRegisterArgs] = {};
-  /// Roots for runtime code that keeps terms across collections.
-  Term registers[8] = {};
+  /// Roots for runtime code that keeps terms across collections; before the
+  /// process starts, its arguments.
+  Term registers[kNumRegisterArgs] = {};
+  const void *startCode = nullptr;
 
   // The heap.
   Word *heapStart = nullptr;
   Word *heapEnd = nullptr;
+  Word *heapSpaceEnd = nullptr; ///< of the memory it lies in
   Word *highWater = nullptr;
   Word *oldStart = nullptr;
   Word *oldTop = nullptr;
   Word *oldEnd = nullptr;
   HeapFragment *fragments = nullptr;
   size_t fragmentWords = 0; ///< in all fragments
+  size_t adoptedWords = 0;  ///< in messages among them, all their memory
   Word *offHeap = nullptr;    ///< objects in the heap and in fragments
   Word *offHeapOld = nullptr; ///< objects in the old heap
   /// Bytes held by off-heap objects that were made since the last collection,
@@ -209,6 +218,7 @@ struct Process {
   bool messagesOffHeap = false;
 
   Term pid() const { return makeLocalPid(number); }
+  TrapCall &trapCall() { return *reinterpret_cast<TrapCall *>(args + kNumArgs); }
 };
 
 namespace detail {

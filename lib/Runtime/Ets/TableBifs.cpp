@@ -207,6 +207,6 @@ Term luc_bif_ets_internal_request_all_0(Process *p) {
     list = makeCons(*p, tableTerm(*p, t), list);
   Term schedulers = luc_bif_erlang_system_info_1(p, am::schedulers);
   for (SWord i = 0; i < smallValue(schedulers); ++i, list = kNil)
-    appendMessage(*p, copySignal(SignalKind::Message, makeTuple(*p, {ref, list})));
+    appendMessage(*p, copyMessage(makeTuple(*p, {ref, list})));
   return ref;
 }

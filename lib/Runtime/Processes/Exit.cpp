@@ -34,7 +34,7 @@ static void endLinks(Process &p) {
   Link *sorted = links.sorted(
       [](const Link &a, const Link &b) { return a.pid < b.pid; });
   for (size_t i = 0; i < links.size(); ++i) {
-    Signal *signal = copySignal(SignalKind::LinkExit, p.exitReason);
+    ControlSignal *signal = copySignal(SignalKind::LinkExit, p.exitReason);
     signal->from = p.pid();
     sendSignal(sorted[i].pid, signal);
   }
@@ -45,7 +45,7 @@ static void endMonitors(Process &p) {
   p.relations->monitors.forEach([&](Monitor &monitor) {
     if (!monitor.target)
       return;
-    Signal *signal = allocateSignal(SignalKind::Demonitor);
+    ControlSignal *signal = allocateSignal(SignalKind::Demonitor);
     signal->ref = monitor.ref;
     sendSignal(monitor.target, signal);
   });
@@ -56,7 +56,7 @@ static void endWatchers(Process &p) {
   Watcher *sorted = watchers.sorted(
       [](const Watcher &a, const Watcher &b) { return a.ref < b.ref; });
   for (size_t i = 0; i < watchers.size(); ++i) {
-    Signal *signal = copySignal(SignalKind::Down, p.exitReason);
+    ControlSignal *signal = copySignal(SignalKind::Down, p.exitReason);
     signal->from = p.pid();
     signal->ref = sorted[i].ref;
     sendSignal(sorted[i].pid, signal);
@@ -74,7 +74,10 @@ static void leave(Process &p) {
   p.slot->lock.unlock();
   while (signal) {
     Signal *next = signal->next;
-    answerForDead(p.pid(), signal);
+    if (signal->kind == SignalKind::Message)
+      freeSignal(signal);
+    else
+      answerForDead(p.pid(), static_cast<ControlSignal *>(signal));
     signal = next;
   }
 }

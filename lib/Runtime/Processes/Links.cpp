@@ -27,11 +27,11 @@ Term luc_bif_erlang_link_1(Process *p, Term pid) {
   if (known && !known->unlinkId)
     return am::true_;
   relationsOf(*p).links.insert({pid, 0})->unlinkId = 0;
-  Signal *signal = allocateSignal(SignalKind::Link);
+  ControlSignal *signal = allocateSignal(SignalKind::Link);
   signal->from = p->pid();
   if (sendSignal(pid, signal))
     return am::true_;
-  Signal *exit = allocateSignal(SignalKind::LinkExit);
+  ControlSignal *exit = allocateSignal(SignalKind::LinkExit);
   exit->from = pid;
   exit->term = am::noproc;
   sendSignal(p->pid(), exit);
@@ -48,7 +48,7 @@ Term luc_bif_erlang_unlink_1(Process *p, Term pid) {
     return am::true_;
   static std::atomic<Word> ids{0};
   link->unlinkId = ++ids;
-  Signal *signal = allocateSignal(SignalKind::Unlink);
+  ControlSignal *signal = allocateSignal(SignalKind::Unlink);
   signal->from = p->pid();
   signal->id = link->unlinkId;
   if (!sendSignal(pid, signal))
@@ -61,7 +61,7 @@ Term luc_bif_erlang_exit_2(Process *p, Term pid, Term reason) {
     return exitPort(p, pid, reason);
   if (!isLocalPid(pid))
     return raiseBadarg(*p);
-  Signal *signal = copySignal(SignalKind::Exit, reason);
+  ControlSignal *signal = copySignal(SignalKind::Exit, reason);
   signal->from = p->pid();
   sendSignal(pid, signal);
   return pid == p->pid() ? actOnOwnSignals(*p) : Term(am::true_);
@@ -74,6 +74,6 @@ Term luc_bif_erlang_exit_2(Process *p, Term pid, Term reason) {
 extern "C" const char luc_leave_erlang[];
 
 Term luciole::leaveProcessor(Process &p) {
-  p.trapCode = luc_leave_erlang;
+  p.trapCall().code = luc_leave_erlang;
   return kTrapped;
 }

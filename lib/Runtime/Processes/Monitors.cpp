@@ -72,7 +72,7 @@ static Term monitorProcess(Process *p, Term item, AliasMode alias, Term tag) {
     return reference;
   // A name that nobody has: any pid does, it is not shown.
   addMonitor(*p, Monitor{{number}, pid ? pid : p->pid(), name, tag, alias});
-  Signal *signal = allocateSignal(SignalKind::Monitor);
+  ControlSignal *signal = allocateSignal(SignalKind::Monitor);
   signal->from = p->pid();
   signal->ref = number;
   signal->term = name;
@@ -80,7 +80,7 @@ static Term monitorProcess(Process *p, Term item, AliasMode alias, Term tag) {
     return reference;
   if (!pid)
     freeSignal(signal);
-  Signal *down = allocateSignal(SignalKind::Down);
+  ControlSignal *down = allocateSignal(SignalKind::Down);
   down->ref = number;
   down->term = am::noproc;
   handleSignal(*p, down);
@@ -128,7 +128,7 @@ static bool demonitor(Process &p, const RefNumber &number) {
     monitor->target = kNone;
   else
     eraseMonitor(p, monitor);
-  Signal *signal = allocateSignal(SignalKind::Demonitor);
+  ControlSignal *signal = allocateSignal(SignalKind::Demonitor);
   signal->ref = number;
   sendSignal(target, signal);
   return true;

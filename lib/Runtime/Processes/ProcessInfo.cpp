@@ -278,7 +278,7 @@ Term luciole::processInfo(Process &p, Term items) {
 static Term ask(Process *p, Term pid, SignalKind kind, Term term,
                 Term otherwise) {
   Term reference = makeReference(*p);
-  Signal *signal = copySignal(kind, term);
+  ControlSignal *signal = copySignal(kind, term);
   signal->from = p->pid();
   signal->ref = refNumber(reference);
   if (!sendSignal(pid, signal))
@@ -320,7 +320,7 @@ Term luc_bif_erts_internal_suspend_process_2(Process *p, Term pid,
   if (!isLocalPid(pid) || pid == p->pid() || !isNil(options))
     return am::badarg;
   Term reference = makeReference(*p);
-  Signal *signal = allocateSignal(SignalKind::Suspend);
+  ControlSignal *signal = allocateSignal(SignalKind::Suspend);
   signal->from = asynchronous ? kNone : p->pid();
   signal->ref = refNumber(reference);
   if (!sendSignal(pid, signal))

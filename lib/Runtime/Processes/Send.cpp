@@ -14,7 +14,7 @@ static bool isSelf(const Process &p, Term pid) { return pid == p.pid(); }
 static void sendToPid(Process &p, Term pid, Term message) {
   if (isDevice(pid))
     return sendToDevice(p, pid, message);
-  Signal *signal = copySignal(SignalKind::Message, message);
+  Signal *signal = copyMessage(message);
   // Of one's own, nothing that came before can be on its way.
   if (isSelf(p, pid))
     appendMessage(p, signal);
@@ -25,7 +25,7 @@ static void sendToPid(Process &p, Term pid, Term message) {
 void luciole::sendToAlias(Term reference, Term message) {
   if (headerSize(boxedHeader(reference)) != 4)
     return; // no alias
-  Signal *signal = copySignal(SignalKind::AliasMessage, message);
+  ControlSignal *signal = copySignal(SignalKind::AliasMessage, message);
   signal->ref = refNumber(reference);
   sendSignal(boxedCell(reference)[4], signal);
 }

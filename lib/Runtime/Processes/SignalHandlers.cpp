@@ -27,22 +27,22 @@ void luciole::sendAnswer(Term to, const RefNumber &ref, Term answer) {
 /// {'EXIT', From, Reason} for the process itself.
 static void appendExit(Process &p, Term from, Term reason) {
   Signal *message =
-      allocateSignal(SignalKind::Message, 4 + copySize(reason));
+      allocateMessage(4 + copySize(reason));
   SignalBuilder builder(message);
   message->term = builder.tuple({am::EXIT, from, builder.copy(reason)});
   appendMessage(p, message);
 }
 
 /// Ends the process with the reason of a signal, whose memory it takes over.
-static void doomBy(Process &p, Signal *signal, Term reason) {
+static void doomBy(Process &p, ControlSignal *signal, Term reason) {
   doom(p, reason);
-  if (signal->fragment.start != signal->fragment.end)
+  if (signal->hasWords())
     adoptFragment(p, signal);
   else
     freeSignal(signal);
 }
 
-static void handleExit(Process &p, Signal *signal) {
+static void handleExit(Process &p, ControlSignal *signal) {
   if (signal->term == am::kill)
     return doomBy(p, signal, am::killed);
   if (p.trapsExits) {
@@ -54,7 +54,7 @@ static void handleExit(Process &p, Signal *signal) {
   doomBy(p, signal, signal->term);
 }
 
-static void handleLinkExit(Process &p, Signal *signal) {
+static void handleLinkExit(Process &p, ControlSignal *signal) {
   Link *link = findLink(p, signal->from);
   bool counts = link && !link->unlinkId;
   if (link)
@@ -70,13 +70,13 @@ static void handleLinkExit(Process &p, Signal *signal) {
 // Links
 //===----------------------------------------------------------------------===//
 
-static void handleLink(Process &p, Signal *signal) {
+static void handleLink(Process &p, ControlSignal *signal) {
   // If this side is unlinking at the same time, that wins on both.
   relationsOf(p).links.insert({signal->from, 0});
   freeSignal(signal);
 }
 
-static void handleUnlink(Process &p, Signal *signal) {
+static void handleUnlink(Process &p, ControlSignal *signal) {
   if (Link *link = findLink(p, signal->from); link && !link->unlinkId)
     p.relations->links.erase(link);
   Term to = signal->from;
@@ -85,7 +85,7 @@ static void handleUnlink(Process &p, Signal *signal) {
   sendSignal(to, signal);
 }
 
-static void handleUnlinkAck(Process &p, Signal *signal) {
+static void handleUnlinkAck(Process &p, ControlSignal *signal) {
   if (Link *link = findLink(p, signal->from);
       link && link->unlinkId == signal->id)
     p.relations->links.erase(link);
@@ -96,13 +96,13 @@ static void handleUnlinkAck(Process &p, Signal *signal) {
 // Monitors and aliases
 //===----------------------------------------------------------------------===//
 
-static void handleMonitor(Process &p, Signal *signal) {
+static void handleMonitor(Process &p, ControlSignal *signal) {
   relationsOf(p).watchers.insert(
       Watcher{{signal->ref}, signal->from, signal->term});
   freeSignal(signal);
 }
 
-static void handleDemonitor(Process &p, Signal *signal) {
+static void handleDemonitor(Process &p, ControlSignal *signal) {
   if (p.relations)
     if (Watcher *watcher = p.relations->watchers.find(signal->ref))
       p.relations->watchers.erase(watcher);
@@ -110,13 +110,13 @@ static void handleDemonitor(Process &p, Signal *signal) {
 }
 
 /// {'DOWN', Ref, process, Pid | {Name, Node}, Reason}
-static void handleDown(Process &p, Signal *signal) {
+static void handleDown(Process &p, ControlSignal *signal) {
   Monitor *monitor = findMonitor(p, signal->ref);
   if (!monitor || !monitor->target)
     return freeSignal(signal);
   Term tag = monitor->tag, name = monitor->name;
-  Signal *message = allocateSignal(
-      SignalKind::Message, 6 + SignalBuilder::kReferenceWords + 3 +
+  Signal *message = allocateMessage(
+      6 + SignalBuilder::kReferenceWords + 3 +
                                copySize(tag) + copySize(signal->term));
   SignalBuilder builder(message);
   Term object = name ? builder.tuple({name, am::nonode_nohost})
@@ -133,13 +133,13 @@ static void handleDown(Process &p, Signal *signal) {
   freeSignal(signal);
 }
 
-static void handleAliasMessage(Process &p, Signal *signal) {
+static void handleAliasMessage(Process &p, ControlSignal *signal) {
   Monitor *alias = findMonitor(p, signal->ref);
   if (!alias || alias->alias == AliasMode::None)
     return freeSignal(signal);
   if (alias->alias == AliasMode::Reply) {
     if (alias->target) {
-      Signal *demonitor = allocateSignal(SignalKind::Demonitor);
+      ControlSignal *demonitor = allocateSignal(SignalKind::Demonitor);
       demonitor->ref = signal->ref;
       sendSignal(alias->target, demonitor);
     }
@@ -153,27 +153,27 @@ static void handleAliasMessage(Process &p, Signal *signal) {
 // Questions and orders
 //===----------------------------------------------------------------------===//
 
-static void handleAlive(Process &, Signal *signal) {
+static void handleAlive(Process &, ControlSignal *signal) {
   sendAnswer(signal->from, signal->ref, am::true_);
   freeSignal(signal);
 }
 
-static void handleInfo(Process &p, Signal *signal) {
+static void handleInfo(Process &p, ControlSignal *signal) {
   p.isAsked = true;
   sendAnswer(signal->from, signal->ref, processInfo(p, signal->term));
   p.isAsked = false;
   freeSignal(signal);
 }
 
-static void handleGroupLeader(Process &p, Signal *signal) {
+static void handleGroupLeader(Process &p, ControlSignal *signal) {
   p.groupLeader = signal->term;
   freeSignal(signal);
 }
 
 /// {garbage_collect, RequestId, Result} to whoever asked.
-static void answerCollect(Signal *signal, bool result) {
+static void answerCollect(ControlSignal *signal, bool result) {
   Signal *message =
-      allocateSignal(SignalKind::Message, 4 + copySize(signal->term));
+      allocateMessage(4 + copySize(signal->term));
   SignalBuilder builder(message);
   message->term = builder.tuple({am::garbage_collect,
                                  builder.copy(signal->term),
@@ -182,7 +182,7 @@ static void answerCollect(Signal *signal, bool result) {
   freeSignal(signal);
 }
 
-static void handleCollect(Process &p, Signal *signal) {
+static void handleCollect(Process &p, ControlSignal *signal) {
   // Only who waits in a receive stands at a safepoint; others collect at
   // their next one.
   if (p.continuation == Continuation::Receive)
@@ -192,14 +192,14 @@ static void handleCollect(Process &p, Signal *signal) {
   answerCollect(signal, true);
 }
 
-static void handleSuspend(Process &p, Signal *signal) {
+static void handleSuspend(Process &p, ControlSignal *signal) {
   ++p.suspendCount;
   if (signal->from)
     sendAnswer(signal->from, signal->ref, am::true_);
   freeSignal(signal);
 }
 
-static void handleResume(Process &p, Signal *signal) {
+static void handleResume(Process &p, ControlSignal *signal) {
   if (p.suspendCount)
     --p.suspendCount;
   freeSignal(signal);
@@ -209,7 +209,7 @@ static void handleResume(Process &p, Signal *signal) {
 // All of them
 //===----------------------------------------------------------------------===//
 
-void luciole::handleSignal(Process &p, Signal *signal) {
+void luciole::handleSignal(Process &p, ControlSignal *signal) {
   if (p.isDoomed)
     return answerForDead(p.pid(), signal);
   switch (signal->kind) {
@@ -250,13 +250,13 @@ void luciole::handleSignal(Process &p, Signal *signal) {
 
 static void sendReason(Term to, SignalKind kind, Term from,
                        const RefNumber &ref, Term reason) {
-  Signal *signal = copySignal(kind, reason);
+  ControlSignal *signal = copySignal(kind, reason);
   signal->from = from;
   signal->ref = ref;
   sendSignal(to, signal);
 }
 
-void luciole::answerForDead(Term pid, Signal *signal) {
+void luciole::answerForDead(Term pid, ControlSignal *signal) {
   switch (signal->kind) {
   case SignalKind::Link:
     sendReason(signal->from, SignalKind::LinkExit, pid, {}, am::noproc);

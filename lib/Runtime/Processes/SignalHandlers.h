@@ -8,11 +8,11 @@
 namespace luciole {
 
 /// Lets a signal that is no message take effect; takes it over.
-void handleSignal(Process &process, Signal *signal);
+void handleSignal(Process &process, ControlSignal *signal);
 
 /// Answers a signal in the place of a process that is gone: who asks or wants
 /// to be linked learns so.
-void answerForDead(Term pid, Signal *signal);
+void answerForDead(Term pid, ControlSignal *signal);
 
 /// The process has to end, with a reason whose terms are its own.
 inline void doom(Process &process, Term reason) {

@@ -18,54 +18,67 @@ using namespace luciole;
 // Making and freeing
 //===----------------------------------------------------------------------===//
 
-Signal *luciole::allocateSignal(SignalKind kind, size_t words) {
-  auto *signal = static_cast<Signal *>(
-      std::malloc(sizeof(Signal) + words * sizeof(Word)));
+template <typename T> static T *makeSignal(SignalKind kind, size_t words) {
+  auto *signal =
+      static_cast<T *>(std::malloc(sizeof(T) + words * sizeof(Word)));
   if (!signal)
     fatalf("out of memory: a message of %zu words", words);
-  *signal = Signal{};
+  *signal = T{};
   signal->kind = kind;
-  HeapFragment &fragment = signal->fragment;
-  fragment.start = fragment.top = reinterpret_cast<Word *>(signal + 1);
-  fragment.end = fragment.start + words;
+  signal->headerBytes = sizeof(T);
+  signal->top = signal->start();
+  signal->end = signal->top + words;
   return signal;
 }
 
-Signal *luciole::copySignal(SignalKind kind, Term term) {
-  Signal *signal = allocateSignal(kind, copySize(term));
+Signal *luciole::allocateMessage(size_t words) {
+  return makeSignal<Signal>(SignalKind::Message, words);
+}
+
+Signal *luciole::copyMessage(Term term) {
+  Signal *message = allocateMessage(copySize(term));
+  message->term = SignalBuilder(message).copy(term);
+  return message;
+}
+
+ControlSignal *luciole::allocateSignal(SignalKind kind, size_t words) {
+  return makeSignal<ControlSignal>(kind, words);
+}
+
+ControlSignal *luciole::copySignal(SignalKind kind, Term term) {
+  ControlSignal *signal = allocateSignal(kind, copySize(term));
   signal->term = SignalBuilder(signal).copy(term);
   return signal;
 }
 
 void luciole::freeSignal(Signal *signal) {
-  releaseOffHeap(signal->fragment.offHeap);
+  releaseOffHeap(signal->offHeap);
   std::free(signal);
 }
 
 Term SignalBuilder::tuple(std::initializer_list<Term> elements) {
-  Word *p = signal->fragment.top;
+  Word *p = signal->top;
   *p = makeHeader(Kind::Tuple, elements.size());
   Word *at = p;
   for (Term element : elements)
     *++at = element;
-  signal->fragment.top = at + 1;
+  signal->top = at + 1;
   return tagBoxed(p);
 }
 
 Term SignalBuilder::reference(const RefNumber &number) {
-  Word *p = signal->fragment.top;
+  Word *p = signal->top;
   p[0] = makeHeader(Kind::Reference, 3);
   for (unsigned i = 0; i < 3; ++i)
     p[1 + i] = number.words[i];
-  signal->fragment.top = p + kReferenceWords;
+  signal->top = p + kReferenceWords;
   return tagBoxed(p);
 }
 
 Term SignalBuilder::copy(Term term) {
-  HeapFragment &fragment = signal->fragment;
-  Word *top = fragment.top;
-  fragment.top += copySize(term);
-  return copyTermTo(top, fragment.offHeap, term);
+  Word *top = signal->top;
+  signal->top += copySize(term);
+  return copyTermTo(top, signal->offHeap, term);
 }
 
 //===----------------------------------------------------------------------===//
@@ -98,7 +111,7 @@ bool luciole::sendSignal(Term to, Signal *signal) {
 }
 
 void luciole::sendMessage(Term to, Term message) {
-  sendSignal(to, copySignal(SignalKind::Message, message));
+  sendSignal(to, copyMessage(message));
 }
 
 //===----------------------------------------------------------------------===//
@@ -120,24 +133,23 @@ void luciole::receiveSignals(Process &p) {
     if (signal->kind == SignalKind::Message) [[likely]]
       appendMessage(p, signal);
     else
-      handleSignal(p, signal);
+      handleSignal(p, static_cast<ControlSignal *>(signal));
     signal = next;
   }
 }
 
 void luciole::adoptFragment(Process &p, Signal *signal) {
-  HeapFragment &fragment = signal->fragment;
-  for (Word *object = fragment.offHeap; object;) {
+  for (Word *object = signal->offHeap; object;) {
     Word *next = offHeapNext(object);
     linkOffHeap(p, object, offHeapBytes(object));
     object = next;
   }
-  fragment.offHeap = nullptr;
-  fragment.next = p.fragments;
-  p.fragments = &fragment;
-  size_t words = fragment.end - fragment.start;
-  p.fragmentWords += words;
-  // Many small messages are worth a collection once they make up half a heap.
-  if (p.fragmentWords > size_t(p.heapEnd - p.heapStart) / 2)
+  signal->offHeap = nullptr;
+  signal->nextFragment = p.fragments;
+  p.fragments = signal;
+  p.fragmentWords += signal->end - signal->start();
+  p.adoptedWords += signal->end - reinterpret_cast<Word *>(signal);
+  // Messages are worth a collection once they fill the heap.
+  if (p.adoptedWords > size_t(p.heapEnd - reinterpret_cast<Word *>(p.heapTop)))
     p.heapLimit = 0;
 }

@@ -51,23 +51,26 @@ struct RefNumber {
   }
 };
 
-struct Signal {
-  /// The memory of its terms; first, so that a process can take it over as a
-  /// fragment of its own. The words follow the signal.
-  HeapFragment fragment;
-  Signal *next;
-  SignalKind kind;
-  bool isOnHeap; ///< a message whose fragment belongs to the process
+/// A message, or the beginning of another signal. Its words follow.
+struct Signal : HeapFragment {
   Term term;
+
+  bool hasWords() { return start() != end; }
+};
+
+struct ControlSignal : Signal {
   Term from;     ///< a pid, or 0
-  RefNumber ref; ///< a monitor's, a question's
+  RefNumber ref; ///< a monitor's, a question's, an alias
   Word id;       ///< of an unlink
 };
 
-/// A signal with room for terms of so many words, all else empty.
-Signal *allocateSignal(SignalKind kind, size_t words = 0);
+/// A message with room for terms of so many words.
+Signal *allocateMessage(size_t words);
 /// One with a copy of a term.
-Signal *copySignal(SignalKind kind, Term term);
+Signal *copyMessage(Term term);
+/// The same of other kinds, all else empty.
+ControlSignal *allocateSignal(SignalKind kind, size_t words = 0);
+ControlSignal *copySignal(SignalKind kind, Term term);
 /// Signals that nobody takes: frees one and what its terms own.
 void freeSignal(Signal *signal);
 

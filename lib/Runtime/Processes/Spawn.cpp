@@ -42,14 +42,14 @@ static void setStart(Process &p, Term module, Term function, Term args) {
   if (module == am::erlang && function == am::apply && isCons(args) &&
       isFun(consHead(args)) && funArity(consHead(args)) == 0 &&
       consTail(args) != kNil && isNil(consHead(consTail(args)))) {
-    p.trapCode = funCode(consHead(args));
-    p.trapArgs[0] = consHead(args);
+    p.startCode = funCode(consHead(args));
+    p.registers[0] = consHead(args);
     return;
   }
-  p.trapCode = applyCode;
-  p.trapArgs[0] = module;
-  p.trapArgs[1] = function;
-  p.trapArgs[2] = args;
+  p.startCode = applyCode;
+  p.registers[0] = module;
+  p.registers[1] = function;
+  p.registers[2] = args;
 }
 
 Process *luciole::makeProcess(Term module, Term function, Term args) {
@@ -64,7 +64,7 @@ Process *luciole::makeProcess(Term module, Term function, Term args) {
 Process *luciole::createPinnedProcess() {
   Process *process = allocateProcess(kLargeHeapWords);
   process->isPinned = true;
-  process->args = static_cast<Term *>(std::calloc(kNumArgs, sizeof(Term)));
+  process->args = static_cast<Term *>(std::calloc(kArgsWords, sizeof(Term)));
   process->scheduler = currentScheduler();
   startSlice(*process);
   return process;
@@ -76,7 +76,7 @@ Process *luciole::makeMainProcess() {
   process->initialModule = luc_program.mainModule;
   process->initialFunction = am::main;
   process->initialArity = uint32_t(luc_program.mainArity);
-  process->trapCode = reinterpret_cast<const void *>(luc_program.mainCode);
+  process->startCode = reinterpret_cast<const void *>(luc_program.mainCode);
   enterProcess(*process);
   return process;
 }

@@ -154,12 +154,21 @@ extern "C" bool luc_slice_ended(Process *process) {
 extern "C" Word luc_resume(Process *, Word result);
 extern "C" Term luc_enter(Process *, const void *code, const Term *args);
 
+static Term start(Process &p) {
+  Term args[kNumRegisterArgs];
+  for (unsigned i = 0; i < kNumRegisterArgs; ++i) {
+    args[i] = p.registers[i];
+    p.registers[i] = kNone;
+  }
+  return luc_enter(&p, p.startCode, args);
+}
+
 /// Runs the process until it gives the processor up: kTrapped; else it has
 /// ended: what its first function returned.
 static Term run(Process &p, Term result) {
   if (p.continuation == Continuation::Start ||
       p.continuation == Continuation::Hibernate)
-    return luc_enter(&p, p.trapCode, p.trapArgs);
+    return start(p);
   return luc_resume(&p, result);
 }
 

@@ -32,7 +32,7 @@ struct RunQueue {
 
 struct Scheduler {
   unsigned index = 0;
-  Term args[kNumArgs] = {};
+  Term args[kArgsWords] = {};
   Process *running = nullptr;
   TimerWheel timers;
 

@@ -13,7 +13,7 @@ using namespace luciole::entry_types;
 
 extern "C" const Program luc_program = {};
 
-static Term arguments[kNumArgs];
+static Term arguments[kArgsWords];
 static Process p;
 
 enum Type { Integer, Float, Bits, Utf8, Utf16, Utf32 };

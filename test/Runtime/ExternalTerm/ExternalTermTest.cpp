@@ -33,7 +33,7 @@ static void freeHeap() {
   }
   p.offHeap = nullptr;
   while (HeapFragment *f = p.fragments) {
-    p.fragments = f->next;
+    p.fragments = f->nextFragment;
     free(f);
   }
   p.fragmentWords = 0;

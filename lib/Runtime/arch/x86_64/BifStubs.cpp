@@ -40,9 +40,9 @@ extern "C" void luc_wrapper_collect(Process *process, Word *args, Word arity) {
   }
 }
 
-static_assert(offsetof(Process, trapArgs) == offsetof(Process, trapCode) + 8);
+static_assert(offsetof(TrapCall, args) == 8);
 extern "C" Word *luc_trap_block(Process *process) {
-  return reinterpret_cast<Word *>(&process->trapCode);
+  return reinterpret_cast<Word *>(&process->trapCall());
 }
 
 // The ends of a leaf stub and of a wrapper whose BIF returned 0; rdx has the
