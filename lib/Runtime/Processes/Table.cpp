@@ -16,7 +16,8 @@ struct Table {
   Lock lock;
   ProcessSlot *slots = nullptr;
   uint32_t *nextFree = nullptr; ///< by index, plus one
-  /// Slots that were ever given out; the first are the devices'.
+  /// Slots that were ever given out; the first are the devices'. Written with
+  /// the lock held, read without it.
   size_t used = kFirstNumber;
   uint32_t firstFree = 0, lastFree = 0;
   size_t numFree = 0;
@@ -49,7 +50,9 @@ ProcessSlot *Table::take() {
     --numFree;
     return &slots[index];
   }
-  return used < kMaxProcesses ? &slots[used++] : nullptr;
+  return used < kMaxProcesses
+             ? &slots[__atomic_fetch_add(&used, 1, __ATOMIC_RELAXED)]
+             : nullptr;
 }
 
 void Table::give(ProcessSlot &slot) {
