@@ -27,36 +27,34 @@ bool Lexer::takeDigits(unsigned base, llvm::SmallVectorImpl<char> &digits) {
   }
 }
 
+/// The value of digits of any base, as many at a time as a word holds: APInt's
+/// own reading takes one, which took seconds for the longest.
+static llvm::APInt readInteger(llvm::StringRef digits, unsigned base) {
+  llvm::SmallVector<uint64_t> words;
+  while (!digits.empty()) {
+    uint64_t factor = 1, group = 0;
+    while (!digits.empty() && factor <= UINT64_MAX / base) {
+      factor *= base;
+      group = group * base + digitValue(digits.front());
+      digits = digits.drop_front();
+    }
+    unsigned size = words.size();
+    words.push_back(0);
+    llvm::APInt::tcMultiplyPart(words.data(), words.data(), factor, group, size, size + 1,
+                                /*add=*/false);
+    if (words.back() == 0)
+      words.pop_back();
+  }
+  words.push_back(0);
+  llvm::APInt value(words.size() * 64, words);
+  return value.trunc(std::max(64u, value.getActiveBits() + 1));
+}
+
 Token Lexer::integer(Token token, llvm::StringRef digits, unsigned base) {
-  // APInt reads in quadratic time; no program has a million digits in a row.
+  // The time is quadratic; no program has a million digits in a row.
   if (digits.size() > 100000)
     return fail(token, "this integer is too long");
-  unsigned bits = 1;
-  while ((1u << bits) < base)
-    ++bits;
-  unsigned width = std::max<size_t>(64, digits.size() * bits + 1);
-  llvm::APInt value;
-  if (digits.size() < 10) {
-    uint64_t small = 0;
-    for (char c : digits)
-      small = small * base + digitValue(c);
-    value = llvm::APInt(64, small);
-  } else {
-    // fromString takes the bases 2, 8, 10, 16 and 36 only.
-    switch (base) {
-    case 2: case 8: case 10: case 16: case 36:
-      value = llvm::APInt(width, digits, base);
-      break;
-    default:
-      value = llvm::APInt(width, 0);
-      for (char c : digits) {
-        value *= base;
-        value += digitValue(c);
-      }
-    }
-    value = value.trunc(std::max(64u, value.getActiveBits() + 1));
-  }
-  token.integer = module.keep(std::move(value));
+  token.integer = module.keep(readInteger(digits, base));
   return finish(token, TokenKind::Integer);
 }
 
