@@ -278,6 +278,8 @@ Error Build::run(StringRef output) {
   LinkJob job;
   job.objects = objects;
   job.runtime = installation.runtime;
+  if (LinkableModule *re = reachability.find("re"); re && re->isLinked)
+    job.parts.push_back("luc_regex_engine");
   job.output = output.str();
   job.strip = options.strip;
   job.verbose = options.verbose;

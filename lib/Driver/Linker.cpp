@@ -58,6 +58,8 @@ static Error linkThroughClang(const LinkJob &job) {
                                    "-no-pie", "-fuse-ld=lld-22",
                                    "-Wl,--gc-sections", "-o", job.output};
   args.insert(args.end(), job.objects.begin(), job.objects.end());
+  for (const std::string &part : job.parts)
+    args.push_back("-Wl,-u," + part);
   args.push_back(job.runtime);
   args.push_back("-lz");
   ErrorOr<std::string> clang = sys::findProgramByName("clang++-22");
@@ -83,6 +85,10 @@ Error luciole::linkExecutable(const LinkJob &job) {
       "--icf=none", "--build-id=none", "-O1", "-o", job.output};
   if (job.strip)
     args.push_back("--strip-all");
+  for (const std::string &part : job.parts) {
+    args.push_back("-u");
+    args.push_back(part);
+  }
   for (StringRef file : {"/crt1.o", "/crti.o"})
     args.push_back(toolchain->libc + file.str());
   args.push_back(toolchain->gcc + "/crtbeginT.o");

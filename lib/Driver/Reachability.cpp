@@ -228,9 +228,14 @@ static std::string keyOf(const DynamicCall &call) {
 
 Error Reachability::visit(Node &node, StringRef symbol) {
   const FunctionSummary &function = *node.function;
-  for (const std::string &callee : function.callees)
+  for (const std::string &callee : function.callees) {
+    // Only programs that use `re` otherwise need it to explain errors.
+    if (node.module->name == "erl_stdlib_errors" &&
+        StringRef(callee).starts_with("re:"))
+      continue;
     if (Error error = enqueue(callee, symbol))
       return error;
+  }
   for (const std::string &atom : function.atoms)
     if (Error error = aliveAtom(atom))
       return error;

@@ -1,5 +1,4 @@
-//===- Funs.cpp - Finding local funs again
-//---------------------------------===//
+//===- Funs.cpp - Finding local funs again --------------------------------===//
 
 #include "Funs.h"
 #include "luciole/Runtime/Exceptions.h"

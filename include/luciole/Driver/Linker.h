@@ -12,6 +12,8 @@ namespace luciole {
 struct LinkJob {
   std::vector<std::string> objects;
   std::string runtime; ///< path of the runtime's archive
+  /// Symbols of the runtime to link although nothing refers to them.
+  std::vector<std::string> parts;
   std::string output;
   bool strip = false;
   bool verbose = false;

@@ -1,5 +1,4 @@
-//===- PacketBif.cpp - erlang:decode_packet/3
-//-------------------------------===//
+//===- PacketBif.cpp - erlang:decode_packet/3 -----------------------------===//
 
 #include "Packet/Packet.h"
 #include "luciole/Runtime/Bif.h"

@@ -1,5 +1,4 @@
-//===- PacketHttp.cpp - Lines of HTTP
-//---------------------------------------===//
+//===- PacketHttp.cpp - Lines of HTTP -------------------------------------===//
 //
 // As lenient and as strict as OTP's parser: what it takes for a request, a
 // response or a header is that here, all else is {http_error, Line}.

@@ -1,5 +1,4 @@
-//===- PacketLength.cpp - Where a packet ends
-//------------------------------===//
+//===- PacketLength.cpp - Where a packet ends -----------------------------===//
 
 #include "Packet/Packet.h"
 
