@@ -2,6 +2,7 @@
 
 #include "ConditionEval.h"
 #include "llvm/ADT/StringSwitch.h"
+#include <cmath>
 
 using namespace luciole::erlang;
 
@@ -308,4 +309,54 @@ ConditionEval::Result ConditionEval::evalCall(const CallExpr *call) {
       .Case("is_list", boolean(kind == Value::List))
       .Case("is_tuple", boolean(kind == Value::Tuple))
       .Default(std::nullopt);
+}
+
+//===----------------------------------------------------------------------===//
+// Folding
+//===----------------------------------------------------------------------===//
+
+/// What may fail at run time only, and is evaluated from its literals.
+static bool isFoldable(const Expr *expr) {
+  auto all = [](ExprList list) { return llvm::all_of(list, isFoldable); };
+  switch (expr->kind()) {
+  case ExprKind::Integer:
+  case ExprKind::Float:
+  case ExprKind::Char:
+  case ExprKind::Atom: return true;
+  case ExprKind::Tuple: return all(llvm::cast<TupleExpr>(expr)->elements());
+  case ExprKind::List: {
+    const auto *list = llvm::cast<ListExpr>(expr);
+    return all(list->elements()) && (!list->tail() || isFoldable(list->tail()));
+  }
+  case ExprKind::Unop:
+    return isFoldable(llvm::cast<UnopExpr>(expr)->operand());
+  case ExprKind::Binop: {
+    const auto *op = llvm::cast<BinopExpr>(expr);
+    return op->op() < BinopKind::AndAlso && isFoldable(op->lhs()) &&
+           isFoldable(op->rhs());
+  }
+  default: return false;
+  }
+}
+
+Expr *ConditionEval::fold(const Expr *expr, ModuleAST &module) {
+  if (!isFoldable(expr))
+    return nullptr;
+  Result value = ConditionEval([](llvm::StringRef) { return false; }).eval(expr);
+  if (!value)
+    return nullptr;
+  switch (value->kind) {
+  case Value::Integer:
+    return module.make<IntegerExpr>(expr->loc(),
+                                    module.keep(std::move(value->integer)));
+  case Value::Float:
+    if (!std::isfinite(value->real))
+      return nullptr;
+    return module.make<FloatExpr>(expr->loc(), value->real);
+  case Value::Atom:
+    return module.make<AtomExpr>(expr->loc(), module.intern(value->atom));
+  case Value::Tuple:
+  case Value::List: return nullptr;
+  }
+  return nullptr;
 }

@@ -23,6 +23,10 @@ public:
   /// Nothing: it failed, or its value is no boolean.
   std::optional<bool> evaluate(const Expr *expr);
 
+  /// What an operation on numbers and atoms (or tuples and lists of them)
+  /// gives, if it is a number or an atom again; else null.
+  static Expr *fold(const Expr *expr, ModuleAST &module);
+
   /// What cannot stand in a condition at all, if there is such.
   const Expr *illegal() const { return bad; }
 

@@ -240,7 +240,7 @@ void Preprocessor::messageDirective(llvm::ArrayRef<Token> form, bool isError) {
   }
   if (text.empty() || text.back() != ')')
     return badDirective(form, form.size() - 1, usage);
-  llvm::Twine message = "-" + form[1].text + "(" + text + ".";
+  std::string message = ("-" + form[1].text + "(" + text + ".").str();
   if (isError)
     diags.error(form[1].loc, message);
   else if (options.warnings)

@@ -1,6 +1,7 @@
 //===- Parse.cpp - The front end in one call ------------------------------===//
 
 #include "luciole/Frontend/Erlang/Parse.h"
+#include "Fun2ms.h"
 #include "Lint.h"
 #include "luciole/Frontend/Erlang/Parser.h"
 #include "luciole/Frontend/Erlang/Preprocessor.h"
@@ -55,7 +56,7 @@ static void exportTests(ModuleAST &module) {
     module.addExport({test, 0, loc});
 }
 
-/// Does the module call `module:fun2ms`? Without, ms_transform does nothing.
+/// Does the form call `module:fun2ms`? Without, ms_transform does nothing.
 static bool callsFun2ms(llvm::ArrayRef<Token> form) {
   return llvm::any_of(form, [](const Token &token) {
     return token.isAtom("fun2ms");
@@ -63,12 +64,13 @@ static bool callsFun2ms(llvm::ArrayRef<Token> form) {
 }
 
 /// A parse transform rewrites the module with Erlang code that would have to
-/// run here. Those that OTP's headers bring along are done without it, as far
-/// as they do nothing else than what is done here. True if one is refused.
+/// run here. Those that OTP's headers bring along are done natively. False: one
+/// is refused or failed, and the module is not what lint should judge.
 static bool applyTransforms(ModuleAST &module, bool usesFun2ms,
                             DiagnosticEngine &diags) {
-  bool refused = false;
-  for (const Expr *option : module.compileOptions) {
+  bool done = true;
+  // A copy: what is done may add options.
+  for (const Expr *option : std::vector<Expr *>(module.compileOptions)) {
     const auto *tuple = llvm::dyn_cast<TupleExpr>(option);
     if (!tuple || tuple->elements().size() != 2)
       continue;
@@ -78,19 +80,16 @@ static bool applyTransforms(ModuleAST &module, bool usesFun2ms,
       continue;
     if (transform->name() == "eunit_autoexport") {
       exportTests(module);
-      continue;
+    } else if (transform->name() == "ms_transform") {
+      if (usesFun2ms)
+        done &= translateFun2ms(module, diags);
+    } else {
+      done = false;
+      diags.error(option->loc(), "not supported yet: parse transforms (" +
+                                     transform->name() + ")");
     }
-    if (transform->name() == "ms_transform" && !usesFun2ms)
-      continue;
-    refused = true;
-    diags
-        .error(option->loc(), "not supported yet: parse transforms (" +
-                                  transform->name() + ")")
-        .withHint(transform->name() == "ms_transform"
-                      ? "write the match specification without fun2ms"
-                      : "");
   }
-  return refused;
+  return done;
 }
 
 static void addImports(ModuleAST &module, DiagnosticEngine &diags) {
@@ -132,8 +131,7 @@ luciole::erlang::parseErlang(std::unique_ptr<llvm::MemoryBuffer> source,
   module->fileName = diags.sources().fileName(0).str();
   module->files = diags.sources().files();
   addImports(*module, diags);
-  complete &= !applyTransforms(*module, usesFun2ms, diags);
-  if (options.lint)
+  if (applyTransforms(*module, usesFun2ms, diags) && options.lint)
     Lint(*module, diags, options).run(complete);
   return module;
 }
