@@ -14,6 +14,7 @@ void luciole::buildErlPipeline(OpPassManager &passes, unsigned optLevel,
                                bool bindBifs) {
   if (bindBifs)
     passes.addPass(erl::createErlBindBifs());
+  passes.addPass(erl::createErlInline());
   passes.addPass(erl::createErlLambdaLift());
   passes.addPass(erl::createErlLowerToCfg());
   if (optLevel > 0) {

@@ -1,5 +1,6 @@
 //===- ImportModule.cpp - Modules and functions ---------------------------===//
 
+#include "AutoImported.h"
 #include "Importer.h"
 #include "luciole/Frontend/Erlang/Import.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -118,12 +119,45 @@ Attribute Importer::attributeList() {
   return erl::ListAttr::build(context, attributes);
 }
 
+/// What `-compile({inline, …})` names, and how large a function may be that
+/// `-compile(inline)` takes by itself.
+void Importer::inlineAttributes(ModuleOp module) {
+  SmallVector<Attribute> named;
+  // The default of OTP's inliner.
+  int64_t size = 24;
+  bool all = false, none = false;
+  for (const Expr *option : ast.compileOptions) {
+    if (auto *atom = dyn_cast<AtomExpr>(option)) {
+      all |= atom->name() == "inline";
+      none |= atom->name() == "no_inline";
+    }
+    auto *tuple = dyn_cast<TupleExpr>(option);
+    if (!tuple || tuple->elements().size() != 2)
+      continue;
+    auto *tag = dyn_cast<AtomExpr>(tuple->elements()[0]);
+    auto *number = dyn_cast<IntegerExpr>(tuple->elements()[1]);
+    if (tag && tag->name() == "inline_size" && number)
+      size = number->value().getLimitedValue(1000);
+    else if (tag && tag->name() == "inline")
+      forEachNameArity(tuple->elements()[1],
+                       [&](StringRef name, unsigned arity, const Expr *) {
+                         named.push_back(
+                             b.getStringAttr(name + "/" + Twine(arity)));
+                       });
+  }
+  if (!named.empty())
+    module->setAttr("erl.inline", b.getArrayAttr(named));
+  if (all && !none)
+    module->setAttr("erl.inline_size", b.getI64IntegerAttr(size));
+}
+
 void Importer::moduleAttributes(ModuleOp module) {
   module->setAttr("erl.module", b.getStringAttr(ast.name));
   module->setAttr("erl.file", files.front());
   SmallVector<Attribute> names(files.begin(), files.end());
   module->setAttr("erl.files", b.getArrayAttr(names));
   module->setAttr("erl.attributes", attributeList());
+  inlineAttributes(module);
   if (!ast.onLoad.name.empty())
     module->setAttr("erl.on_load",
                     b.getStringAttr(ast.onLoad.name + "/" +

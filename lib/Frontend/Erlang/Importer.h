@@ -44,6 +44,7 @@ private:
   using PatternFn = llvm::function_ref<void(ValueRange)>;
 
   //===--- Modules and functions (ImportModule.cpp) -----------------------===//
+  void inlineAttributes(mlir::ModuleOp module);
   void moduleAttributes(mlir::ModuleOp module);
   void function(const FunctionDef &def);
   void moduleInfo(mlir::ModuleOp module);

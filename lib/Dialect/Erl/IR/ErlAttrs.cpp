@@ -242,21 +242,29 @@ LogicalResult MapAttr::verify(function_ref<InFlightDiagnostic()> emitError,
 
 MapAttr MapAttr::build(MLIRContext *context, ArrayRef<Attribute> entries) {
   using Entry = std::pair<Attribute, Attribute>;
-  SmallVector<Entry> sorted;
-  for (size_t i = 0; i + 1 < entries.size(); i += 2) {
-    auto same = llvm::find_if(sorted, [&](const Entry &entry) {
-      return exactlyEqual(entry.first, entries[i]).value_or(false);
-    });
-    if (same == sorted.end())
-      sorted.emplace_back(entries[i], entries[i + 1]);
-    else
-      same->second = entries[i + 1];
-  }
-  llvm::stable_sort(sorted, [](const Entry &a, const Entry &b) {
-    return compareLiterals(a.first, b.first, NumberOrder::ByKind).value_or(0) < 0;
+  auto compare = [](const Entry &a, const Entry &b) {
+    return compareLiterals(a.first, b.first, NumberOrder::ByKind).value_or(0);
+  };
+  SmallVector<Entry> sorted, unique;
+  for (size_t i = 0; i + 1 < entries.size(); i += 2)
+    sorted.emplace_back(entries[i], entries[i + 1]);
+  llvm::stable_sort(sorted, [&](const Entry &a, const Entry &b) {
+    return compare(a, b) < 0;
   });
+  // The last value of a key counts. Keys whose order isn't known stand beside
+  // each other.
+  for (const Entry &entry : sorted) {
+    auto same = llvm::find_if(llvm::reverse(unique), [&](const Entry &other) {
+      return compare(other, entry) != 0 ||
+             exactlyEqual(other.first, entry.first).value_or(false);
+    });
+    if (same == unique.rend() || compare(*same, entry) != 0)
+      unique.push_back(entry);
+    else
+      same->second = entry.second;
+  }
   SmallVector<Attribute> flat;
-  for (auto &[key, value] : sorted)
+  for (auto &[key, value] : unique)
     flat.append({key, value});
   return get(context, flat);
 }

@@ -166,6 +166,7 @@ private:
   /// Blocks whose pi nodes depend on a value beyond their operand.
   llvm::DenseMap<Value, SmallVector<Block *, 2>> dependents;
   llvm::DenseMap<Operation *, SmallVector<Block *, 4>> callers;
+  llvm::DenseSet<Operation *> lowForm;
   llvm::DenseSet<Block *> reached;
   llvm::SetVector<Block *> worklist;
 
@@ -225,10 +226,13 @@ void Solver::prepare() {
 
 void Solver::solve() {
   prepare();
+  for (auto func : module.getOps<FuncOp>())
+    if (isLow(func))
+      lowForm.insert(func);
   for (auto func : module.getOps<FuncOp>()) {
-    if (func.getExported() || !isLow(func))
+    if (func.getExported() || !lowForm.contains(func))
       openArguments(func);
-    if (!isLow(func))
+    if (!lowForm.contains(func))
       updateResult(func, TermType::get(module.getContext()));
   }
   module.walk([&](MakeFunOp op) {
@@ -237,7 +241,7 @@ void Solver::solve() {
   });
   // Functions in the high form may call anything.
   for (auto func : module.getOps<FuncOp>())
-    if (!isLow(func))
+    if (!lowForm.contains(func))
       func.walk([&](CallOp op) {
         if (auto callee = symbols.lookup<FuncOp>(op.getCallee()))
           openArguments(callee);
@@ -247,9 +251,7 @@ void Solver::solve() {
 }
 
 void Solver::reach(Block *block) {
-  if (!isLow(cast<FuncOp>(block->getParentOp())))
-    return;
-  if (reached.insert(block).second)
+  if (lowForm.contains(block->getParentOp()) && reached.insert(block).second)
     worklist.insert(block);
 }
 

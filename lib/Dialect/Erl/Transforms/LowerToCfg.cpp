@@ -225,10 +225,13 @@ static Operation *getOnlyLeaving(Operation *op) {
 }
 
 bool FunctionLowering::lowerTailCall(Operation *op, const Item &item) {
-  if (item.next.dest || item.fail.handler || item.fail.guardFail ||
-      !op->hasTrait<CallsCode>() || !getOnlyLeaving(op))
+  if (item.fail.handler || item.fail.guardFail || !op->hasTrait<CallsCode>())
     return false;
   auto call = dyn_cast<CallOp>(op);
+  if (call && call.getRaises())
+    return createTailCall(builder, op);
+  if (item.next.dest || !getOnlyLeaving(op))
+    return false;
   if (call && call.getCallee() == func.getSymName()) {
     branch(header, call.getArgs(), op->getLoc());
     return true;

@@ -92,7 +92,9 @@ class Erl_CallBase<string mnemonic, list<Trait> traits = []>
 def Erl_CallOp : Erl_CallBase<"call", [DeclareOpInterfaceMethods<SymbolUserOpInterface>]> {
   let summary = "a call of a function of this module";
   let description = [{
-    Fails when the function does.
+    Fails when the function does. `raises`: the callee never returns, so the
+    call leaves the function like a tail call, wherever it stands, unless a
+    handler is open.
 
     ```mlir
     erl.func @"f/1"(%x: !erl.term) -> !erl.term {
@@ -101,7 +103,8 @@ def Erl_CallOp : Erl_CallBase<"call", [DeclareOpInterfaceMethods<SymbolUserOpInt
     }
     ```
   }];
-  let arguments = (ins FlatSymbolRefAttr:$callee, Variadic<Erl_Value>:$args);
+  let arguments = (ins FlatSymbolRefAttr:$callee, Variadic<Erl_Value>:$args,
+                       UnitAttr:$raises);
   let assemblyFormat = "$callee `(` $args `)` attr-dict `:` functional-type(operands, results)";
 }
 

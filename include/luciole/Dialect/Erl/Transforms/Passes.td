@@ -64,6 +64,39 @@ def ErlBindBifs : Pass<"erl-bind-bifs", "::mlir::ModuleOp"> {
   let statistics = [Statistic<"numBound", "num-bound", "functions bound to BIFs">];
 }
 
+def ErlInline : Pass<"erl-inline", "::mlir::ModuleOp"> {
+  let summary = "inline the functions that -compile({inline, …}) names";
+  let description = [{
+    High form. Calls of the functions in the module's attribute `erl.inline` are
+    replaced by their bodies, once a call, as OTP's inliner does: it decides which
+    frames stack traces have. With `erl.inline_size` (from `-compile(inline)`) small
+    functions that do not call themselves count as named. A `function_clause` of
+    an inlined function is raised by a stub `-inlined-f/1-`.
+
+    ```mlir
+    module attributes {erl.module = "m", erl.inline = ["f/1"]} {
+      erl.func @"f/1"(%x: !erl.term) -> !erl.term {
+        %t = erl.tuple %x, %x : (!erl.term, !erl.term) -> !erl.tuple<2>
+        erl.return %t : !erl.tuple<2>
+      }
+      erl.func @"g/1"(%y: !erl.term) -> !erl.term attributes {exported} {
+        %r = erl.call @"f/1"(%y) : (!erl.term) -> !erl.term
+        erl.return %r : !erl.term
+      }
+    }
+    ```
+    becomes, in g,
+    ```mlir
+    erl.func @"g/1"(%y: !erl.term) -> !erl.term attributes {exported} {
+      %t = erl.tuple %y, %y : (!erl.term, !erl.term) -> !erl.tuple<2>
+      erl.return %t : !erl.tuple<2>
+    }
+    ```
+  }];
+  let dependentDialects = ["::luciole::erl::ErlDialect"];
+  let statistics = [Statistic<"numInlined", "num-inlined", "calls inlined">];
+}
+
 def ErlLowerToCfg : Pass<"erl-lower-to-cfg", "::mlir::ModuleOp"> {
   let summary = "turn regions into blocks: high form to low form";
   let description = [{
