@@ -1,5 +1,5 @@
 -module(inlining).
--export([main/0, same/1, other/1, both/2, body/1, twice/1, rec/1, lam/1, lc/1, mut/1, wrap/1, tail/1, caught/1, nested/2, three/3, guarded/1, count/2]).
+-export([main/0, same/1, other/1, both/2, body/1, twice/1, rec/1, lam/2, lc/1, mut/1, wrap/1, tail/1, caught/1, nested/2, three/3, guarded/1, count/2]).
 -compile({inline, [{head, 1}, {pos, 1}, {fact, 1}, {mk, 1}, {dbl, 1}, {exported, 1}, {ev, 1}, {od, 1}]}).
 -compile({inline, [deep/1, deeper/1, bad/2, swap/2, tri/3, loop/2]}).
 -compile([{inline, {lists_of, 2}}]).
@@ -40,7 +40,7 @@ body(X) ->
     {Y}.
 twice(X) -> {pos(pos(X))}.
 rec(X) -> {fact(X)}.
-lam(X) -> F = mk(X), {F(2), F(a)}.
+lam(X, Y) -> F = mk(X), {F(2), F(Y)}.
 lc(X) -> {dbl(X), dbl([1, 2])}.
 mut(X) -> {ev(X)}.
 wrap(X) -> [deep(X)].
@@ -81,7 +81,7 @@ main() ->
     t(twice, fun() -> twice(2) end),
     t(rec, fun() -> {inlining:rec(a)} end),
     t(rec, fun() -> rec(30) end),
-    t(lam, fun() -> {inlining:lam(1)} end),
+    t(lam, fun() -> {inlining:lam(1, a)} end),
     t(lc, fun() -> lc([1]) end),
     t(lc, fun() -> {inlining:lc([1, a])} end),
     t(lc, fun() -> {inlining:lc(a)} end),

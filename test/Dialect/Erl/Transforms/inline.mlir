@@ -53,7 +53,7 @@ module attributes {erl.inline = ["pair/1", "loop/1", "head/1", "mk/1"]} {
   }
   // The arguments that do not match are the inlined function's.
   // CHECK-LABEL: erl.func @"first/1"
-  // CHECK: erl.case ({{.*}}) : ({{.*}}) -> !erl.term no_match unreachable
+  // CHECK: erl.case({{.*}}) : ({{.*}}) -> !erl.term no_match unreachable
   // CHECK: erl.call @"-inlined-head/1-/1"({{.*}}) {raises}
   erl.func @"first/1"(%x: !erl.term) -> !erl.term attributes {exported} {
     %t = erl.call @"head/1"(%x) : (!erl.term) -> !erl.term
