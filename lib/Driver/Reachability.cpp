@@ -1,6 +1,7 @@
 //===- Reachability.cpp - Which functions a program can reach ---------------===//
 
 #include "luciole/Driver/Reachability.h"
+#include "luciole/Dialect/Erl/IR/Bifs.h"
 #include "llvm/ADT/Twine.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -26,11 +27,6 @@ std::optional<FunctionName> FunctionName::fromSymbol(StringRef symbol) {
 }
 
 namespace {
-struct BifRow {
-  const char *module;
-  const char *function;
-  unsigned arity;
-};
 struct TrapRow {
   const char *bif;
   const char *module;
@@ -38,11 +34,6 @@ struct TrapRow {
   unsigned arity;
 };
 } // namespace
-
-static constexpr BifRow kBifs[] = {
-#define BIF(module, function, arity, cname, flags) {#module, function, arity},
-#include "luciole/Runtime/Bifs.def"
-};
 
 static constexpr TrapRow kTraps[] = {
 #define TRAP(bif, module, function, arity) {bif, module, function, arity},
@@ -55,9 +46,9 @@ static void addNativeFunctions(ModuleSummary &summary) {
   StringSet<> defined;
   for (const FunctionSummary &function : summary.functions)
     defined.insert((function.name + "/" + Twine(function.arity)).str());
-  for (const BifRow &row : kBifs) {
+  for (const BifRow &row : bifsOf(summary.module)) {
     std::string local = (row.function + Twine("/") + Twine(row.arity)).str();
-    if (summary.module != row.module || defined.contains(local))
+    if (defined.contains(local))
       continue;
     FunctionSummary &function = summary.functions.emplace_back();
     function.name = row.function;

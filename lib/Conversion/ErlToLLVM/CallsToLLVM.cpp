@@ -363,13 +363,13 @@ struct BifPattern : ErlPattern<erl::BifOp> {
   LogicalResult matchAndRewrite(erl::BifOp op, Adaptor adaptor,
                                 Rewriter &rewriter) const override {
     unsigned arity = adaptor.getArgs().size();
-    const BifInfo *info = findBif(op.getModule(), op.getFunction(), arity);
-    if (!info)
+    const BifRow *row = findBif(op.getModule(), op.getFunction(), arity);
+    if (!row)
       return op.emitOpError("not supported yet: built-in function ")
              << op.getModule() << ':' << op.getFunction() << '/' << arity;
     Emit emit(state, rewriter, op.getLoc());
     replaceFallible(emit, op,
-                    emit.callStub(state.bif(*info, arity), adaptor.getArgs()));
+                    emit.callStub(state.bif(*row), adaptor.getArgs()));
     return success();
   }
 };

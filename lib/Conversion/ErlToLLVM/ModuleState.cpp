@@ -29,19 +29,6 @@ const EntryInfo &luciole::entryInfo(StringRef name) {
   return *it->second;
 }
 
-const BifInfo *luciole::findBif(StringRef module, StringRef function,
-                                unsigned arity) {
-  static const llvm::StringMap<BifInfo> index = [] {
-    llvm::StringMap<BifInfo> index;
-#define BIF(module, function, arity, cname, flags)                             \
-  index[functionSymbol(#module, function, arity)] = {#cname, flags};
-#include "luciole/Runtime/Bifs.def"
-    return index;
-  }();
-  auto it = index.find(functionSymbol(module, function, arity));
-  return it == index.end() ? nullptr : &it->second;
-}
-
 std::string luciole::functionSymbol(StringRef module, StringRef function,
                                     unsigned arity) {
   return (module + ":" + function + "/" + Twine(arity)).str();
@@ -165,15 +152,15 @@ LLVM::LLVMFuncOp ModuleState::floatEntry(StringRef name) {
   return function;
 }
 
-LLVM::LLVMFuncOp ModuleState::bif(const BifInfo &info, unsigned arity) {
-  std::string symbol = ("luc_s_bif_" + info.cname).str();
+LLVM::LLVMFuncOp ModuleState::bif(const BifRow &row) {
+  std::string symbol = std::string("luc_s_bif_") + row.cname;
   if (auto function = functions.lookup(symbol))
     return function;
-  SmallVector<Type> parameters(1 + arity, term);
+  SmallVector<Type> parameters(1 + row.arity, term);
   parameters[0] = pointer;
   auto function =
       addFunction(symbol, LLVM::LLVMFunctionType::get(term, parameters));
-  addAttributes(function, info.flags & READS);
+  addAttributes(function, row.flags & READS);
   return function;
 }
 

@@ -7,6 +7,7 @@
 #ifndef LUCIOLE_LIB_CONVERSION_ERLTOLLVM_MODULESTATE_H
 #define LUCIOLE_LIB_CONVERSION_ERLTOLLVM_MODULESTATE_H
 
+#include "luciole/Dialect/Erl/IR/Bifs.h"
 #include "luciole/Dialect/Erl/IR/Erl.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/IR/BuiltinOps.h"
@@ -21,14 +22,6 @@ struct EntryInfo {
   llvm::StringRef signature; ///< "T, T, W": result and parameters
 };
 const EntryInfo &entryInfo(llvm::StringRef name);
-
-/// A row of Bifs.def.
-struct BifInfo {
-  llvm::StringRef cname;
-  unsigned flags;
-};
-const BifInfo *findBif(llvm::StringRef module, llvm::StringRef function,
-                       unsigned arity);
 
 /// Compiled functions take this many arguments in registers.
 inline constexpr unsigned kRegisterArgs = 8;
@@ -57,7 +50,7 @@ public:
   mlir::LLVM::LLVMFuncOp entry(llvm::StringRef name);
   /// The function `luc_f_<name>`, which tries floats first (FloatArith.cpp).
   mlir::LLVM::LLVMFuncOp floatEntry(llvm::StringRef name);
-  mlir::LLVM::LLVMFuncOp bif(const BifInfo &info, unsigned arity);
+  mlir::LLVM::LLVMFuncOp bif(const BifRow &row);
   /// Declares a compiled function if this module does not define it.
   mlir::FlatSymbolRefAttr callee(llvm::StringRef symbol);
   /// A global that the translation fills in.

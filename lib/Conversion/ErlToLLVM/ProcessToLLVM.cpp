@@ -26,7 +26,7 @@ struct SelfPattern : ErlPattern<erl::SelfOp> {
                                 Rewriter &rewriter) const override {
     Emit emit(state, rewriter, op.getLoc());
     rewriter.replaceOp(
-        op, emit.callStub(state.bif(*findBif("erlang", "self", 0), 0), {}));
+        op, emit.callStub(state.bif(*findBif("erlang", "self", 0)), {}));
     return success();
   }
 };

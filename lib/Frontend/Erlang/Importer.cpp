@@ -1,33 +1,18 @@
 //===- Importer.cpp - Helpers and scopes of the importer ------------------===//
 
 #include "Importer.h"
-#include "llvm/ADT/StringMap.h"
+#include "luciole/Dialect/Erl/IR/Bifs.h"
+#include "luciole/Runtime/Entries.h"
 
 using namespace llvm;
 using namespace mlir;
 
 namespace luciole::erlang {
 
-namespace {
-enum BifFlags : unsigned { LEAF = 0, GUARD = 1, TRAPS = 2 };
-} // namespace
-
 /// Whether the runtime has this function as one that code calls as a leaf.
 static bool isLeafBif(StringRef module, StringRef function, unsigned arity) {
-  static const StringMap<unsigned> *const table = [] {
-    auto *map = new StringMap<unsigned>;
-#define BIF(MODULE, FUNCTION, ARITY, CNAME, FLAGS)                             \
-  (*map)[#MODULE ":" FUNCTION "/" #ARITY] = FLAGS;
-#include "luciole/Runtime/Bifs.def"
-    return map;
-  }();
-  SmallString<64> key(module);
-  key += ":";
-  key += function;
-  key += "/";
-  key += std::to_string(arity);
-  auto it = table->find(key);
-  return it != table->end() && !(it->second & TRAPS);
+  const BifRow *row = findBif(module, function, arity);
+  return row && !(row->flags & TRAPS);
 }
 
 Importer::Importer(const ModuleAST &ast, MLIRContext *context)

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "luciole/Dialect/Erl/Transforms/Passes.h"
+#include "luciole/Dialect/Erl/IR/Bifs.h"
 #include "luciole/Runtime/Entries.h"
 #include "llvm/ADT/StringMap.h"
 
@@ -20,22 +21,10 @@ using namespace luciole::erl;
 
 namespace {
 
-struct BifRow {
-  const char *module;
-  const char *function;
-  unsigned arity;
-  unsigned flags;
-
-  std::string symbol() const {
-    return function + ("/" + std::to_string(arity));
-  }
-};
-
-constexpr BifRow kBifs[] = {
-#define BIF(module, function, arity, cname, flags)                             \
-  {#module, function, arity, flags},
-#include "luciole/Runtime/Bifs.def"
-};
+/// `length/1`
+std::string symbolOf(const BifRow &row) {
+  return row.function + ("/" + std::to_string(row.arity));
+}
 
 class BindBifs : public erl::impl::ErlBindBifsBase<BindBifs> {
   void runOnOperation() override {
@@ -44,9 +33,8 @@ class BindBifs : public erl::impl::ErlBindBifsBase<BindBifs> {
     if (!name)
       return;
     llvm::StringMap<const BifRow *> bound;
-    for (const BifRow &row : kBifs)
-      if (name == row.module)
-        bound[row.symbol()] = &row;
+    for (const BifRow &row : bifsOf(name))
+      bound[symbolOf(row)] = &row;
     if (bound.empty())
       return;
     for (auto &entry : bound)

@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "luciole/Dialect/Erl/Transforms/Passes.h"
+#include "luciole/Dialect/Erl/IR/Bifs.h"
 #include "luciole/Runtime/Entries.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/RegionGraphTraits.h"
@@ -35,12 +36,9 @@ static unsigned getInlineWords(Operation *op) {
 
 /// BIFs that guards may call return what is there or small things.
 static bool isGuardBif(BifOp bif) {
-#define BIF(bifModule, bifFunction, bifArity, cname, flags)                    \
-  if (((flags) & GUARD) && bif.getFunction() == bifFunction &&                 \
-      bif.getModule() == #bifModule && bif.getArgs().size() == bifArity)       \
-    return true;
-#include "luciole/Runtime/Bifs.def"
-  return false;
+  const BifRow *row =
+      findBif(bif.getModule(), bif.getFunction(), bif.getArgs().size());
+  return row && (row->flags & GUARD);
 }
 
 /// The room to make before an op that allocates in the runtime. The runtime

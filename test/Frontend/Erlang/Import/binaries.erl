@@ -51,7 +51,7 @@ empty(<<>>) -> ok.
 
 % CHECK-LABEL: erl.func @"match/1"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
-% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match  function_clause {
+% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match function_clause {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[V1:[a-z0-9_]+]] = erl.match_bits %[[ARG1]] : !erl.term
@@ -71,7 +71,7 @@ empty(<<>>) -> ok.
 
 % CHECK-LABEL: erl.func @"match_string/1"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
-% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match  function_clause {
+% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match function_clause {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[V1:[a-z0-9_]+]] = erl.match_bits %[[ARG1]] : !erl.term
@@ -89,7 +89,7 @@ empty(<<>>) -> ok.
 
 % CHECK-LABEL: erl.func @"match_size/1"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
-% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match  function_clause {
+% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match function_clause {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[V1:[a-z0-9_]+]] = erl.match_bits %[[ARG1]] : !erl.term
@@ -97,7 +97,7 @@ empty(<<>>) -> ok.
 % CHECK: %[[VALUE:[a-z0-9_]+]], %[[REST:[a-z0-9_]+]] = erl.match_segment %[[V1]] size %[[V2]] : !erl.term <integer, 1, unsigned, big> -> !erl.term
 % CHECK: %[[VALUE_0:[a-z0-9_]+]], %[[REST_1:[a-z0-9_]+]] = erl.match_segment %[[REST]] size %[[VALUE]] : !erl.term <binary, 8, unsigned, big> -> !erl.term
 % CHECK: %[[V3:[a-z0-9_]+]] = erl.constant #erl.int<2> -> !erl.term
-% CHECK: %[[V4:[a-z0-9_]+]] = erl.arith  mul %[[VALUE]], %[[V3]] : (!erl.term, !erl.term) -> !erl.term
+% CHECK: %[[V4:[a-z0-9_]+]] = erl.arith mul %[[VALUE]], %[[V3]] : (!erl.term, !erl.term) -> !erl.term
 % CHECK: %[[VALUE_2:[a-z0-9_]+]], %[[REST_3:[a-z0-9_]+]] = erl.match_segment %[[REST_1]] size %[[V4]] : !erl.term <integer, 1, unsigned, big> -> !erl.term
 % CHECK: %[[V5:[a-z0-9_]+]] = erl.match_bits_rest %[[REST_3]] unit 1 -> !erl.term
 % CHECK: erl.bind %[[VALUE_0]], %[[V5]] : !erl.term, !erl.term
@@ -109,7 +109,7 @@ empty(<<>>) -> ok.
 
 % CHECK-LABEL: erl.func @"match_end/1"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
-% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match  function_clause {
+% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match function_clause {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[V1:[a-z0-9_]+]] = erl.match_bits %[[ARG1]] : !erl.term
@@ -123,7 +123,7 @@ empty(<<>>) -> ok.
 
 % CHECK-LABEL: erl.func @"match_float/1"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
-% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match  function_clause {
+% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match function_clause {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[V1:[a-z0-9_]+]] = erl.match_bits %[[ARG1]] : !erl.term
@@ -139,7 +139,7 @@ empty(<<>>) -> ok.
 
 % CHECK-LABEL: erl.func @"empty/1"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
-% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match  function_clause {
+% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match function_clause {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[V1:[a-z0-9_]+]] = erl.match_bits %[[ARG1]] : !erl.term

@@ -71,8 +71,8 @@ bif(X) -> length(X).
 
 % CHECK-LABEL: erl.func @"operator/2"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term, %[[ARG1:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
-% CHECK: %[[V0:[a-z0-9_]+]] = erl.arith  add %[[ARG0]], %[[ARG1]] : (!erl.term, !erl.term) -> !erl.term
-% CHECK: %[[V1:[a-z0-9_]+]] = erl.compare  exact_eq %[[ARG0]], %[[ARG1]] : !erl.term, !erl.term
+% CHECK: %[[V0:[a-z0-9_]+]] = erl.arith add %[[ARG0]], %[[ARG1]] : (!erl.term, !erl.term) -> !erl.term
+% CHECK: %[[V1:[a-z0-9_]+]] = erl.compare exact_eq %[[ARG0]], %[[ARG1]] : !erl.term, !erl.term
 % CHECK: %[[V2:[a-z0-9_]+]] = erl.from_bool %[[V1]] -> !erl.term
 % CHECK: %[[V3:[a-z0-9_]+]] = erl.neg %[[ARG0]] : (!erl.term) -> !erl.term
 % CHECK: %[[V4:[a-z0-9_]+]] = erl.bnot %[[ARG0]] : (!erl.term) -> !erl.term
@@ -81,13 +81,13 @@ bif(X) -> length(X).
 
 % CHECK-LABEL: erl.func @"arithmetic/2"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term, %[[ARG1:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
-% CHECK: %[[V0:[a-z0-9_]+]] = erl.arith  add %[[ARG0]], %[[ARG1]] : (!erl.term, !erl.term) -> !erl.term
-% CHECK: %[[V1:[a-z0-9_]+]] = erl.arith  fdiv %[[ARG0]], %[[ARG1]] : (!erl.term, !erl.term) -> !erl.term
-% CHECK: %[[V2:[a-z0-9_]+]] = erl.arith  div %[[ARG0]], %[[ARG1]] : (!erl.term, !erl.term) -> !erl.term
-% CHECK: %[[V3:[a-z0-9_]+]] = erl.arith  bsl %[[ARG0]], %[[ARG1]] : (!erl.term, !erl.term) -> !erl.term
+% CHECK: %[[V0:[a-z0-9_]+]] = erl.arith add %[[ARG0]], %[[ARG1]] : (!erl.term, !erl.term) -> !erl.term
+% CHECK: %[[V1:[a-z0-9_]+]] = erl.arith fdiv %[[ARG0]], %[[ARG1]] : (!erl.term, !erl.term) -> !erl.term
+% CHECK: %[[V2:[a-z0-9_]+]] = erl.arith div %[[ARG0]], %[[ARG1]] : (!erl.term, !erl.term) -> !erl.term
+% CHECK: %[[V3:[a-z0-9_]+]] = erl.arith bsl %[[ARG0]], %[[ARG1]] : (!erl.term, !erl.term) -> !erl.term
 % CHECK: %[[V4:[a-z0-9_]+]] = erl.neg %[[ARG0]] : (!erl.term) -> !erl.term
 % CHECK: %[[V5:[a-z0-9_]+]] = erl.constant #erl.int<0> -> !erl.term
-% CHECK: %[[V6:[a-z0-9_]+]] = erl.arith  add %[[ARG0]], %[[V5]] : (!erl.term, !erl.term) -> !erl.term
+% CHECK: %[[V6:[a-z0-9_]+]] = erl.arith add %[[ARG0]], %[[V5]] : (!erl.term, !erl.term) -> !erl.term
 % CHECK: %[[V7:[a-z0-9_]+]] = erl.bnot %[[ARG0]] : (!erl.term) -> !erl.term
 % CHECK: %[[V8:[a-z0-9_]+]] = erl.tuple %[[V0]], %[[V1]], %[[V2]], %[[V3]], %[[V4]], %[[V6]], %[[V7]] : (!erl.term, !erl.term, !erl.term, !erl.term, !erl.term, !erl.term, !erl.term) -> !erl.term
 % CHECK: erl.return %[[V8]] : !erl.term

@@ -23,7 +23,7 @@ f(X) -> X.
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
 % CHECK: %[[V0:[a-z0-9_]+]] = erl.letrec "-plain/1-lc$^0/1-0-"(%[[ARG0]]) : (!erl.term) -> !erl.term {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
-% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[ARG1]]) : (!erl.term) -> !erl.term no_match  unreachable {
+% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[ARG1]]) : (!erl.term) -> !erl.term no_match unreachable {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[HEAD:[a-z0-9_]+]], %[[TAIL:[a-z0-9_]+]] = erl.match_cons %[[ARG2]] : (!erl.term) -> (!erl.term, !erl.term)
@@ -45,7 +45,7 @@ f(X) -> X.
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.bind
 % CHECK: } body {
-% CHECK: %[[V2:[a-z0-9_]+]] = erl.fault  bad_generator(%[[ARG1]]) : (!erl.term) -> !erl.term
+% CHECK: %[[V2:[a-z0-9_]+]] = erl.fault bad_generator(%[[ARG1]]) : (!erl.term) -> !erl.term
 % CHECK: erl.yield %[[V2]] : !erl.term
 % CHECK: erl.return %[[V1]] : !erl.term
 % CHECK: erl.return %[[V0]] : !erl.term
@@ -54,7 +54,7 @@ f(X) -> X.
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
 % CHECK: %[[V0:[a-z0-9_]+]] = erl.letrec "-guards/1-lc$^0/1-0-"(%[[ARG0]]) : (!erl.term) -> !erl.term {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
-% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[ARG1]]) : (!erl.term) -> !erl.term no_match  unreachable {
+% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[ARG1]]) : (!erl.term) -> !erl.term no_match unreachable {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[HEAD:[a-z0-9_]+]], %[[TAIL:[a-z0-9_]+]] = erl.match_cons %[[ARG2]] : (!erl.term) -> (!erl.term, !erl.term)
@@ -64,9 +64,9 @@ f(X) -> X.
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term, %[[ARG3:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.guard {
 % CHECK: %[[V2:[a-z0-9_]+]] = erl.constant #erl.int<1> -> !erl.term
-% CHECK: %[[V3:[a-z0-9_]+]] = erl.compare  gt %[[ARG2]], %[[V2]] : !erl.term, !erl.term
+% CHECK: %[[V3:[a-z0-9_]+]] = erl.compare gt %[[ARG2]], %[[V2]] : !erl.term, !erl.term
 % CHECK: erl.guard_check %[[V3]]
-% CHECK: %[[V4:[a-z0-9_]+]] = erl.test  atom %[[ARG2]] : !erl.term
+% CHECK: %[[V4:[a-z0-9_]+]] = erl.test atom %[[ARG2]] : !erl.term
 % CHECK: erl.guard_check %[[V4]]
 % CHECK: } body {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term, %[[ARG3:[a-z0-9_]+]]: !erl.term):
@@ -92,7 +92,7 @@ f(X) -> X.
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.bind
 % CHECK: } body {
-% CHECK: %[[V2:[a-z0-9_]+]] = erl.fault  bad_generator(%[[ARG1]]) : (!erl.term) -> !erl.term
+% CHECK: %[[V2:[a-z0-9_]+]] = erl.fault bad_generator(%[[ARG1]]) : (!erl.term) -> !erl.term
 % CHECK: erl.yield %[[V2]] : !erl.term
 % CHECK: erl.return %[[V1]] : !erl.term
 % CHECK: erl.return %[[V0]] : !erl.term
@@ -101,7 +101,7 @@ f(X) -> X.
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
 % CHECK: %[[V0:[a-z0-9_]+]] = erl.letrec "-filter/1-lc$^0/1-0-"(%[[ARG0]]) : (!erl.term) -> !erl.term {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
-% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[ARG1]]) : (!erl.term) -> !erl.term no_match  unreachable {
+% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[ARG1]]) : (!erl.term) -> !erl.term no_match unreachable {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[HEAD:[a-z0-9_]+]], %[[TAIL:[a-z0-9_]+]] = erl.match_cons %[[ARG2]] : (!erl.term) -> (!erl.term, !erl.term)
@@ -109,7 +109,7 @@ f(X) -> X.
 % CHECK: } body {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term, %[[ARG3:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[V2:[a-z0-9_]+]] = erl.call @"f/1"(%[[ARG2]]) : (!erl.term) -> !erl.term
-% CHECK: %[[V3:[a-z0-9_]+]] = erl.case(%[[V2]]) : (!erl.term) -> !erl.term no_match  unreachable {
+% CHECK: %[[V3:[a-z0-9_]+]] = erl.case(%[[V2]]) : (!erl.term) -> !erl.term no_match unreachable {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG4:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.match_const %[[ARG4]] : !erl.term, #erl.atom<"true">
@@ -129,7 +129,7 @@ f(X) -> X.
 % CHECK: ^bb{{[0-9]+}}(%[[ARG4:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.bind
 % CHECK: } body {
-% CHECK: %[[V4:[a-z0-9_]+]] = erl.fault  bad_filter(%[[V2]]) : (!erl.term) -> !erl.term
+% CHECK: %[[V4:[a-z0-9_]+]] = erl.fault bad_filter(%[[V2]]) : (!erl.term) -> !erl.term
 % CHECK: erl.yield %[[V4]] : !erl.term
 % CHECK: erl.yield %[[V3]] : !erl.term
 % CHECK: erl.clause pattern {
@@ -143,7 +143,7 @@ f(X) -> X.
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.bind
 % CHECK: } body {
-% CHECK: %[[V2:[a-z0-9_]+]] = erl.fault  bad_generator(%[[ARG1]]) : (!erl.term) -> !erl.term
+% CHECK: %[[V2:[a-z0-9_]+]] = erl.fault bad_generator(%[[ARG1]]) : (!erl.term) -> !erl.term
 % CHECK: erl.yield %[[V2]] : !erl.term
 % CHECK: erl.return %[[V1]] : !erl.term
 % CHECK: erl.return %[[V0]] : !erl.term
@@ -152,7 +152,7 @@ f(X) -> X.
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
 % CHECK: %[[V0:[a-z0-9_]+]] = erl.letrec "-condition/1-lc$^0/1-0-"(%[[ARG0]]) : (!erl.term) -> !erl.term {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
-% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[ARG1]]) : (!erl.term) -> !erl.term no_match  unreachable {
+% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[ARG1]]) : (!erl.term) -> !erl.term no_match unreachable {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[HEAD:[a-z0-9_]+]], %[[TAIL:[a-z0-9_]+]] = erl.match_cons %[[ARG2]] : (!erl.term) -> (!erl.term, !erl.term)
@@ -161,7 +161,7 @@ f(X) -> X.
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term, %[[ARG3:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[V2:[a-z0-9_]+]] = erl.call @"f/1"(%[[ARG2]]) : (!erl.term) -> !erl.term
 % CHECK: %[[V3:[a-z0-9_]+]] = erl.constant #erl.int<1> -> !erl.term
-% CHECK: %[[V4:[a-z0-9_]+]] = erl.compare  gt %[[V2]], %[[V3]] : !erl.term, !erl.term
+% CHECK: %[[V4:[a-z0-9_]+]] = erl.compare gt %[[V2]], %[[V3]] : !erl.term, !erl.term
 % CHECK: %[[V5:[a-z0-9_]+]] = erl.if %[[V4]] -> (!erl.term) {
 % CHECK: %[[V6:[a-z0-9_]+]] = erl.recur "-condition/1-lc$^0/1-0-"(%[[ARG3]]) : (!erl.term) -> !erl.term
 % CHECK: %[[V7:[a-z0-9_]+]] = erl.cons %[[ARG2]], %[[V6]] : (!erl.term, !erl.term) -> !erl.term
@@ -181,7 +181,7 @@ f(X) -> X.
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.bind
 % CHECK: } body {
-% CHECK: %[[V2:[a-z0-9_]+]] = erl.fault  bad_generator(%[[ARG1]]) : (!erl.term) -> !erl.term
+% CHECK: %[[V2:[a-z0-9_]+]] = erl.fault bad_generator(%[[ARG1]]) : (!erl.term) -> !erl.term
 % CHECK: erl.yield %[[V2]] : !erl.term
 % CHECK: erl.return %[[V1]] : !erl.term
 % CHECK: erl.return %[[V0]] : !erl.term
@@ -190,7 +190,7 @@ f(X) -> X.
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term, %[[ARG1:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
 % CHECK: %[[V0:[a-z0-9_]+]] = erl.letrec "-nested/2-lc$^0/1-0-"(%[[ARG0]]) : (!erl.term) -> !erl.term {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term):
-% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[ARG2]]) : (!erl.term) -> !erl.term no_match  unreachable {
+% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[ARG2]]) : (!erl.term) -> !erl.term no_match unreachable {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG3:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[HEAD:[a-z0-9_]+]], %[[TAIL:[a-z0-9_]+]] = erl.match_cons %[[ARG3]] : (!erl.term) -> (!erl.term, !erl.term)
@@ -199,7 +199,7 @@ f(X) -> X.
 % CHECK: ^bb{{[0-9]+}}(%[[ARG3:[a-z0-9_]+]]: !erl.term, %[[ARG4:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[V2:[a-z0-9_]+]] = erl.letrec "-nested/2-lc$^1/1-1-"(%[[ARG1]]) : (!erl.term) -> !erl.term {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG5:[a-z0-9_]+]]: !erl.term):
-% CHECK: %[[V3:[a-z0-9_]+]] = erl.case(%[[ARG5]]) : (!erl.term) -> !erl.term no_match  unreachable {
+% CHECK: %[[V3:[a-z0-9_]+]] = erl.case(%[[ARG5]]) : (!erl.term) -> !erl.term no_match unreachable {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG6:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[HEAD:[a-z0-9_]+]], %[[TAIL:[a-z0-9_]+]] = erl.match_cons %[[ARG6]] : (!erl.term) -> (!erl.term, !erl.term)
@@ -221,7 +221,7 @@ f(X) -> X.
 % CHECK: ^bb{{[0-9]+}}(%[[ARG6:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.bind
 % CHECK: } body {
-% CHECK: %[[V4:[a-z0-9_]+]] = erl.fault  bad_generator(%[[ARG5]]) : (!erl.term) -> !erl.term
+% CHECK: %[[V4:[a-z0-9_]+]] = erl.fault bad_generator(%[[ARG5]]) : (!erl.term) -> !erl.term
 % CHECK: erl.yield %[[V4]] : !erl.term
 % CHECK: erl.return %[[V3]] : !erl.term
 % CHECK: erl.yield %[[V2]] : !erl.term
@@ -236,7 +236,7 @@ f(X) -> X.
 % CHECK: ^bb{{[0-9]+}}(%[[ARG3:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.bind
 % CHECK: } body {
-% CHECK: %[[V2:[a-z0-9_]+]] = erl.fault  bad_generator(%[[ARG2]]) : (!erl.term) -> !erl.term
+% CHECK: %[[V2:[a-z0-9_]+]] = erl.fault bad_generator(%[[ARG2]]) : (!erl.term) -> !erl.term
 % CHECK: erl.yield %[[V2]] : !erl.term
 % CHECK: erl.return %[[V1]] : !erl.term
 % CHECK: erl.return %[[V0]] : !erl.term
@@ -245,7 +245,7 @@ f(X) -> X.
 % CHECK-SAME: ) -> !erl.term attributes {exported} {
 % CHECK: %[[V0:[a-z0-9_]+]] = erl.constant #erl.int<1> -> !erl.term
 % CHECK: %[[V1:[a-z0-9_]+]] = erl.call @"f/1"(%[[V0]]) : (!erl.term) -> !erl.term
-% CHECK: %[[V2:[a-z0-9_]+]] = erl.case(%[[V1]]) : (!erl.term) -> !erl.term no_match  unreachable {
+% CHECK: %[[V2:[a-z0-9_]+]] = erl.case(%[[V1]]) : (!erl.term) -> !erl.term no_match unreachable {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG0:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.match_const %[[ARG0]] : !erl.term, #erl.atom<"true">
@@ -266,7 +266,7 @@ f(X) -> X.
 % CHECK: ^bb{{[0-9]+}}(%[[ARG0:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.bind
 % CHECK: } body {
-% CHECK: %[[V3:[a-z0-9_]+]] = erl.fault  bad_filter(%[[V1]]) : (!erl.term) -> !erl.term
+% CHECK: %[[V3:[a-z0-9_]+]] = erl.fault bad_filter(%[[V1]]) : (!erl.term) -> !erl.term
 % CHECK: erl.yield %[[V3]] : !erl.term
 % CHECK: erl.return %[[V2]] : !erl.term
 
@@ -274,7 +274,7 @@ f(X) -> X.
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term, %[[ARG1:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
 % CHECK: %[[V0:[a-z0-9_]+]] = erl.letrec "-behind/2-lc$^0/1-0-"(%[[ARG0]]) : (!erl.term) -> !erl.term {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term):
-% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[ARG2]]) : (!erl.term) -> !erl.term no_match  unreachable {
+% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[ARG2]]) : (!erl.term) -> !erl.term no_match unreachable {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG3:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[HEAD:[a-z0-9_]+]], %[[TAIL:[a-z0-9_]+]] = erl.match_cons %[[ARG3]] : (!erl.term) -> (!erl.term, !erl.term)
@@ -294,7 +294,7 @@ f(X) -> X.
 % CHECK: ^bb{{[0-9]+}}(%[[ARG3:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.bind
 % CHECK: } body {
-% CHECK: %[[V2:[a-z0-9_]+]] = erl.fault  bad_generator(%[[ARG2]]) : (!erl.term) -> !erl.term
+% CHECK: %[[V2:[a-z0-9_]+]] = erl.fault bad_generator(%[[ARG2]]) : (!erl.term) -> !erl.term
 % CHECK: erl.yield %[[V2]] : !erl.term
 % CHECK: erl.return %[[V1]] : !erl.term
 % CHECK: erl.return %[[V0]] : !erl.term
@@ -303,7 +303,7 @@ f(X) -> X.
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term, %[[ARG1:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
 % CHECK: %[[V0:[a-z0-9_]+]] = erl.letrec "-shadow/2-lc$^0/1-0-"(%[[ARG1]]) : (!erl.term) -> !erl.term {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term):
-% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[ARG2]]) : (!erl.term) -> !erl.term no_match  unreachable {
+% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[ARG2]]) : (!erl.term) -> !erl.term no_match unreachable {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG3:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[HEAD:[a-z0-9_]+]], %[[TAIL:[a-z0-9_]+]] = erl.match_cons %[[ARG3]] : (!erl.term) -> (!erl.term, !erl.term)
@@ -337,7 +337,7 @@ f(X) -> X.
 % CHECK: ^bb{{[0-9]+}}(%[[ARG3:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.bind
 % CHECK: } body {
-% CHECK: %[[V2:[a-z0-9_]+]] = erl.fault  bad_generator(%[[ARG2]]) : (!erl.term) -> !erl.term
+% CHECK: %[[V2:[a-z0-9_]+]] = erl.fault bad_generator(%[[ARG2]]) : (!erl.term) -> !erl.term
 % CHECK: erl.yield %[[V2]] : !erl.term
 % CHECK: erl.return %[[V1]] : !erl.term
 % CHECK: erl.return %[[V0]] : !erl.term
@@ -346,7 +346,7 @@ f(X) -> X.
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
 % CHECK: %[[V0:[a-z0-9_]+]] = erl.letrec "-bits/1-lc$^0/1-0-"(%[[ARG0]]) : (!erl.term) -> !erl.term {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
-% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[ARG1]]) : (!erl.term) -> !erl.term no_match  unreachable {
+% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[ARG1]]) : (!erl.term) -> !erl.term no_match unreachable {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[V2:[a-z0-9_]+]] = erl.match_bits %[[ARG2]] : !erl.term
@@ -370,7 +370,7 @@ f(X) -> X.
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.bind
 % CHECK: } body {
-% CHECK: %[[V2:[a-z0-9_]+]] = erl.fault  bad_generator(%[[ARG1]]) : (!erl.term) -> !erl.term
+% CHECK: %[[V2:[a-z0-9_]+]] = erl.fault bad_generator(%[[ARG1]]) : (!erl.term) -> !erl.term
 % CHECK: erl.yield %[[V2]] : !erl.term
 % CHECK: erl.return %[[V1]] : !erl.term
 % CHECK: erl.return %[[V0]] : !erl.term
@@ -379,7 +379,7 @@ f(X) -> X.
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
 % CHECK: %[[V0:[a-z0-9_]+]] = erl.letrec "-bits_skip/1-lc$^0/1-0-"(%[[ARG0]]) : (!erl.term) -> !erl.term {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
-% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[ARG1]]) : (!erl.term) -> !erl.term no_match  unreachable {
+% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[ARG1]]) : (!erl.term) -> !erl.term no_match unreachable {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[V2:[a-z0-9_]+]] = erl.match_bits %[[ARG2]] : !erl.term
@@ -421,7 +421,7 @@ f(X) -> X.
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.bind
 % CHECK: } body {
-% CHECK: %[[V2:[a-z0-9_]+]] = erl.fault  bad_generator(%[[ARG1]]) : (!erl.term) -> !erl.term
+% CHECK: %[[V2:[a-z0-9_]+]] = erl.fault bad_generator(%[[ARG1]]) : (!erl.term) -> !erl.term
 % CHECK: erl.yield %[[V2]] : !erl.term
 % CHECK: erl.return %[[V1]] : !erl.term
 % CHECK: erl.return %[[V0]] : !erl.term
@@ -431,7 +431,7 @@ f(X) -> X.
 % CHECK: %[[V0:[a-z0-9_]+]] = erl.constant #erl.bits<"", 0> -> !erl.term
 % CHECK: %[[V1:[a-z0-9_]+]] = erl.letrec "-to_binary/1-lbc$^0/2-0-"(%[[ARG0]], %[[V0]]) : (!erl.term, !erl.term) -> !erl.term {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term, %[[ARG2:[a-z0-9_]+]]: !erl.term):
-% CHECK: %[[V2:[a-z0-9_]+]] = erl.case(%[[ARG1]]) : (!erl.term) -> !erl.term no_match  unreachable {
+% CHECK: %[[V2:[a-z0-9_]+]] = erl.case(%[[ARG1]]) : (!erl.term) -> !erl.term no_match unreachable {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG3:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[HEAD:[a-z0-9_]+]], %[[TAIL:[a-z0-9_]+]] = erl.match_cons %[[ARG3]] : (!erl.term) -> (!erl.term, !erl.term)
@@ -453,7 +453,7 @@ f(X) -> X.
 % CHECK: ^bb{{[0-9]+}}(%[[ARG3:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.bind
 % CHECK: } body {
-% CHECK: %[[V3:[a-z0-9_]+]] = erl.fault  bad_generator(%[[ARG1]]) : (!erl.term) -> !erl.term
+% CHECK: %[[V3:[a-z0-9_]+]] = erl.fault bad_generator(%[[ARG1]]) : (!erl.term) -> !erl.term
 % CHECK: erl.yield %[[V3]] : !erl.term
 % CHECK: erl.return %[[V2]] : !erl.term
 % CHECK: erl.return %[[V1]] : !erl.term
@@ -463,7 +463,7 @@ f(X) -> X.
 % CHECK: %[[V0:[a-z0-9_]+]] = erl.constant #erl.bits<"", 0> -> !erl.term
 % CHECK: %[[V1:[a-z0-9_]+]] = erl.letrec "-any_binary/1-lbc$^0/2-0-"(%[[ARG0]], %[[V0]]) : (!erl.term, !erl.term) -> !erl.term {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term, %[[ARG2:[a-z0-9_]+]]: !erl.term):
-% CHECK: %[[V2:[a-z0-9_]+]] = erl.case(%[[ARG1]]) : (!erl.term) -> !erl.term no_match  unreachable {
+% CHECK: %[[V2:[a-z0-9_]+]] = erl.case(%[[ARG1]]) : (!erl.term) -> !erl.term no_match unreachable {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG3:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[HEAD:[a-z0-9_]+]], %[[TAIL:[a-z0-9_]+]] = erl.match_cons %[[ARG3]] : (!erl.term) -> (!erl.term, !erl.term)
@@ -484,7 +484,7 @@ f(X) -> X.
 % CHECK: ^bb{{[0-9]+}}(%[[ARG3:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.bind
 % CHECK: } body {
-% CHECK: %[[V3:[a-z0-9_]+]] = erl.fault  bad_generator(%[[ARG1]]) : (!erl.term) -> !erl.term
+% CHECK: %[[V3:[a-z0-9_]+]] = erl.fault bad_generator(%[[ARG1]]) : (!erl.term) -> !erl.term
 % CHECK: erl.yield %[[V3]] : !erl.term
 % CHECK: erl.return %[[V2]] : !erl.term
 % CHECK: erl.return %[[V1]] : !erl.term
@@ -493,7 +493,7 @@ f(X) -> X.
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
 % CHECK: %[[V0:[a-z0-9_]+]] = erl.letrec "-source/1-lc$^0/1-1-"(%[[ARG0]]) : (!erl.term) -> !erl.term {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
-% CHECK: %[[V2:[a-z0-9_]+]] = erl.case(%[[ARG1]]) : (!erl.term) -> !erl.term no_match  unreachable {
+% CHECK: %[[V2:[a-z0-9_]+]] = erl.case(%[[ARG1]]) : (!erl.term) -> !erl.term no_match unreachable {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[HEAD:[a-z0-9_]+]], %[[TAIL:[a-z0-9_]+]] = erl.match_cons %[[ARG2]] : (!erl.term) -> (!erl.term, !erl.term)
@@ -514,12 +514,12 @@ f(X) -> X.
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.bind
 % CHECK: } body {
-% CHECK: %[[V3:[a-z0-9_]+]] = erl.fault  bad_generator(%[[ARG1]]) : (!erl.term) -> !erl.term
+% CHECK: %[[V3:[a-z0-9_]+]] = erl.fault bad_generator(%[[ARG1]]) : (!erl.term) -> !erl.term
 % CHECK: erl.yield %[[V3]] : !erl.term
 % CHECK: erl.return %[[V2]] : !erl.term
 % CHECK: %[[V1:[a-z0-9_]+]] = erl.letrec "-source/1-lc$^1/1-0-"(%[[V0]]) : (!erl.term) -> !erl.term {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
-% CHECK: %[[V2:[a-z0-9_]+]] = erl.case(%[[ARG1]]) : (!erl.term) -> !erl.term no_match  unreachable {
+% CHECK: %[[V2:[a-z0-9_]+]] = erl.case(%[[ARG1]]) : (!erl.term) -> !erl.term no_match unreachable {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[HEAD:[a-z0-9_]+]], %[[TAIL:[a-z0-9_]+]] = erl.match_cons %[[ARG2]] : (!erl.term) -> (!erl.term, !erl.term)
@@ -540,7 +540,7 @@ f(X) -> X.
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.bind
 % CHECK: } body {
-% CHECK: %[[V3:[a-z0-9_]+]] = erl.fault  bad_generator(%[[ARG1]]) : (!erl.term) -> !erl.term
+% CHECK: %[[V3:[a-z0-9_]+]] = erl.fault bad_generator(%[[ARG1]]) : (!erl.term) -> !erl.term
 % CHECK: erl.yield %[[V3]] : !erl.term
 % CHECK: erl.return %[[V2]] : !erl.term
 % CHECK: erl.return %[[V1]] : !erl.term

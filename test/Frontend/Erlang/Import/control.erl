@@ -26,7 +26,7 @@ f(X) -> X.
 
 % CHECK-LABEL: erl.func @"exports/1"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
-% CHECK: %[[V0:[a-z0-9_]+]]:3 = erl.case(%[[ARG0]]) : (!erl.term) -> (!erl.term, !erl.term, !erl.term) no_match  case_clause {
+% CHECK: %[[V0:[a-z0-9_]+]]:3 = erl.case(%[[ARG0]]) : (!erl.term) -> (!erl.term, !erl.term, !erl.term) no_match case_clause {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.match_const %[[ARG1]] : !erl.term, #erl.int<1>
@@ -46,7 +46,7 @@ f(X) -> X.
 
 % CHECK-LABEL: erl.func @"unused_export/1"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
-% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match  case_clause {
+% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match case_clause {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.match_const %[[ARG1]] : !erl.term, #erl.int<1>
@@ -64,13 +64,13 @@ f(X) -> X.
 
 % CHECK-LABEL: erl.func @"choice/1"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
-% CHECK: %[[V0:[a-z0-9_]+]] = erl.case() : () -> !erl.term no_match  if_clause {
+% CHECK: %[[V0:[a-z0-9_]+]] = erl.case() : () -> !erl.term no_match if_clause {
 % CHECK: erl.clause pattern {
 % CHECK: erl.bind
 % CHECK: } guards {
 % CHECK: erl.guard {
 % CHECK: %[[V1:[a-z0-9_]+]] = erl.constant #erl.int<1> -> !erl.term
-% CHECK: %[[V2:[a-z0-9_]+]] = erl.compare  gt %[[ARG0]], %[[V1]] : !erl.term, !erl.term
+% CHECK: %[[V2:[a-z0-9_]+]] = erl.compare gt %[[ARG0]], %[[V1]] : !erl.term, !erl.term
 % CHECK: erl.guard_check %[[V2]]
 % CHECK: } body {
 % CHECK: %[[V1:[a-z0-9_]+]] = erl.constant #erl.atom<"a"> -> !erl.term
@@ -89,7 +89,7 @@ f(X) -> X.
 % CHECK-LABEL: erl.func @"both/1"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
 % CHECK: %[[V0:[a-z0-9_]+]] = erl.constant #erl.int<1> -> !erl.term
-% CHECK: %[[V1:[a-z0-9_]+]] = erl.compare  gt %[[ARG0]], %[[V0]] : !erl.term, !erl.term
+% CHECK: %[[V1:[a-z0-9_]+]] = erl.compare gt %[[ARG0]], %[[V0]] : !erl.term, !erl.term
 % CHECK: %[[V2:[a-z0-9_]+]] = erl.if %[[V1]] -> (!erl.term) {
 % CHECK: %[[V3:[a-z0-9_]+]] = erl.call @"f/1"(%[[ARG0]]) : (!erl.term) -> !erl.term
 % CHECK: erl.yield %[[V3]] : !erl.term
@@ -101,7 +101,7 @@ f(X) -> X.
 % CHECK-LABEL: erl.func @"both_terms/1"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
 % CHECK: %[[V0:[a-z0-9_]+]] = erl.call @"f/1"(%[[ARG0]]) : (!erl.term) -> !erl.term
-% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[V0]]) : (!erl.term) -> !erl.term no_match  unreachable {
+% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[V0]]) : (!erl.term) -> !erl.term no_match unreachable {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.match_const %[[ARG1]] : !erl.term, #erl.atom<"true">
@@ -120,14 +120,14 @@ f(X) -> X.
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.bind
 % CHECK: } body {
-% CHECK: %[[V2:[a-z0-9_]+]] = erl.fault  badarg(%[[V0]]) : (!erl.term) -> !erl.term
+% CHECK: %[[V2:[a-z0-9_]+]] = erl.fault badarg(%[[V0]]) : (!erl.term) -> !erl.term
 % CHECK: erl.yield %[[V2]] : !erl.term
 % CHECK: erl.return %[[V1]] : !erl.term
 
 % CHECK-LABEL: erl.func @"either/1"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
 % CHECK: %[[V0:[a-z0-9_]+]] = erl.call @"f/1"(%[[ARG0]]) : (!erl.term) -> !erl.term
-% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[V0]]) : (!erl.term) -> !erl.term no_match  unreachable {
+% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[V0]]) : (!erl.term) -> !erl.term no_match unreachable {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.match_const %[[ARG1]] : !erl.term, #erl.atom<"true">
@@ -145,7 +145,7 @@ f(X) -> X.
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.bind
 % CHECK: } body {
-% CHECK: %[[V2:[a-z0-9_]+]] = erl.fault  badarg(%[[V0]]) : (!erl.term) -> !erl.term
+% CHECK: %[[V2:[a-z0-9_]+]] = erl.fault badarg(%[[V0]]) : (!erl.term) -> !erl.term
 % CHECK: erl.yield %[[V2]] : !erl.term
 % CHECK: erl.return %[[V1]] : !erl.term
 
@@ -163,7 +163,7 @@ f(X) -> X.
 
 % CHECK-LABEL: erl.func @"tuple/2"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term, %[[ARG1:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
-% CHECK: %[[V0:[a-z0-9_]+]]:2 = erl.case(%[[ARG0]], %[[ARG1]]) : (!erl.term, !erl.term) -> (!erl.term, !erl.term) no_match  unreachable {
+% CHECK: %[[V0:[a-z0-9_]+]]:2 = erl.case(%[[ARG0]], %[[ARG1]]) : (!erl.term, !erl.term) -> (!erl.term, !erl.term) no_match unreachable {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term, %[[ARG3:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.match_const %[[ARG2]] : !erl.term, #erl.int<1>
@@ -181,14 +181,14 @@ f(X) -> X.
 % CHECK: erl.bind
 % CHECK: } body {
 % CHECK: %[[V1:[a-z0-9_]+]] = erl.tuple %[[ARG0]], %[[ARG1]] : (!erl.term, !erl.term) -> !erl.term
-% CHECK: %[[V2:[a-z0-9_]+]] = erl.fault  case_clause(%[[V1]]) : (!erl.term) -> !erl.term
+% CHECK: %[[V2:[a-z0-9_]+]] = erl.fault case_clause(%[[V1]]) : (!erl.term) -> !erl.term
 % CHECK: erl.yield %[[V2]], %[[V2]] : !erl.term, !erl.term
 % CHECK: erl.return %[[V0]]#1 : !erl.term
 
 % CHECK-LABEL: erl.func @"tuple_named/2"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term, %[[ARG1:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
 % CHECK: %[[V0:[a-z0-9_]+]] = erl.call @"f/1"(%[[ARG1]]) : (!erl.term) -> !erl.term
-% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[ARG0]], %[[V0]]) : (!erl.term, !erl.term) -> !erl.term no_match  unreachable {
+% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[ARG0]], %[[V0]]) : (!erl.term, !erl.term) -> !erl.term no_match unreachable {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term, %[[ARG3:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.match_const %[[ARG2]] : !erl.term, #erl.int<1>
@@ -206,7 +206,7 @@ f(X) -> X.
 % CHECK-LABEL: erl.func @"tuple_made/2"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term, %[[ARG1:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
 % CHECK: %[[V0:[a-z0-9_]+]] = erl.tuple %[[ARG0]], %[[ARG1]] : (!erl.term, !erl.term) -> !erl.term
-% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[V0]]) : (!erl.term) -> !erl.term no_match  case_clause {
+% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[V0]]) : (!erl.term) -> !erl.term no_match case_clause {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[V2:[a-z0-9_]+]]:2 = erl.match_tuple %[[ARG2]] : (!erl.term) -> (!erl.term, !erl.term)

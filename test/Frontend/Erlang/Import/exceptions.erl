@@ -28,7 +28,7 @@ f(X) -> X.
 % CHECK: erl.yield %[[V2]], %[[V1]] : !erl.term, !erl.term
 % CHECK: } of {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term, %[[ARG2:[a-z0-9_]+]]: !erl.term):
-% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[ARG1]]) : (!erl.term) -> !erl.term no_match  try_clause {
+% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[ARG1]]) : (!erl.term) -> !erl.term no_match try_clause {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG3:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[V2:[a-z0-9_]+]] = erl.match_tuple %[[ARG3]] : (!erl.term) -> !erl.term
@@ -42,14 +42,14 @@ f(X) -> X.
 % CHECK: } guards {
 % CHECK: erl.guard {
 % CHECK: %[[V2:[a-z0-9_]+]] = erl.constant #erl.int<2> -> !erl.term
-% CHECK: %[[V3:[a-z0-9_]+]] = erl.compare  gt %[[ARG1]], %[[V2]] : !erl.term, !erl.term
+% CHECK: %[[V3:[a-z0-9_]+]] = erl.compare gt %[[ARG1]], %[[V2]] : !erl.term, !erl.term
 % CHECK: erl.guard_check %[[V3]]
 % CHECK: } body {
 % CHECK: erl.yield %[[ARG1]] : !erl.term
 % CHECK: erl.yield %[[V1]] : !erl.term
 % CHECK: } catch {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term, %[[ARG2:[a-z0-9_]+]]: !erl.term, %[[ARG3:[a-z0-9_]+]]: !erl.term):
-% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[ARG1]], %[[ARG2]], %[[ARG3]]) : (!erl.term, !erl.term, !erl.term) -> !erl.term no_match  reraise {
+% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[ARG1]], %[[ARG2]], %[[ARG3]]) : (!erl.term, !erl.term, !erl.term) -> !erl.term no_match reraise {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG4:[a-z0-9_]+]]: !erl.term, %[[ARG5:[a-z0-9_]+]]: !erl.term, %[[ARG6:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.match_const %[[ARG4]] : !erl.term, #erl.atom<"throw">
@@ -72,7 +72,7 @@ f(X) -> X.
 % CHECK: } guards {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG4:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.guard {
-% CHECK: %[[V2:[a-z0-9_]+]] = erl.test  atom %[[ARG4]] : !erl.term
+% CHECK: %[[V2:[a-z0-9_]+]] = erl.test atom %[[ARG4]] : !erl.term
 % CHECK: erl.guard_check %[[V2]]
 % CHECK: } body {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG4:[a-z0-9_]+]]: !erl.term):
@@ -85,7 +85,7 @@ f(X) -> X.
 % CHECK: } guards {
 % CHECK: erl.guard {
 % CHECK: %[[V2:[a-z0-9_]+]] = erl.constant #erl.atom<"exit"> -> !erl.term
-% CHECK: %[[V3:[a-z0-9_]+]] = erl.compare  exact_ne %[[ARG1]], %[[V2]] : !erl.term, !erl.term
+% CHECK: %[[V3:[a-z0-9_]+]] = erl.compare exact_ne %[[ARG1]], %[[V2]] : !erl.term, !erl.term
 % CHECK: erl.guard_check %[[V3]]
 % CHECK: } body {
 % CHECK: erl.yield %[[ARG1]] : !erl.term
@@ -119,7 +119,7 @@ f(X) -> X.
 % CHECK: erl.yield %[[V2]] : !erl.term
 % CHECK: } of {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
-% CHECK: %[[V2:[a-z0-9_]+]] = erl.case(%[[ARG1]]) : (!erl.term) -> !erl.term no_match  try_clause {
+% CHECK: %[[V2:[a-z0-9_]+]] = erl.case(%[[ARG1]]) : (!erl.term) -> !erl.term no_match try_clause {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.bind
@@ -128,7 +128,7 @@ f(X) -> X.
 % CHECK: erl.yield %[[V2]] : !erl.term
 % CHECK: } catch {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term, %[[ARG2:[a-z0-9_]+]]: !erl.term, %[[ARG3:[a-z0-9_]+]]: !erl.term):
-% CHECK: %[[V2:[a-z0-9_]+]] = erl.case(%[[ARG1]], %[[ARG2]], %[[ARG3]]) : (!erl.term, !erl.term, !erl.term) -> !erl.term no_match  reraise {
+% CHECK: %[[V2:[a-z0-9_]+]] = erl.case(%[[ARG1]], %[[ARG2]], %[[ARG3]]) : (!erl.term, !erl.term, !erl.term) -> !erl.term no_match reraise {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG4:[a-z0-9_]+]]: !erl.term, %[[ARG5:[a-z0-9_]+]]: !erl.term, %[[ARG6:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.bind

@@ -28,7 +28,7 @@ mutual(X) -> functions:one(local(X)).
 
 % CHECK-LABEL: erl.func @"clauses/2"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term, %[[ARG1:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
-% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]], %[[ARG1]]) : (!erl.term, !erl.term) -> !erl.term no_match  function_clause {
+% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]], %[[ARG1]]) : (!erl.term, !erl.term) -> !erl.term no_match function_clause {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term, %[[ARG3:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.match_const %[[ARG2]] : !erl.term, #erl.int<0>
@@ -41,13 +41,13 @@ mutual(X) -> functions:one(local(X)).
 % CHECK: } guards {
 % CHECK: erl.guard {
 % CHECK: %[[V1:[a-z0-9_]+]] = erl.constant #erl.int<0> -> !erl.term
-% CHECK: %[[V2:[a-z0-9_]+]] = erl.compare  gt %[[ARG0]], %[[V1]] : !erl.term, !erl.term
+% CHECK: %[[V2:[a-z0-9_]+]] = erl.compare gt %[[ARG0]], %[[V1]] : !erl.term, !erl.term
 % CHECK: erl.guard_check %[[V2]]
 % CHECK: %[[V3:[a-z0-9_]+]] = erl.constant #erl.int<9> -> !erl.term
-% CHECK: %[[V4:[a-z0-9_]+]] = erl.compare  lt %[[ARG0]], %[[V3]] : !erl.term, !erl.term
+% CHECK: %[[V4:[a-z0-9_]+]] = erl.compare lt %[[ARG0]], %[[V3]] : !erl.term, !erl.term
 % CHECK: erl.guard_check %[[V4]]
 % CHECK: erl.guard {
-% CHECK: %[[V1:[a-z0-9_]+]] = erl.test  atom %[[ARG0]] : !erl.term
+% CHECK: %[[V1:[a-z0-9_]+]] = erl.test atom %[[ARG0]] : !erl.term
 % CHECK: erl.guard_check %[[V1]]
 % CHECK: } body {
 % CHECK: %[[V1:[a-z0-9_]+]] = erl.call @"local/1"(%[[ARG0]]) : (!erl.term) -> !erl.term

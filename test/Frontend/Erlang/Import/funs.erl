@@ -17,7 +17,7 @@ numbers(L) -> {fun() -> 1 end, [fun() -> X end || X <- L], fun() -> 2 end}.
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
 % CHECK: %[[V0:[a-z0-9_]+]] = erl.lambda "-capture/1-fun-0-" arity 1 index 0 uniq {{[0-9]+}} -> !erl.term {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
-% CHECK: %[[V1:[a-z0-9_]+]] = erl.arith  add %[[ARG0]], %[[ARG1]] : (!erl.term, !erl.term) -> !erl.term
+% CHECK: %[[V1:[a-z0-9_]+]] = erl.arith add %[[ARG0]], %[[ARG1]] : (!erl.term, !erl.term) -> !erl.term
 % CHECK: erl.return %[[V1]] : !erl.term
 % CHECK: erl.return %[[V0]] : !erl.term
 
@@ -25,7 +25,7 @@ numbers(L) -> {fun() -> 1 end, [fun() -> X end || X <- L], fun() -> 2 end}.
 % CHECK-SAME: ) -> !erl.term attributes {exported} {
 % CHECK: %[[V0:[a-z0-9_]+]] = erl.lambda "-clauses/0-fun-0-" arity 1 index 1 uniq {{[0-9]+}} -> !erl.term {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG0:[a-z0-9_]+]]: !erl.term):
-% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match  function_clause {
+% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match function_clause {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.match_const %[[ARG1]] : !erl.term, #erl.int<0>
@@ -39,7 +39,7 @@ numbers(L) -> {fun() -> 1 end, [fun() -> X end || X <- L], fun() -> 2 end}.
 % CHECK: } guards {
 % CHECK: erl.guard {
 % CHECK: %[[V2:[a-z0-9_]+]] = erl.constant #erl.int<1> -> !erl.term
-% CHECK: %[[V3:[a-z0-9_]+]] = erl.compare  gt %[[ARG0]], %[[V2]] : !erl.term, !erl.term
+% CHECK: %[[V3:[a-z0-9_]+]] = erl.compare gt %[[ARG0]], %[[V2]] : !erl.term, !erl.term
 % CHECK: erl.guard_check %[[V3]]
 % CHECK: } body {
 % CHECK: %[[V2:[a-z0-9_]+]] = erl.constant #erl.atom<"b"> -> !erl.term
@@ -51,7 +51,7 @@ numbers(L) -> {fun() -> 1 end, [fun() -> X end || X <- L], fun() -> 2 end}.
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
 % CHECK: %[[V0:[a-z0-9_]+]] = erl.lambda "-named/1-Loop/1-0-" arity 1 index 2 uniq {{[0-9]+}} -> !erl.term {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term, %[[ARG2:[a-z0-9_]+]]: !erl.term):
-% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[ARG1]]) : (!erl.term) -> !erl.term no_match  function_clause {
+% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[ARG1]]) : (!erl.term) -> !erl.term no_match function_clause {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG3:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.match_const %[[ARG3]] : !erl.term, #erl.int<0>
@@ -63,7 +63,7 @@ numbers(L) -> {fun() -> 1 end, [fun() -> X end || X <- L], fun() -> 2 end}.
 % CHECK: erl.bind
 % CHECK: } body {
 % CHECK: %[[V2:[a-z0-9_]+]] = erl.constant #erl.int<1> -> !erl.term
-% CHECK: %[[V3:[a-z0-9_]+]] = erl.arith  sub %[[ARG1]], %[[V2]] : (!erl.term, !erl.term) -> !erl.term
+% CHECK: %[[V3:[a-z0-9_]+]] = erl.arith sub %[[ARG1]], %[[V2]] : (!erl.term, !erl.term) -> !erl.term
 % CHECK: %[[V4:[a-z0-9_]+]] = erl.call_fun %[[ARG2]](%[[V3]]) : (!erl.term, !erl.term) -> !erl.term
 % CHECK: erl.yield %[[V4]] : !erl.term
 % CHECK: erl.return %[[V1]] : !erl.term
@@ -106,7 +106,7 @@ numbers(L) -> {fun() -> 1 end, [fun() -> X end || X <- L], fun() -> 2 end}.
 % CHECK: erl.return %[[V4]] : !erl.term
 % CHECK: %[[V1:[a-z0-9_]+]] = erl.letrec "-numbers/1-lc$^1/1-0-"(%[[ARG0]]) : (!erl.term) -> !erl.term {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
-% CHECK: %[[V4:[a-z0-9_]+]] = erl.case(%[[ARG1]]) : (!erl.term) -> !erl.term no_match  unreachable {
+% CHECK: %[[V4:[a-z0-9_]+]] = erl.case(%[[ARG1]]) : (!erl.term) -> !erl.term no_match unreachable {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[HEAD:[a-z0-9_]+]], %[[TAIL:[a-z0-9_]+]] = erl.match_cons %[[ARG2]] : (!erl.term) -> (!erl.term, !erl.term)
@@ -129,7 +129,7 @@ numbers(L) -> {fun() -> 1 end, [fun() -> X end || X <- L], fun() -> 2 end}.
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.bind
 % CHECK: } body {
-% CHECK: %[[V5:[a-z0-9_]+]] = erl.fault  bad_generator(%[[ARG1]]) : (!erl.term) -> !erl.term
+% CHECK: %[[V5:[a-z0-9_]+]] = erl.fault bad_generator(%[[ARG1]]) : (!erl.term) -> !erl.term
 % CHECK: erl.yield %[[V5]] : !erl.term
 % CHECK: erl.return %[[V4]] : !erl.term
 % CHECK: %[[V2:[a-z0-9_]+]] = erl.lambda "-numbers/1-fun-0-" arity 0 index 9 uniq {{[0-9]+}} -> !erl.term {

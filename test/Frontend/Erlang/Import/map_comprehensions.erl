@@ -10,7 +10,7 @@ from_map(M) -> [{K, V} || K := {V} <- M].
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
 % CHECK: %[[V0:[a-z0-9_]+]] = erl.letrec "-to_map/1-mc$^0/1-0-"(%[[ARG0]]) : (!erl.term) -> !erl.term {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
-% CHECK: %[[V2:[a-z0-9_]+]] = erl.case(%[[ARG1]]) : (!erl.term) -> !erl.term no_match  unreachable {
+% CHECK: %[[V2:[a-z0-9_]+]] = erl.case(%[[ARG1]]) : (!erl.term) -> !erl.term no_match unreachable {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[HEAD:[a-z0-9_]+]], %[[TAIL:[a-z0-9_]+]] = erl.match_cons %[[ARG2]] : (!erl.term) -> (!erl.term, !erl.term)
@@ -41,7 +41,7 @@ from_map(M) -> [{K, V} || K := {V} <- M].
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.bind
 % CHECK: } body {
-% CHECK: %[[V3:[a-z0-9_]+]] = erl.fault  bad_generator(%[[ARG1]]) : (!erl.term) -> !erl.term
+% CHECK: %[[V3:[a-z0-9_]+]] = erl.fault bad_generator(%[[ARG1]]) : (!erl.term) -> !erl.term
 % CHECK: erl.yield %[[V3]] : !erl.term
 % CHECK: erl.return %[[V2]] : !erl.term
 % CHECK: %[[V1:[a-z0-9_]+]] = erl.{{bif|call_remote}} "maps" "from_list"(%[[V0]]) : (!erl.term) -> !erl.term
@@ -49,16 +49,16 @@ from_map(M) -> [{K, V} || K := {V} <- M].
 
 % CHECK-LABEL: erl.func @"from_map/1"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
-% CHECK: %[[V0:[a-z0-9_]+]] = erl.test  map %[[ARG0]] : !erl.term
+% CHECK: %[[V0:[a-z0-9_]+]] = erl.test map %[[ARG0]] : !erl.term
 % CHECK: %[[V1:[a-z0-9_]+]] = erl.if %[[V0]] -> (!erl.term) {
 % CHECK: %[[V3:[a-z0-9_]+]] = erl.{{bif|call_remote}} "maps" "to_list"(%[[ARG0]]) : (!erl.term) -> !erl.term
 % CHECK: erl.yield %[[V3]] : !erl.term
 % CHECK: } else {
-% CHECK: %[[V3:[a-z0-9_]+]] = erl.fault  bad_generator(%[[ARG0]]) : (!erl.term) -> !erl.term
+% CHECK: %[[V3:[a-z0-9_]+]] = erl.fault bad_generator(%[[ARG0]]) : (!erl.term) -> !erl.term
 % CHECK: erl.yield %[[V3]] : !erl.term
 % CHECK: %[[V2:[a-z0-9_]+]] = erl.letrec "-from_map/1-lc$^0/1-0-"(%[[V1]]) : (!erl.term) -> !erl.term {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
-% CHECK: %[[V3:[a-z0-9_]+]] = erl.case(%[[ARG1]]) : (!erl.term) -> !erl.term no_match  unreachable {
+% CHECK: %[[V3:[a-z0-9_]+]] = erl.case(%[[ARG1]]) : (!erl.term) -> !erl.term no_match unreachable {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[HEAD:[a-z0-9_]+]], %[[TAIL:[a-z0-9_]+]] = erl.match_cons %[[ARG2]] : (!erl.term) -> (!erl.term, !erl.term)
@@ -90,7 +90,7 @@ from_map(M) -> [{K, V} || K := {V} <- M].
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.bind
 % CHECK: } body {
-% CHECK: %[[V4:[a-z0-9_]+]] = erl.fault  bad_generator(%[[ARG1]]) : (!erl.term) -> !erl.term
+% CHECK: %[[V4:[a-z0-9_]+]] = erl.fault bad_generator(%[[ARG1]]) : (!erl.term) -> !erl.term
 % CHECK: erl.yield %[[V4]] : !erl.term
 % CHECK: erl.return %[[V3]] : !erl.term
 % CHECK: erl.return %[[V2]] : !erl.term

@@ -20,7 +20,7 @@ f(X) -> X.
 
 % CHECK-LABEL: erl.func @"without_else/1"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
-% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match  unreachable {
+% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match unreachable {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[V1:[a-z0-9_]+]]:2 = erl.match_tuple %[[ARG1]] : (!erl.term) -> (!erl.term, !erl.term)
@@ -39,7 +39,7 @@ f(X) -> X.
 
 % CHECK-LABEL: erl.func @"with_else/1"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
-% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match  unreachable {
+% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match unreachable {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[V1:[a-z0-9_]+]]:2 = erl.match_tuple %[[ARG1]] : (!erl.term) -> (!erl.term, !erl.term)
@@ -48,7 +48,7 @@ f(X) -> X.
 % CHECK: } body {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[V1:[a-z0-9_]+]] = erl.call @"f/1"(%[[ARG1]]) : (!erl.term) -> !erl.term
-% CHECK: %[[V2:[a-z0-9_]+]] = erl.case(%[[V1]]) : (!erl.term) -> !erl.term no_match  unreachable {
+% CHECK: %[[V2:[a-z0-9_]+]] = erl.case(%[[V1]]) : (!erl.term) -> !erl.term no_match unreachable {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[V3:[a-z0-9_]+]]:2 = erl.match_tuple %[[ARG2]] : (!erl.term) -> (!erl.term, !erl.term)
@@ -62,7 +62,7 @@ f(X) -> X.
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.bind
 % CHECK: } body {
-% CHECK: %[[V3:[a-z0-9_]+]] = erl.case(%[[V1]]) : (!erl.term) -> !erl.term no_match  else_clause {
+% CHECK: %[[V3:[a-z0-9_]+]] = erl.case(%[[V1]]) : (!erl.term) -> !erl.term no_match else_clause {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.match_const %[[ARG2]] : !erl.term, #erl.atom<"error">
@@ -84,7 +84,7 @@ f(X) -> X.
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.bind
 % CHECK: } body {
-% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match  else_clause {
+% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match else_clause {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.match_const %[[ARG1]] : !erl.term, #erl.atom<"error">
@@ -106,7 +106,7 @@ f(X) -> X.
 % CHECK-LABEL: erl.func @"last/1"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
 % CHECK: %[[V0:[a-z0-9_]+]] = erl.call @"f/1"(%[[ARG0]]) : (!erl.term) -> !erl.term
-% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[V0]]) : (!erl.term) -> !erl.term no_match  unreachable {
+% CHECK: %[[V1:[a-z0-9_]+]] = erl.case(%[[V0]]) : (!erl.term) -> !erl.term no_match unreachable {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[V2:[a-z0-9_]+]]:2 = erl.match_tuple %[[ARG1]] : (!erl.term) -> (!erl.term, !erl.term)

@@ -22,7 +22,7 @@ unused({A, _B, C}) -> {A, C}.
 
 % CHECK-LABEL: erl.func @"tuple/1"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
-% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match  function_clause {
+% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match function_clause {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[V1:[a-z0-9_]+]]:3 = erl.match_tuple %[[ARG1]] : (!erl.term) -> (!erl.term, !erl.term, !erl.term)
@@ -35,7 +35,7 @@ unused({A, _B, C}) -> {A, C}.
 
 % CHECK-LABEL: erl.func @"list/1"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
-% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match  function_clause {
+% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match function_clause {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[HEAD:[a-z0-9_]+]], %[[TAIL:[a-z0-9_]+]] = erl.match_cons %[[ARG1]] : (!erl.term) -> (!erl.term, !erl.term)
@@ -49,7 +49,7 @@ unused({A, _B, C}) -> {A, C}.
 
 % CHECK-LABEL: erl.func @"string/1"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
-% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match  function_clause {
+% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match function_clause {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[HEAD:[a-z0-9_]+]], %[[TAIL:[a-z0-9_]+]] = erl.match_cons %[[ARG1]] : (!erl.term) -> (!erl.term, !erl.term)
@@ -65,7 +65,7 @@ unused({A, _B, C}) -> {A, C}.
 
 % CHECK-LABEL: erl.func @"prefix/1"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
-% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match  function_clause {
+% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match function_clause {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[HEAD:[a-z0-9_]+]], %[[TAIL:[a-z0-9_]+]] = erl.match_cons %[[ARG1]] : (!erl.term) -> (!erl.term, !erl.term)
@@ -80,7 +80,7 @@ unused({A, _B, C}) -> {A, C}.
 
 % CHECK-LABEL: erl.func @"aliases/1"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
-% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match  function_clause {
+% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match function_clause {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[V1:[a-z0-9_]+]] = erl.match_tuple %[[ARG1]] : (!erl.term) -> !erl.term
@@ -93,7 +93,7 @@ unused({A, _B, C}) -> {A, C}.
 
 % CHECK-LABEL: erl.func @"repeated/2"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term, %[[ARG1:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
-% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]], %[[ARG1]]) : (!erl.term, !erl.term) -> !erl.term no_match  function_clause {
+% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]], %[[ARG1]]) : (!erl.term, !erl.term) -> !erl.term no_match function_clause {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term, %[[ARG3:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[V1:[a-z0-9_]+]]:2 = erl.match_tuple %[[ARG3]] : (!erl.term) -> (!erl.term, !erl.term)
@@ -106,7 +106,7 @@ unused({A, _B, C}) -> {A, C}.
 
 % CHECK-LABEL: erl.func @"bound/2"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term, %[[ARG1:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
-% CHECK: erl.case(%[[ARG1]]) : (!erl.term) -> () no_match  badmatch {
+% CHECK: erl.case(%[[ARG1]]) : (!erl.term) -> () no_match badmatch {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[V0:[a-z0-9_]+]]:2 = erl.match_tuple %[[ARG2]] : (!erl.term) -> (!erl.term, !erl.term)
@@ -119,7 +119,7 @@ unused({A, _B, C}) -> {A, C}.
 
 % CHECK-LABEL: erl.func @"match_all/1"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
-% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match  badmatch {
+% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match badmatch {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[HEAD:[a-z0-9_]+]], %[[TAIL:[a-z0-9_]+]] = erl.match_cons %[[ARG1]] : (!erl.term) -> (!erl.term, !erl.term)
@@ -127,7 +127,7 @@ unused({A, _B, C}) -> {A, C}.
 % CHECK: } body {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.yield %[[ARG1]] : !erl.term
-% CHECK: %[[V1:[a-z0-9_]+]]:2 = erl.case(%[[ARG0]]) : (!erl.term) -> (!erl.term, !erl.term) no_match  badmatch {
+% CHECK: %[[V1:[a-z0-9_]+]]:2 = erl.case(%[[ARG0]]) : (!erl.term) -> (!erl.term, !erl.term) no_match badmatch {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[V3:[a-z0-9_]+]]:2 = erl.match_tuple %[[ARG1]] : (!erl.term) -> (!erl.term, !erl.term)
@@ -140,7 +140,7 @@ unused({A, _B, C}) -> {A, C}.
 
 % CHECK-LABEL: erl.func @"arithmetic/1"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
-% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match  function_clause {
+% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match function_clause {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.match_const %[[ARG1]] : !erl.term, #erl.int<7>
@@ -166,7 +166,7 @@ unused({A, _B, C}) -> {A, C}.
 
 % CHECK-LABEL: erl.func @"float/1"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
-% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match  function_clause {
+% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match function_clause {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.match_const %[[ARG1]] : !erl.term, #erl.float<1.500000e+00>
@@ -183,7 +183,7 @@ unused({A, _B, C}) -> {A, C}.
 
 % CHECK-LABEL: erl.func @"empty/2"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term, %[[ARG1:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
-% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]], %[[ARG1]]) : (!erl.term, !erl.term) -> !erl.term no_match  function_clause {
+% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]], %[[ARG1]]) : (!erl.term, !erl.term) -> !erl.term no_match function_clause {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG2:[a-z0-9_]+]]: !erl.term, %[[ARG3:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.match_tuple %[[ARG2]] : (!erl.term) -> ()
@@ -196,7 +196,7 @@ unused({A, _B, C}) -> {A, C}.
 
 % CHECK-LABEL: erl.func @"unused/1"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
-% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match  function_clause {
+% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match function_clause {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[V1:[a-z0-9_]+]]:3 = erl.match_tuple %[[ARG1]] : (!erl.term) -> (!erl.term, !erl.term, !erl.term)

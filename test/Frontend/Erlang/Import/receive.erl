@@ -19,7 +19,7 @@ send(P, M) -> P ! M.
 % CHECK: } guards {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG0:[a-z0-9_]+]]: !erl.term, %[[ARG1:[a-z0-9_]+]]: !erl.term):
 % CHECK: erl.guard {
-% CHECK: %[[V1:[a-z0-9_]+]] = erl.compare  gt %[[ARG0]], %[[ARG1]] : !erl.term, !erl.term
+% CHECK: %[[V1:[a-z0-9_]+]] = erl.compare gt %[[ARG0]], %[[ARG1]] : !erl.term, !erl.term
 % CHECK: erl.guard_check %[[V1]]
 % CHECK: } body {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG0:[a-z0-9_]+]]: !erl.term, %[[ARG1:[a-z0-9_]+]]: !erl.term):

@@ -53,7 +53,7 @@ test(R) -> is_record(R, r).
 % CHECK: %[[V0:[a-z0-9_]+]] = erl.constant #erl.int<1> -> !erl.term
 % CHECK: %[[V1:[a-z0-9_]+]] = erl.call @"f/1"(%[[V0]]) : (!erl.term) -> !erl.term
 % CHECK: %[[V2:[a-z0-9_]+]] = erl.call @"f/1"(%[[ARG0]]) : (!erl.term) -> !erl.term
-% CHECK: %[[V3:[a-z0-9_]+]] = erl.test  tagged_tuple %[[V2]] arity 4 tag <"r"> : !erl.term
+% CHECK: %[[V3:[a-z0-9_]+]] = erl.test tagged_tuple %[[V2]] arity 4 tag <"r"> : !erl.term
 % CHECK: %[[V4:[a-z0-9_]+]] = erl.if %[[V3]] -> (!erl.term) {
 % CHECK: %[[V5:[a-z0-9_]+]] = erl.element %[[V2]][1] : (!erl.term) -> !erl.term
 % CHECK: %[[V6:[a-z0-9_]+]] = erl.element %[[V2]][3] : (!erl.term) -> !erl.term
@@ -61,18 +61,18 @@ test(R) -> is_record(R, r).
 % CHECK: %[[V8:[a-z0-9_]+]] = erl.tuple %[[V7]], %[[V5]], %[[V1]], %[[V6]] : (!erl.term, !erl.term, !erl.term, !erl.term) -> !erl.term
 % CHECK: erl.yield %[[V8]] : !erl.term
 % CHECK: } else {
-% CHECK: %[[V5:[a-z0-9_]+]] = erl.fault  badrecord(%[[V2]]) : (!erl.term) -> !erl.term
+% CHECK: %[[V5:[a-z0-9_]+]] = erl.fault badrecord(%[[V2]]) : (!erl.term) -> !erl.term
 % CHECK: erl.yield %[[V5]] : !erl.term
 % CHECK: erl.return %[[V4]] : !erl.term
 
 % CHECK-LABEL: erl.func @"access/1"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
-% CHECK: %[[V0:[a-z0-9_]+]] = erl.test  tagged_tuple %[[ARG0]] arity 4 tag <"r"> : !erl.term
+% CHECK: %[[V0:[a-z0-9_]+]] = erl.test tagged_tuple %[[ARG0]] arity 4 tag <"r"> : !erl.term
 % CHECK: %[[V1:[a-z0-9_]+]] = erl.if %[[V0]] -> (!erl.term) {
 % CHECK: %[[V2:[a-z0-9_]+]] = erl.element %[[ARG0]][2] : (!erl.term) -> !erl.term
 % CHECK: erl.yield %[[V2]] : !erl.term
 % CHECK: } else {
-% CHECK: %[[V2:[a-z0-9_]+]] = erl.fault  badrecord(%[[ARG0]]) : (!erl.term) -> !erl.term
+% CHECK: %[[V2:[a-z0-9_]+]] = erl.fault badrecord(%[[ARG0]]) : (!erl.term) -> !erl.term
 % CHECK: erl.yield %[[V2]] : !erl.term
 % CHECK: erl.return %[[V1]] : !erl.term
 
@@ -83,7 +83,7 @@ test(R) -> is_record(R, r).
 
 % CHECK-LABEL: erl.func @"match/1"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
-% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match  function_clause {
+% CHECK: %[[V0:[a-z0-9_]+]] = erl.case(%[[ARG0]]) : (!erl.term) -> !erl.term no_match function_clause {
 % CHECK: erl.clause pattern {
 % CHECK: ^bb{{[0-9]+}}(%[[ARG1:[a-z0-9_]+]]: !erl.term):
 % CHECK: %[[V1:[a-z0-9_]+]]:4 = erl.match_tuple %[[ARG1]] : (!erl.term) -> (!erl.term, !erl.term, !erl.term, !erl.term)
@@ -105,6 +105,6 @@ test(R) -> is_record(R, r).
 
 % CHECK-LABEL: erl.func @"test/1"(
 % CHECK-SAME: %[[ARG0:[a-z0-9_]+]]: !erl.term) -> !erl.term attributes {exported} {
-% CHECK: %[[V0:[a-z0-9_]+]] = erl.test  tagged_tuple %[[ARG0]] arity 4 tag <"r"> : !erl.term
+% CHECK: %[[V0:[a-z0-9_]+]] = erl.test tagged_tuple %[[ARG0]] arity 4 tag <"r"> : !erl.term
 % CHECK: %[[V1:[a-z0-9_]+]] = erl.from_bool %[[V0]] -> !erl.term
 % CHECK: erl.return %[[V1]] : !erl.term

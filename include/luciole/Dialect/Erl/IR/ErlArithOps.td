@@ -23,7 +23,7 @@ def Erl_ArithOp : Erl_Op<"arith", [Fallible, DeclareOpInterfaceMethods<MemoryEff
   }];
   let arguments = (ins Erl_ArithKindAttr:$kind, Erl_Term:$lhs, Erl_Term:$rhs);
   let results = (outs Erl_Term:$result);
-  let assemblyFormat = "$kind $lhs `,` $rhs attr-dict `:` functional-type(operands, results)";
+  let assemblyFormat = "`` $kind $lhs `,` $rhs attr-dict `:` functional-type(operands, results)";
   let hasFolder = 1;
 }
 

@@ -211,7 +211,7 @@ def Erl_FaultOp : Erl_Op<"fault", [Fallible]> {
   }];
   let arguments = (ins Erl_FaultKindAttr:$kind, Variadic<Erl_Term>:$args);
   let results = (outs Erl_Term:$result);
-  let assemblyFormat = "$kind `(` $args `)` attr-dict `:` functional-type(operands, results)";
+  let assemblyFormat = "`` $kind `(` $args `)` attr-dict `:` functional-type(operands, results)";
   let hasVerifier = 1;
 }
 

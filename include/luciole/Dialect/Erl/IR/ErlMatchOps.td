@@ -44,7 +44,7 @@ def Erl_CaseOp : Erl_Op<"case", [NoTerminator, SingleBlock]> {
   let regions = (region SizedRegion<1>:$clauses);
   let assemblyFormat = [{
     `(` $scrutinees `)` `:` functional-type($scrutinees, $results)
-    `no_match` $no_match attr-dict-with-keyword $clauses
+    `no_match` `` $no_match attr-dict-with-keyword $clauses
   }];
   let hasRegionVerifier = 1;
 }
@@ -455,7 +455,7 @@ def Erl_MatchTestOp : Erl_PatternOp<"match_test"> {
   let arguments = (ins Erl_TestKindAttr:$kind, Erl_Term:$value,
                        OptionalAttr<I32Attr>:$arity, OptionalAttr<Erl_AtomAttr>:$tag);
   let assemblyFormat = [{
-    $kind $value (`arity` $arity^)? (`tag` $tag^)? attr-dict `:` type($value)
+    `` $kind $value (`arity` $arity^)? (`tag` $tag^)? attr-dict `:` type($value)
   }];
   let hasVerifier = 1;
 }

@@ -212,7 +212,7 @@ def Erl_TestOp : Erl_Op<"test", [Pure]> {
                        OptionalAttr<I32Attr>:$arity, OptionalAttr<Erl_AtomAttr>:$tag);
   let results = (outs I1:$result);
   let assemblyFormat = [{
-    $kind $value (`arity` $arity^)? (`tag` $tag^)? attr-dict `:` type($value)
+    `` $kind $value (`arity` $arity^)? (`tag` $tag^)? attr-dict `:` type($value)
   }];
   let builders = [OpBuilder<(ins "TestKind":$kind, "::mlir::Value":$value), [{
     build($_builder, $_state, kind, value, ::mlir::IntegerAttr(), AtomAttr());
@@ -254,7 +254,7 @@ def Erl_CompareOp : Erl_Op<"compare", [Pure]> {
   }];
   let arguments = (ins Erl_CompareAttr:$predicate, Erl_Term:$lhs, Erl_Term:$rhs);
   let results = (outs I1:$result);
-  let assemblyFormat = "$predicate $lhs `,` $rhs attr-dict `:` type($lhs) `,` type($rhs)";
+  let assemblyFormat = "`` $predicate $lhs `,` $rhs attr-dict `:` type($lhs) `,` type($rhs)";
   let hasFolder = 1;
   let hasCanonicalizeMethod = 1;
 }
