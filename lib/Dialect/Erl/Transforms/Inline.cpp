@@ -24,11 +24,6 @@ using namespace luciole::erl;
 
 namespace {
 
-/// The name without the arity: of `f/1` and `-f/1-fun-0-` alike.
-StringRef nameOf(FuncOp func) {
-  return func.getSymName().rsplit('/').first;
-}
-
 class Inliner {
 public:
   explicit Inliner(ModuleOp module) : module(module), builder(module) {}
