@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "luciole/Runtime/Atoms.h"
+#include "Memory.h"
 #include "luciole/Runtime/Exceptions.h"
 
 #include <cstdlib>
@@ -107,4 +108,13 @@ Term luciole::internAtom(const char *utf8, size_t bytes) {
     table.grow();
   table.insert(record);
   return tagAtom(record);
+}
+
+AtomFigures luciole::atomFigures() {
+  findAtom("", 0); // seeds the table
+  AtomFigures figures = {table.count, table.capacity * sizeof(AtomRecord *)};
+  for (size_t i = 0; i < table.capacity; ++i)
+    if (const AtomRecord *record = table.slots[i])
+      figures.bytes += recordBytes(record->length);
+  return figures;
 }

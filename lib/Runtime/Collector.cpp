@@ -19,6 +19,7 @@
 #include "Literals.h"
 #include "Processes/SignalHandlers.h"
 #include "Roots.h"
+#include "Scheduling/Scheduler.h"
 #include "Spaces.h"
 #include "Stack.h"
 #include "Torture.h"
@@ -228,6 +229,9 @@ Collector<Major>::Collector(Process &process, size_t words)
 }
 
 template <bool Major> void Collector<Major>::run() {
+  size_t before = span(process.heapStart, reinterpret_cast<Word *>(process.heapTop)) +
+                  process.fragmentWords +
+                  (Major ? span(process.oldStart, process.oldTop) : 0);
   visitRoots(process, *this);
   Word *youngScan = newYoung;
   while (youngScan < newYoungTop || oldScan < newOldTop) {
@@ -253,6 +257,9 @@ template <bool Major> void Collector<Major>::run() {
   process.oldTop = newOldTop;
   process.oldEnd = newOldEnd;
   ++process.collections;
+  if (process.scheduler)
+    countCollection(*process.scheduler, before,
+                    span(newYoung, newYoungTop) + span(oldStart, newOldTop));
   process.minorCollections = Major ? 0 : process.minorCollections + 1;
 }
 

@@ -1,6 +1,7 @@
 //===- Spaces.cpp - The memory of heaps ------------------------------------===//
 
 #include "Spaces.h"
+#include "Memory.h"
 #include "Torture.h"
 #include "luciole/Runtime/Exceptions.h"
 #include "platform/Platform.h"
@@ -80,6 +81,7 @@ Word *luciole::allocateSpace(size_t words) {
     p = platform::mapMemory(roundToPages(words) * kWordBytes);
   if (!p)
     fatalf("out of memory: a heap of %zu bytes", words * kWordBytes);
+  countMemory(MemoryKind::Heaps, ptrdiff_t(words * kWordBytes));
   return static_cast<Word *>(p);
 }
 
@@ -87,6 +89,7 @@ void luciole::freeSpace(Word *start, Word *end) {
   if (!start)
     return;
   size_t words = end - start;
+  countMemory(MemoryKind::Heaps, -ptrdiff_t(words * kWordBytes));
   if (words >= kMapWords) {
     if (torture.poison) // reading it faults from now on
       platform::unmapMemory(start, roundToPages(words) * kWordBytes);

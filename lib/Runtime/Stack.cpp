@@ -1,6 +1,7 @@
 //===- Stack.cpp - Growing, shrinking and moving stacks --------------------===//
 
 #include "Stack.h"
+#include "Memory.h"
 #include "Torture.h"
 #include "luciole/Runtime/Exceptions.h"
 #include "platform/Platform.h"
@@ -26,6 +27,7 @@ static char *allocateStack(size_t bytes) {
   auto *area = static_cast<char *>(std::aligned_alloc(16, bytes));
   if (!area)
     fatalf("out of memory: the stack needs %zu bytes", bytes);
+  countMemory(MemoryKind::Stacks, ptrdiff_t(bytes));
   return area;
 }
 
@@ -45,6 +47,7 @@ static void moveStack(Process &process, size_t bytes) {
   std::memcpy(base - copied, process.stackBase - copied, copied);
   if (torture.poison)
     std::memset(process.stackArea, 0xdb, stackBytes(process));
+  countMemory(MemoryKind::Stacks, -ptrdiff_t(stackBytes(process)));
   std::free(process.stackArea);
   process.stackArea = area;
   process.stackBase = base;
@@ -55,6 +58,7 @@ static void moveStack(Process &process, size_t bytes) {
 void luciole::freeStack(Process &process) {
   if (torture.poison)
     std::memset(process.stackArea, 0xdb, stackBytes(process));
+  countMemory(MemoryKind::Stacks, -ptrdiff_t(stackBytes(process)));
   std::free(process.stackArea);
 }
 

@@ -1,43 +1,61 @@
 //===- MemoryBifs.cpp - erlang:memory, and other figures of the system ----===//
 
+#include "Memory.h"
+#include "Processes/Table.h"
 #include "luciole/Runtime/Bif.h"
 
 using namespace luciole;
 
-/// What this program's processes hold; there is no account of the rest.
-static Term processBytes(Process &p) {
-  SWord words = (p.heapEnd - p.heapStart) + (p.oldEnd - p.oldStart) +
-                SWord(p.fragmentWords);
-  return makeSmall(words * SWord(kWordBytes));
-}
+extern "C" const char __executable_start[], etext[];
 
-static bool hasFigure(Term what) {
-  for (Term t : {Term(am::total), Term(am::processes),
-                 Term(am::processes_used)})
-    if (t == what)
-      return true;
-  return false;
-}
+namespace {
+/// What erlang:memory/0 tells, in bytes.
+struct Figures {
+  size_t processes, atom, binary, code, ets;
+  size_t system() const { return atom + binary + code + ets; }
+  Figures();
+  SWord of(Term what) const;
+};
+} // namespace
 
-static bool isKnown(Term what) {
-  for (Term t : {Term(am::system), Term(am::atom), Term(am::atom_used),
-                 Term(am::binary), Term(am::code), Term(am::ets)})
-    if (t == what)
-      return true;
-  return hasFigure(what);
+Figures::Figures()
+    : processes(usedMemory(MemoryKind::Heaps) +
+                usedMemory(MemoryKind::Stacks) +
+                processCount() * sizeof(Process)),
+      atom(atomFigures().bytes), binary(usedMemory(MemoryKind::Binaries)),
+      code(size_t(etext - __executable_start)),
+      ets(usedMemory(MemoryKind::Tables)) {}
+
+/// -1: there is no such figure.
+SWord Figures::of(Term what) const {
+  if (what == am::total)
+    return SWord(processes + system());
+  if (what == am::processes || what == am::processes_used)
+    return SWord(processes);
+  if (what == am::system)
+    return SWord(system());
+  if (what == am::atom || what == am::atom_used)
+    return SWord(atom);
+  if (what == am::binary)
+    return SWord(binary);
+  if (what == am::code)
+    return SWord(code);
+  return what == am::ets ? SWord(ets) : -1;
 }
 
 Term luc_bif_erlang_memory_1(Process *p, Term what) {
-  if (isAtom(what))
-    return !isKnown(what)    ? raiseBadarg(*p)
-           : hasFigure(what) ? processBytes(*p)
-                             : makeSmall(0);
+  Figures figures;
+  if (isAtom(what)) {
+    SWord bytes = figures.of(what);
+    return bytes < 0 ? raiseBadarg(*p) : makeSmall(bytes);
+  }
   Term list = kNil;
   for (; isCons(what); what = consTail(what)) {
-    if (!isKnown(consHead(what)))
+    SWord bytes = figures.of(consHead(what));
+    if (bytes < 0)
       return raiseBadarg(*p);
-    Term value = hasFigure(consHead(what)) ? processBytes(*p) : makeSmall(0);
-    list = makeCons(*p, makeTuple(*p, {consHead(what), value}), list);
+    list = makeCons(*p, makeTuple(*p, {consHead(what), makeSmall(bytes)}),
+                    list);
   }
   return isNil(what) ? luc_bif_lists_reverse_2(p, list, kNil)
                      : raiseBadarg(*p);

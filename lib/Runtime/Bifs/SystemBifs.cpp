@@ -1,5 +1,9 @@
 //===- SystemBifs.cpp - What a program can ask about its system -----------===//
 
+#include "Ets/Table.h"
+#include "Memory.h"
+#include "Processes/Table.h"
+#include "Scheduling/Scheduler.h"
 #include "luciole/Runtime/Bif.h"
 #include "platform/Platform.h"
 #include "platform/System.h"
@@ -8,8 +12,6 @@
 #include <cstring>
 
 using namespace luciole;
-
-int64_t luc_elapsed_nanoseconds();
 
 //===----------------------------------------------------------------------===//
 // system_info
@@ -47,13 +49,30 @@ static Term constantInfo(Process &p, Term key) {
       {am::smp_support, 0, &am::true_, nullptr},
       {am::threads, 0, &am::true_, nullptr},
       {am::thread_pool_size, 1, nullptr, nullptr},
-      {am::process_limit, 262144, nullptr, nullptr},
+      {am::process_limit, SWord(kMaxProcesses), nullptr, nullptr},
       {am::port_limit, 65536, nullptr, nullptr},
       {am::port_count, 0, nullptr, nullptr},
-      {am::process_count, 1, nullptr, nullptr},
       {am::atom_limit, 1048576, nullptr, nullptr},
       {am::ets_limit, 8192, nullptr, nullptr},
       {am::compat_rel, 25, nullptr, nullptr},
+      {am::context_reductions, kSlice, nullptr, nullptr},
+      {am::dirty_io_schedulers, 10, nullptr, nullptr},
+      {am::trace_control_word, 0, nullptr, nullptr},
+      {am::delayed_node_table_gc, 60, nullptr, nullptr},
+      {am::dist_buf_busy_limit, 1048576, nullptr, nullptr},
+      {am::outstanding_system_requests_limit, 4, nullptr, nullptr},
+      {am::debug_compiled, 0, &am::false_, nullptr},
+      {am::break_ignored, 0, &am::false_, nullptr},
+      {am::kernel_poll, 0, &am::true_, nullptr},
+      {am::eager_check_io, 0, &am::true_, nullptr},
+      {am::port_parallelism, 0, &am::false_, nullptr},
+      {am::message_queue_data, 0, &am::on_heap, nullptr},
+      {am::scheduler_bind_type, 0, &am::unbound, nullptr},
+      {am::modified_timing_level, 0, &am::undefined, nullptr},
+      {am::cpu_topology, 0, &am::undefined, nullptr},
+      {am::update_cpu_info, 0, &am::unchanged, nullptr},
+      {am::dynamic_trace, 0, &am::none, nullptr},
+      {am::dynamic_trace_probes, 0, &am::false_, nullptr},
       {am::build_type, 0, &am::opt, nullptr},
       {am::emu_type, 0, &am::opt, nullptr},
       {am::emu_flavor, 0, &am::jit, nullptr},
@@ -82,15 +101,85 @@ static Term osInfo(Process &p, Term key) {
                        makeSmall(s.version[2])});
 }
 
-static bool countsProcessors(Term key) {
-  for (Term k : {Term(am::schedulers), Term(am::schedulers_online),
-                 Term(am::logical_processors),
-                 Term(am::logical_processors_online),
-                 Term(am::dirty_cpu_schedulers),
-                 Term(am::dirty_cpu_schedulers_online)})
-    if (key == k)
-      return true;
-  return false;
+/// How many there are of something, or -1.
+static SWord countInfo(Term key) {
+  if (key == am::schedulers || key == am::schedulers_online ||
+      key == am::dirty_cpu_schedulers || key == am::dirty_cpu_schedulers_online)
+    return schedulerCount();
+  if (key == am::logical_processors || key == am::logical_processors_online ||
+      key == am::logical_processors_available)
+    return platform::processorCount();
+  if (key == am::process_count)
+    return SWord(processCount());
+  if (key == am::atom_count)
+    return SWord(atomFigures().count);
+  if (key == am::scheduler_id)
+    return currentScheduler()->index + 1;
+  if (key != am::ets_count)
+    return -1;
+  SWord tables = 0;
+  for (ets::Table *t = ets::firstTable(); t; t = t->nextTable)
+    ++tables;
+  return tables;
+}
+
+static Term systemVersion(Process &p) {
+  char line[160];
+  unsigned n = schedulerCount();
+  int size = snprintf(line, sizeof line,
+                      "Erlang/OTP 25 [erts-13.1.5] [source] [64-bit] "
+                      "[smp:%u:%u] [ds:%u:%u:10] [async-threads:1] [jit:ns]\n",
+                      n, n, n, n);
+  return makeByteList(p, line, size_t(size));
+}
+
+static Term maxHeapSize(Process &p) {
+  Term keys[] = {am::error_logger, am::kill, am::size};
+  Term values[] = {am::true_, am::true_, makeSmall(0)};
+  return makeFlatMap(p, keys, values, 3);
+}
+
+/// The options that spawned processes have.
+static Term heapInfo(Process &p, Term key) {
+  const struct {
+    Term name;
+    SWord value;
+  } options[] = {{am::max_heap_size, 0},
+                 {am::min_bin_vheap_size, 46422},
+                 {am::min_heap_size, 233},
+                 {am::fullsweep_after, 65535}};
+  if (key == am::max_heap_size)
+    return maxHeapSize(p);
+  Term pairs[4];
+  for (unsigned i = 0; i < 4; ++i) {
+    pairs[i] = makeTuple(p, {options[i].name, makeSmall(options[i].value)});
+    if (key == options[i].name)
+      return pairs[i];
+  }
+  return key == am::garbage_collection ? makeList(p, pairs, 4) : kNone;
+}
+
+static Term schedulerBindings(Process &p) {
+  Term unbound[kMaxSchedulers];
+  for (unsigned i = 0; i < schedulerCount(); ++i)
+    unbound[i] = am::unbound;
+  return makeTuple(p, unbound, schedulerCount());
+}
+
+static Term compoundInfo(Process &p, Term key) {
+  if (key == am::os_type || key == am::os_version)
+    return osInfo(p, key);
+  if (key == am::system_version)
+    return systemVersion(p);
+  if (key == am::sequential_tracer)
+    return makeTuple(p, {key, am::false_});
+  if (key == am::scheduler_bindings)
+    return schedulerBindings(p);
+  if (key == am::dist_ctrl || key == am::multi_scheduling_blockers ||
+      key == am::normal_multi_scheduling_blockers ||
+      key == am::alloc_util_allocators)
+    return kNil;
+  return heapInfo(p, key);
 }
 
 Term luc_bif_erlang_system_info_1(Process *p, Term key) {
@@ -98,48 +187,12 @@ Term luc_bif_erlang_system_info_1(Process *p, Term key) {
       (tupleElement(key, 1) == Term(am::internal) ||
        tupleElement(key, 1) == Term(am::external)))
     return makeSmall(8);
-  if (key == Term(am::os_type) || key == Term(am::os_version))
-    return osInfo(*p, key);
-  if (countsProcessors(key))
-    return makeSmall(platform::processorCount());
+  if (SWord count = countInfo(key); count >= 0)
+    return makeSmall(count);
   Term result = constantInfo(*p, key);
+  if (!result)
+    result = compoundInfo(*p, key);
   return result ? result : raiseBadarg(*p);
-}
-
-//===----------------------------------------------------------------------===//
-// statistics
-//===----------------------------------------------------------------------===//
-
-/// {Total, SinceLastCall}
-static Term withDifference(Process &p, int64_t total, int64_t &last) {
-  Term result = makeTuple(
-      p, {makeInteger(p, total), makeInteger(p, total - last)});
-  last = total;
-  return result;
-}
-
-static int64_t reductionsOf(const Process &p) {
-  return int64_t(p.totalReductions);
-}
-
-Term luc_bif_erlang_statistics_1(Process *p, Term what) {
-  static int64_t lastRuntime, lastWallClock, lastReductions;
-  if (what == Term(am::runtime))
-    return withDifference(*p, platform::processorNanoseconds() / 1000000,
-                          lastRuntime);
-  if (what == Term(am::wall_clock))
-    return withDifference(*p, luc_elapsed_nanoseconds() / 1000000,
-                          lastWallClock);
-  if (what == Term(am::reductions) || what == Term(am::exact_reductions))
-    return withDifference(*p, reductionsOf(*p), lastReductions);
-  if (what == Term(am::garbage_collection))
-    return makeTuple(*p, {makeSmall(SWord(p->collections)), makeSmall(0),
-                          makeSmall(0)});
-  if (what == Term(am::context_switches))
-    return makeTuple(*p, {makeSmall(0), makeSmall(0)});
-  if (what == Term(am::run_queue))
-    return makeSmall(0);
-  return raiseBadarg(*p);
 }
 
 //===----------------------------------------------------------------------===//

@@ -1,5 +1,6 @@
 //===- BitsAppend.cpp - Appending in place --------------------------------===//
 
+#include "Memory.h"
 #include "luciole/Runtime/Bits.h"
 #include "luciole/Runtime/Exceptions.h"
 #include <cstdlib>
@@ -31,6 +32,7 @@ static bool enlarge(Process &p, BitsRecord *&record, Word bytes) {
   p.offHeapBytes += capacity - moved->capacity;
   if (p.offHeapBytes > p.offHeapLimit)
     p.heapLimit = 0;
+  countMemory(MemoryKind::Binaries, ptrdiff_t(capacity - moved->capacity));
   moved->capacity = capacity;
   record = moved;
   return true;

@@ -1,8 +1,10 @@
-//===- MatchCompile.cpp - Translating match specifications -----------------===//
+//===- MatchCompile.cpp - Translating match specifications ----------------===//
 
 #include "Copy.h"
 #include "Ets/MatchFunctions.h"
 #include "Ets/MatchSpec.h"
+#include "luciole/Runtime/ByteBuffer.h"
+#include "luciole/Runtime/Display.h"
 #include "luciole/Runtime/Exceptions.h"
 #include "luciole/Runtime/Maps.h"
 
@@ -69,8 +71,10 @@ namespace {
 /// Translates one clause. Failures are sticky: look at `failed` in the end.
 class ClauseCompiler {
 public:
-  ClauseCompiler(Arena &arena, Clause &clause)
-      : arena(arena), clause(clause) {}
+  ClauseCompiler(Arena &arena, Clause &clause, Dialect dialect,
+                 Complaints *complaints)
+      : arena(arena), clause(clause), dialect(dialect), complaints(complaints) {
+  }
 
   bool compile(Term t);
 
@@ -104,19 +108,38 @@ private:
   Expression *mapExpression(Term t);
   Expression *tupleExpression(Term t);
   Expression *operation(Term t);
-  Expression *fail() {
-    failed = true;
-    return leaf(Expression::Literal, kNil);
-  }
+  Expression *fail(const char *text, Term about = kNone);
+  Expression *failCall(Term t, const char *problem);
+  Expression *traceForm(Term t);
   bool expressions(Term list, Expression **&out, size_t &count);
   void sortSlots();
 
   Arena &arena;
   Clause &clause;
+  Dialect dialect;
+  Complaints *complaints;
   size_t maxSlots = 0;
+  bool inBody = false;
   bool failed = false;
 };
 } // namespace
+
+Expression *ClauseCompiler::fail(const char *text, Term about) {
+  failed = true;
+  if (complaints && about)
+    complaints->add(text, about);
+  else if (complaints)
+    complaints->add(text);
+  return leaf(Expression::Literal, kNil);
+}
+
+/// "Function f/1 <problem>."
+Expression *ClauseCompiler::failCall(Term t, const char *problem) {
+  char text[128];
+  snprintf(text, sizeof text, "Function %%s/%zu %s.", size_t(tupleArity(t) - 1),
+           problem);
+  return fail(text, tupleElement(t, 0));
+}
 
 Pattern *ClauseCompiler::variable(Word number) {
   auto *p = arena.make<Pattern>();
@@ -145,7 +168,7 @@ Pattern *ClauseCompiler::mapPattern(Term t) {
   size_t i = 0;
   for (Term key, value; pairs.next(key, value); i += 2) {
     if (!isGround(key))
-      failed = true;
+      fail("Variable found in map key.");
     p->parts[i] = arena.make<Pattern>();
     p->parts[i]->op = Pattern::Literal;
     p->parts[i]->term = key;
@@ -197,7 +220,9 @@ Expression *ClauseCompiler::atomExpression(Term t) {
       e->slot = i;
       return e;
     }
-  return fail(); // unbound
+  char text[64];
+  snprintf(text, sizeof text, "Variable $%ld is unbound.", long(number));
+  return fail(text);
 }
 
 Expression *ClauseCompiler::listExpression(Term t) {
@@ -211,8 +236,8 @@ Expression *ClauseCompiler::listExpression(Term t) {
     e->parts[i] = expression(i + 1 < count ? consHead(t) : t);
     // A tuple as a literal is not the tuple that was written.
     Term written = i + 1 < count ? consHead(t) : t;
-    literal &= e->parts[i]->op == Expression::Literal &&
-               e->parts[i]->term == written;
+    literal &=
+        e->parts[i]->op == Expression::Literal && e->parts[i]->term == written;
     if (isCons(t))
       t = consTail(t);
   }
@@ -240,29 +265,107 @@ static const struct {
     {am::orelse, Expression::OrElse},
 };
 
+namespace {
+/// What only traces may call in their bodies; fewest and most arguments.
+struct TraceForm {
+  const char *name;
+  Word fewest, most;
+  Expression::Op op;
+  const char *shown = nullptr;
+};
+} // namespace
+
+static const TraceForm kTraceForms[] = {
+    {"message", 1, 1, Expression::Message},
+    {"return_trace", 0, 0, Expression::Flag},
+    {"exception_trace", 0, 0, Expression::Flag},
+    {"display", 1, 1, Expression::Action},
+    {"process_dump", 0, 0, Expression::Action},
+    {"set_seq_token", 2, 2, Expression::Action, "set_seq_trace"},
+    {"get_seq_token", 0, 0, Expression::Action},
+    {"is_seq_trace", 0, 0, Expression::Action},
+    {"caller", 0, 0, Expression::Action},
+    {"silent", 1, 1, Expression::Action},
+    {"trace", 2, 3, Expression::Action},
+    {"enable_trace", 1, 2, Expression::Action},
+    {"disable_trace", 1, 2, Expression::Action},
+};
+
+static bool isNamed(Term atom, const char *name) {
+  return strlen(name) == atomLength(atom) &&
+         memcmp(name, atomName(atom), atomLength(atom)) == 0;
+}
+
+/// Null if it is none of them.
+Expression *ClauseCompiler::traceForm(Term t) {
+  Term name = tupleElement(t, 0);
+  Word count = tupleArity(t) - 1;
+  bool isTcw = (isNamed(name, "get_tcw") && count == 0) ||
+               (isNamed(name, "set_tcw") && count == 1);
+  if (isTcw)
+    return dialect == Dialect::Trace
+               ? node(Expression::Action, count)
+               : failCall(t, "cannot be called in this context");
+  for (const TraceForm &form : kTraceForms) {
+    if (!isNamed(name, form.name))
+      continue;
+    char text[128];
+    const char *shown = form.shown ? form.shown : form.name;
+    const char *problem = dialect == Dialect::Table ? "used in wrong dialect"
+                          : !inBody                 ? "called in guard context"
+                                                    : nullptr;
+    snprintf(text, sizeof text, "Special form '%s' %s.", shown,
+             problem ? problem : "called with wrong number of arguments in %s");
+    if (problem)
+      return fail(text);
+    if (count < form.fewest || count > form.most)
+      return fail(text, t);
+    Expression *e = node(form.op, count);
+    e->term = name;
+    return e;
+  }
+  return nullptr;
+}
+
 Expression *ClauseCompiler::operation(Term t) {
   Term name = tupleElement(t, 0);
   size_t count = tupleArity(t) - 1;
-  if (!isAtom(name))
-    return fail();
+  if (!isAtom(name) || variableNumber(name) >= 0)
+    return fail("%s is neither a function call, nor a tuple (tuples are "
+                "written {{ ... }}).",
+                t);
   if (name == Term(am::const_))
-    return count == 1 ? leaf(Expression::Literal, tupleElement(t, 1)) : fail();
-  Expression *e = node(Expression::Call, count);
-  for (const auto &c : connectives)
-    if (name == Term(c.name))
-      e->op = c.op;
-  if (e->op == Expression::Call)
-    e->code = findMatchFunction(name, count);
-  if (e->op == Expression::Call ? !e->code : !count)
-    return fail();
-  for (size_t i = 0; i < count; ++i)
+    return count == 1 ? leaf(Expression::Literal, tupleElement(t, 1))
+                      : fail("Special form 'const' called with more than one "
+                             "argument in %s.",
+                             t);
+  Expression *e = traceForm(t);
+  if (!e) {
+    e = node(Expression::Call, count);
+    for (const auto &c : connectives)
+      if (name == Term(c.name))
+        e->op = c.op;
+    if (e->op == Expression::Call &&
+        !(e->code = findMatchFunction(name, count)))
+      return failCall(t, "does_not_exist");
+  }
+  if (e->op >= Expression::And && e->op <= Expression::OrElse && !count) {
+    char text[64];
+    snprintf(text, sizeof text,
+             "Special form '%.*s' called without arguments in %%s.",
+             int(atomLength(name)), atomName(name));
+    return fail(text, t);
+  }
+  for (size_t i = 0; i < e->count; ++i)
     e->parts[i] = expression(tupleElement(t, i + 1));
   return e;
 }
 
 Expression *ClauseCompiler::tupleExpression(Term t) {
   if (tupleArity(t) == 0)
-    return fail();
+    return fail("%s is neither a function call, nor a tuple (tuples are "
+                "written {{ ... }}).",
+                t);
   Term inner = tupleElement(t, 0);
   if (tupleArity(t) != 1 || !isTuple(inner))
     return operation(t);
@@ -286,8 +389,10 @@ Expression *ClauseCompiler::expression(Term t) {
 
 bool ClauseCompiler::expressions(Term list, Expression **&out, size_t &count) {
   SWord length = listLength(list);
-  if (length < 0)
+  if (length < 0) {
+    fail("Match expression is not a list.");
     return false;
+  }
   count = length;
   out = arena.make<Expression *>(count);
   for (size_t i = 0; i < count; ++i, list = consTail(list))
@@ -306,42 +411,88 @@ void ClauseCompiler::sortSlots() {
   }
 }
 
-bool ClauseCompiler::compile(Term t) {
-  if (!isTupleOf(t, 3))
-    return false;
-  clause.head = tupleElement(t, 0);
-  clause.headIsVariable = clause.head == Term(am::underscore) ||
-                          variableNumber(clause.head) >= 0;
-  clause.pattern = pattern(clause.head);
-  sortSlots();
-  return !failed &&
-         expressions(tupleElement(t, 1), clause.guards, clause.numGuards) &&
-         expressions(tupleElement(t, 2), clause.body, clause.numBody) &&
-         clause.numBody != 0;
+/// Traces match the list of a call's arguments.
+static bool isHeadOf(Term head, Dialect dialect) {
+  return dialect == Dialect::Table || isList(head) || isTuple(head) ||
+         head == Term(am::underscore) || variableNumber(head) >= 0;
 }
 
-static const ResourceType kMatchSpecType = {
-    "match_spec", [](Resource *r) {
-      auto *spec = static_cast<MatchSpec *>(r);
-      spec->~MatchSpec();
-      free(spec);
-    }};
+bool ClauseCompiler::compile(Term t) {
+  if (!isTupleOf(t, 3)) {
+    fail("Match program part is not a tuple of arity 3.");
+    return false;
+  }
+  clause.head = tupleElement(t, 0);
+  if (!isHeadOf(clause.head, dialect)) {
+    fail("Match head is invalid in this context.");
+    return false;
+  }
+  clause.headIsVariable =
+      clause.head == Term(am::underscore) || variableNumber(clause.head) >= 0;
+  clause.pattern = pattern(clause.head);
+  sortSlots();
+  if (failed)
+    return false;
+  Term body = tupleElement(t, 2);
+  if (dialect == Dialect::Table && !isCons(body)) {
+    fail("Body clause does not return anything.");
+    return false;
+  }
+  expressions(tupleElement(t, 1), clause.guards, clause.numGuards);
+  inBody = true;
+  expressions(body, clause.body, clause.numBody);
+  return !failed;
+}
+
+void Complaints::add(const char *text) {
+  Term string = makeByteList(p, text, strlen(text));
+  list = makeCons(p, makeTuple(p, {am::error, string}), list);
+}
+
+void Complaints::add(const char *format, Term t) {
+  ByteBuffer shown;
+  const char *place = strstr(format, "%s");
+  shown.put(format, size_t(place - format));
+  displayTerm(t, shown);
+  shown.put(place + 2);
+  Term string =
+      makeByteList(p, reinterpret_cast<char *>(shown.data()), shown.size());
+  list = makeCons(p, makeTuple(p, {am::error, string}), list);
+}
+
+static const ResourceType kMatchSpecType = {"match_spec", [](Resource *r) {
+                                              auto *spec =
+                                                  static_cast<MatchSpec *>(r);
+                                              spec->~MatchSpec();
+                                              free(spec);
+                                            }};
 
 MatchSpec::~MatchSpec() { releaseOffHeap(offHeap); }
 
-MatchSpec *MatchSpec::compile(Term term) {
+/// Whether the clauses are in a list; the empty one is left to the callers.
+static SWord countClauses(Term term, Complaints *complaints) {
   SWord length = listLength(term);
+  if (complaints && length <= 0)
+    complaints->add(isCons(term) ? "Match programs are not in a proper list."
+                                 : "Match programs are not in a list.");
+  return complaints && length == 0 ? -1 : length;
+}
+
+MatchSpec *MatchSpec::compile(Term term, Dialect dialect,
+                              Complaints *complaints) {
+  SWord length = countClauses(term, complaints);
   if (length < 0)
     return nullptr;
   auto *spec = new (calloc(1, sizeof(MatchSpec))) MatchSpec;
   spec->refs = 1;
   static_cast<Resource *>(spec)->type = &kMatchSpecType;
-  term = copyTermTo(spec->arena.make<Word>(copySize(term)), spec->offHeap,
-                    term);
+  spec->dialect = dialect;
+  term =
+      copyTermTo(spec->arena.make<Word>(copySize(term)), spec->offHeap, term);
   spec->numClauses = length;
   spec->clauses = spec->arena.make<Clause>(length);
   for (SWord i = 0; i < length; ++i, term = consTail(term))
-    if (!ClauseCompiler(spec->arena, spec->clauses[i])
+    if (!ClauseCompiler(spec->arena, spec->clauses[i], dialect, complaints)
              .compile(consHead(term))) {
       releaseResource(spec);
       return nullptr;

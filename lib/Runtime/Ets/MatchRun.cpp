@@ -1,4 +1,4 @@
-//===- MatchRun.cpp - Running match specifications -------------------------===//
+//===- MatchRun.cpp - Running match specifications ------------------------===//
 
 #include "Copy.h"
 #include "Ets/MatchFunctions.h"
@@ -113,6 +113,14 @@ Term Matcher::evaluateParts(const Expression *e, Term *values) {
     if (Term result = callMatchFunction(p, e->code, e->count, values))
       return result;
     return failure();
+  case Expression::Message:
+    message = values[0];
+    return am::true_;
+  case Expression::Flag:
+    flagList = makeList(p, &e->term, 1, flagList);
+    return am::true_;
+  case Expression::Action:
+    return am::true_;
   case Expression::Tuple:
     return makeTuple(p, values, e->count);
   case Expression::Cons:
@@ -167,10 +175,12 @@ Term Matcher::run(Term t) {
     if (!match(clause->pattern, t) || !guardsHold(*clause))
       continue;
     inBody = true;
+    message = am::true_;
+    flagList = kNil;
     Term result = kNone;
     for (size_t b = 0; b < clause->numBody; ++b)
       result = evaluate(clause->body[b]);
-    return result;
+    return spec->dialect == Dialect::Trace ? message : result;
   }
   return kNone;
 }

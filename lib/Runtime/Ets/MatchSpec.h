@@ -31,6 +31,9 @@ struct Expression {
   enum Op : uint8_t {
     Literal, Slot, Object, Bindings, Tuple, Cons, Map, Call, And, Or, AndAlso,
     OrElse,
+    // Of traces only. Message sets the result; Flag notes return_trace or
+    // exception_trace (in `term`); Action has no effect in a test.
+    Message, Flag, Action,
   } op;
   unsigned slot = 0;
   Term term = kNone;
@@ -66,15 +69,29 @@ private:
   Block *blocks = nullptr;
 };
 
+/// What a specification is for: tables, or (only to be tested) traces.
+enum class Dialect : uint8_t { Table, Trace };
+
+/// Why a specification is none: {error, Text} each, last first.
+struct Complaints {
+  Process &p;
+  Term list = kNil;
+  void add(const char *text);
+  /// The format has one %s, for a term as erlang:display shows it.
+  void add(const char *format, Term t);
+};
+
 struct MatchSpec : Resource {
   Arena arena;
   Word *offHeap = nullptr;
   Clause *clauses = nullptr;
   size_t numClauses = 0;
+  Dialect dialect = Dialect::Table;
 
   /// One reference; null if it is no match specification. (The empty one is
   /// one that never matches.)
-  static MatchSpec *compile(Term spec);
+  static MatchSpec *compile(Term spec, Dialect dialect = Dialect::Table,
+                            Complaints *complaints = nullptr);
   ~MatchSpec();
 };
 
@@ -91,6 +108,8 @@ public:
   /// kNone: no clause matches. The result is not copied yet.
   Term run(Term object);
   Term runCopied(Term object);
+  /// What a trace's flags were set to, a list.
+  Term flags() const { return flagList; }
 
 private:
   bool match(const Pattern *pattern, Term t);
@@ -107,6 +126,8 @@ private:
   const Clause *clause = nullptr;
   Term object = kNone;
   bool inBody = false;
+  Term message = kNone;
+  Term flagList = kNil;
   Term *slots;
   // Exceptions in guards and bodies are no exceptions of the process.
   Term savedClass, savedReason;

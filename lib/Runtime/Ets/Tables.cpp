@@ -2,6 +2,7 @@
 
 #include "Copy.h"
 #include "Ets/Table.h"
+#include "Memory.h"
 #include "luciole/Runtime/Exceptions.h"
 
 #include <cstdlib>
@@ -17,12 +18,16 @@ Object *Object::create(Term tuple) {
     fatal("out of memory: an ETS object");
   Object *o = new (memory) Object;
   o->words = words;
+  countMemory(MemoryKind::Tables,
+              ptrdiff_t(sizeof(Object) + words * sizeof(Word)));
   o->term = copyTermTo(o->memory, o->offHeap, tuple);
   return o;
 }
 
 void Object::destroy(Object *o) {
   releaseOffHeap(o->offHeap);
+  countMemory(MemoryKind::Tables,
+              -ptrdiff_t(sizeof(Object) + o->words * sizeof(Word)));
   free(o);
 }
 

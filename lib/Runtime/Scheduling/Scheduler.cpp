@@ -121,12 +121,22 @@ void luciole::startSlice(Process &process) {
   process.reductions = Word(torture.oneReduction ? 1 : kSlice);
 }
 
+/// Only the scheduler's own thread changes its figures.
+static void add(std::atomic<Word> &figure, Word more) {
+  figure.store(figure.load(std::memory_order_relaxed) + more,
+               std::memory_order_relaxed);
+}
+
+void luciole::countCollection(Scheduler &s, size_t before, size_t after) {
+  add(s.collections, 1);
+  if (after < before)
+    add(s.reclaimedWords, before - after);
+}
+
 static void chargeSlice(Process &process) {
   SWord used = (torture.oneReduction ? 1 : kSlice) - SWord(process.reductions);
   process.totalReductions += Word(used);
-  Scheduler &s = *process.scheduler;
-  s.reductions.store(s.reductions.load(std::memory_order_relaxed) + Word(used),
-                     std::memory_order_relaxed);
+  add(process.scheduler->reductions, Word(used));
 }
 
 void luciole::cancelTimeout(Process &p) {
@@ -220,6 +230,7 @@ static void runProcess(Scheduler &s, Process &p) {
   p.scheduler = &s;
   p.args = s.args;
   s.running = &p;
+  add(s.contextSwitches, 1);
   startSlice(p);
   for (;;) {
     if (hasSignals(p))

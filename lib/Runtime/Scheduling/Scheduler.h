@@ -66,6 +66,9 @@ void enqueue(Process &process);
 /// The thread's end of a slice: gives the process a new one.
 void startSlice(Process &process);
 
+/// For erlang:statistics/1: a collection and the words before and after it.
+void countCollection(Scheduler &s, size_t before, size_t after);
+
 /// Ends the timer of the receive that waited, if there is one.
 void cancelTimeout(Process &process);
 

@@ -1,0 +1,30 @@
+//===- Memory.cpp - How much memory is used for what -----------------------===//
+
+#include "Memory.h"
+#include "Scheduling/Scheduler.h"
+
+#include <atomic>
+
+using namespace luciole;
+
+namespace {
+struct alignas(64) Shard {
+  std::atomic<ptrdiff_t> bytes[kNumMemoryKinds];
+};
+} // namespace
+
+/// The last one is for threads that are no scheduler's.
+static Shard shards[kMaxSchedulers + 1];
+
+void luciole::countMemory(MemoryKind kind, ptrdiff_t bytes) {
+  Scheduler *scheduler = currentScheduler();
+  Shard &shard = shards[scheduler ? scheduler->index : kMaxSchedulers];
+  shard.bytes[unsigned(kind)].fetch_add(bytes, std::memory_order_relaxed);
+}
+
+size_t luciole::usedMemory(MemoryKind kind) {
+  ptrdiff_t sum = 0;
+  for (const Shard &shard : shards)
+    sum += shard.bytes[unsigned(kind)].load(std::memory_order_relaxed);
+  return sum < 0 ? 0 : size_t(sum);
+}

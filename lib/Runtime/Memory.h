@@ -1,0 +1,30 @@
+//===- Memory.h - How much memory is used for what -----------------*- C++ -*-===//
+//
+// For erlang:memory/0,1. Each scheduler counts what it takes and gives back on
+// a cache line of its own; only the sums mean something.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LUCIOLE_LIB_RUNTIME_MEMORY_H
+#define LUCIOLE_LIB_RUNTIME_MEMORY_H
+
+#include <cstddef>
+
+namespace luciole {
+
+enum class MemoryKind : unsigned { Heaps, Stacks, Binaries, Tables };
+inline constexpr unsigned kNumMemoryKinds = 4;
+
+/// Negative for what is given back.
+void countMemory(MemoryKind kind, ptrdiff_t bytes);
+size_t usedMemory(MemoryKind kind);
+
+/// Atoms: how many there are, and the bytes of their names and table.
+struct AtomFigures {
+  size_t count, bytes;
+};
+AtomFigures atomFigures();
+
+} // namespace luciole
+
+#endif // LUCIOLE_LIB_RUNTIME_MEMORY_H
