@@ -44,7 +44,7 @@ private:
   std::string temporary(const Twine &name) {
     return (folder + "/" + name).str();
   }
-  Error compileSource(StringRef source, const BuildOptions &how);
+  Expected<StringRef> compileSource(StringRef source, const BuildOptions &how);
   Error compileGenerated(StringRef module, StringRef text);
   Error compileProject(StringRef path);
   Error compileInputs();
@@ -98,14 +98,15 @@ static Error writeFile(StringRef path,
   return Error::success();
 }
 
-/// Compiles one source file and adds its object.
-Error Build::compileSource(StringRef source, const BuildOptions &how) {
+/// Compiles one source file and adds its object; gives the module's name.
+Expected<StringRef> Build::compileSource(StringRef source,
+                                         const BuildOptions &how) {
   std::string object = temporary(Twine(numCompiled++) + ".o");
   log("compiling " + source);
   if (Error error = writeFile(object, [&](raw_pwrite_stream &os) {
         return compileModule(source, how, EmitKind::Object, os);
       }))
-    return error;
+    return std::move(error);
   return reachability.addUserObject(object);
 }
 
@@ -117,7 +118,7 @@ Error Build::compileGenerated(StringRef module, StringRef text) {
         return Error::success();
       }))
     return error;
-  return compileSource(source, BuildOptions());
+  return compileSource(source, BuildOptions()).takeError();
 }
 
 /// An OTP application and all that it depends on.
@@ -127,7 +128,7 @@ Error Build::compileProject(StringRef path) {
     return project.takeError();
   for (const Application &app : project->applications)
     for (const std::string &source : app.sources) {
-      if (Error error = compileSource(source, app.options))
+      if (Error error = compileSource(source, app.options).takeError())
         return error;
       exposed.push_back(sys::path::stem(source).str());
     }
@@ -135,16 +136,6 @@ Error Build::compileProject(StringRef path) {
           compileGenerated(kProjectModule, projectModuleSource(*project)))
     return error;
   return compileGenerated(kStartModule, startModuleSource(*project));
-}
-
-static Expected<std::string> moduleOf(StringRef object) {
-  auto buffer = MemoryBuffer::getFile(object);
-  if (!buffer)
-    return errorCodeToError(buffer.getError());
-  auto summary = ModuleSummary::read((*buffer)->getMemBufferRef());
-  if (!summary)
-    return summary.takeError();
-  return summary->module;
 }
 
 /// Finds out the module of the first input, too.
@@ -157,19 +148,13 @@ Error Build::compileInputs() {
       firstModule = kStartModule;
       return compileProject(input);
     }
-    std::string object = input;
-    bool isObject = sys::path::extension(input) == ".o";
-    if (!isObject)
-      object = temporary(Twine(numCompiled) + ".o");
-    if (Error error = isObject ? reachability.addUserObject(object)
-                               : compileSource(input, options))
-      return error;
-    if (index > 0)
-      continue;
-    Expected<std::string> module = moduleOf(object);
+    Expected<StringRef> module = sys::path::extension(input) == ".o"
+                                     ? reachability.addUserObject(input)
+                                     : compileSource(input, options);
     if (!module)
       return module.takeError();
-    firstModule = *module;
+    if (index == 0)
+      firstModule = module->str();
   }
   return Error::success();
 }

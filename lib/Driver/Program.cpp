@@ -3,6 +3,7 @@
 #include "luciole/Driver/Program.h"
 #include "luciole/Driver/Compile.h"
 #include "luciole/Runtime/Exports.h"
+#include "luciole/Target/AtomRecord.h"
 #include "luciole/Target/CodeGen.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -37,29 +38,9 @@ private:
 };
 } // namespace
 
-/// The link-once record of an atom, as every object that names it has it.
 Constant *ProgramEmitter::atom(StringRef name) {
-  std::string symbol = ("atom:" + name).str();
-  GlobalVariable *record = module.getGlobalVariable(symbol);
-  if (!record) {
-    LLVMContext &context = module.getContext();
-    auto *i32 = Type::getInt32Ty(context);
-    std::string padded = name.str();
-    padded.resize(alignTo(kAtomNameOffset + name.size(), kAtomAlign) -
-                  kAtomNameOffset);
-    Constant *contents = ConstantStruct::getAnon(
-        {ConstantInt::get(i32, name.size()),
-         ConstantInt::get(i32, atomHash(name.data(), name.size())),
-         ConstantDataArray::getString(context, padded, /*AddNull=*/false)});
-    record = new GlobalVariable(module, contents->getType(),
-                                /*isConstant=*/true,
-                                GlobalValue::LinkOnceODRLinkage, contents,
-                                symbol);
-    record->setComdat(module.getOrInsertComdat(symbol));
-    record->setSection("luc_atoms");
-    record->setAlignment(Align(kAtomAlign));
-    record->setDSOLocal(true);
-  }
+  GlobalVariable *record = defineAtomRecord(module, name);
+  record->setDSOLocal(true);
   return ConstantExpr::getAdd(address(record), word(kAtomTag));
 }
 

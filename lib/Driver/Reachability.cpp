@@ -80,19 +80,19 @@ Error Reachability::addLibrary(StringRef folder) {
   return Error::success();
 }
 
-Error Reachability::addUserObject(StringRef path) {
+Expected<StringRef> Reachability::addUserObject(StringRef path) {
   auto module = std::make_unique<LinkableModule>();
   module->object = path.str();
   module->isUser = true;
   if (Error error = load(*module))
-    return error;
+    return std::move(error);
   module->name = module->summary->module;
   std::unique_ptr<LinkableModule> &slot = modules[module->name];
   if (slot && slot->isUser)
     return createStringError("module '" + module->name + "' is given twice: '" +
                              slot->object + "' and '" + path + "'");
   slot = std::move(module);
-  return Error::success();
+  return StringRef(slot->name);
 }
 
 Error Reachability::load(LinkableModule &module) {

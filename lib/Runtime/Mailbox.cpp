@@ -27,6 +27,8 @@ static Signal *unlinkMessage(Mailbox &m, Signal **at) {
     m.end = at;
   if (m.save == &message->next)
     m.save = at;
+  if (m.mark == &message->next)
+    m.mark = at;
   --m.count;
   m.onHeap -= message->isOnHeap;
   return message;
@@ -79,6 +81,21 @@ extern "C" void luc_receive_accept(Process *p) {
   cancelTimeout(*p);
 }
 
+/// What is still in the queue of signals counts as later.
+extern "C" int64_t luc_receive_mark(Process *p) {
+  Mailbox &m = p->mailbox;
+  m.mark = m.end;
+  return int64_t(++m.markNumber);
+}
+
+/// Only the latest mark is kept; behind an older one the receive looks at
+/// everything.
+extern "C" void luc_receive_use_mark(Process *p, int64_t mark) {
+  Mailbox &m = p->mailbox;
+  if (m.markNumber == Word(mark))
+    m.save = m.mark;
+}
+
 void luciole::adoptInspected(Process &p) {
   Mailbox &m = p.mailbox;
   Signal *message = *m.save;
@@ -92,6 +109,8 @@ void luciole::adoptInspected(Process &p) {
   *m.save = fresh;
   if (m.end == &message->next)
     m.end = &fresh->next;
+  if (m.mark == &message->next)
+    m.mark = &fresh->next;
   ++m.onHeap;
   adoptFragment(p, message);
 }

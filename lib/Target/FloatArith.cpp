@@ -128,12 +128,12 @@ void FloatArith::finishSlow(StringRef operation) {
   Module &module = *function.getParent();
   FunctionCallee stub = module.getOrInsertFunction(
       ("luc_s_" + operation).str(), function.getFunctionType());
-  cast<Function>(stub.getCallee())->addFnAttr("gc-leaf-function");
   SmallVector<Value *> args;
   for (Argument &argument : function.args())
     args.push_back(&argument);
   CallInst *call = b.CreateCall(stub, args);
-  call->setTailCallKind(CallInst::TCK_Tail);
+  // The entry may collect: on the stack must be nothing but its caller.
+  call->setTailCallKind(CallInst::TCK_MustTail);
   b.CreateRet(call);
 }
 

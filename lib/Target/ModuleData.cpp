@@ -1,7 +1,7 @@
-//===- ModuleData.cpp - Atoms, funs and tables as LLVM constants
-//------------===//
+//===- ModuleData.cpp - Atoms, funs and tables as LLVM constants ------------===//
 
 #include "ModuleData.h"
+#include "luciole/Target/AtomRecord.h"
 #include "luciole/Runtime/Term.h"
 #include "luciole/Target/CodeGen.h"
 #include "luciole/Target/Summary.h"
@@ -53,37 +53,8 @@ void ModuleData::define(StringRef symbol, Constant *object) {
 // Atoms
 //===----------------------------------------------------------------------===//
 
-GlobalVariable *ModuleData::atomRecord(StringRef name) {
-  std::string symbol = ("atom:" + name).str();
-  GlobalVariable *declared = module.getNamedGlobal(symbol);
-  if (declared && declared->hasInitializer())
-    return declared;
-  auto *i32 = Type::getInt32Ty(context);
-  std::string text = name.str();
-  text.resize(alignTo(kAtomNameOffset + name.size(), kAtomAlign) -
-              kAtomNameOffset);
-  auto *record = ConstantStruct::getAnon(
-      {ConstantInt::get(i32, name.size()),
-       ConstantInt::get(i32, atomHash(name.data(), name.size())),
-       ConstantDataArray::getString(context, text, false)});
-  auto *global = new GlobalVariable(module, record->getType(), true,
-                                    GlobalValue::LinkOnceODRLinkage, record, "",
-                                    nullptr, GlobalValue::NotThreadLocal, 1);
-  if (declared) {
-    global->takeName(declared);
-    declared->replaceAllUsesWith(global);
-    declared->eraseFromParent();
-  } else {
-    global->setName(symbol);
-  }
-  global->setComdat(module.getOrInsertComdat(symbol));
-  global->setSection("luc_atoms");
-  global->setAlignment(Align(kAtomAlign));
-  return global;
-}
-
 Constant *ModuleData::atom(StringRef name) {
-  return tagged(atomRecord(name), kAtomTag);
+  return tagged(defineAtomRecord(module, name), kAtomTag);
 }
 
 //===----------------------------------------------------------------------===//
@@ -189,7 +160,7 @@ void ModuleData::finish() {
     if (global.getName().starts_with("atom:") && !global.hasInitializer())
       names.push_back(global.getName().drop_front(5).str());
   for (const std::string &name : names)
-    atomRecord(name);
+    defineAtomRecord(module, name);
   for (GlobalVariable &global : module.globals())
     if (global.getSection() == kSummarySection)
       used.push_back(&global);

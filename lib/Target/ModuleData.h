@@ -14,8 +14,6 @@ class ModuleData {
 public:
   ModuleData(llvm::Module &module, llvm::StringRef erlangModule);
 
-  /// An atom's record, and the atom.
-  llvm::GlobalVariable *atomRecord(llvm::StringRef name);
   llvm::Constant *atom(llvm::StringRef name);
   /// The word of a literal; allocates objects as needed.
   llvm::Constant *term(mlir::Attribute literal);

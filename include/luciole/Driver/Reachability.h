@@ -51,8 +51,9 @@ class Reachability {
 public:
   /// Makes the objects of a library folder (`<module>.o`) linkable.
   llvm::Error addLibrary(llvm::StringRef folder);
-  /// Makes one of the user's objects linkable; it hides a library module.
-  llvm::Error addUserObject(llvm::StringRef path);
+  /// Makes one of the user's objects linkable; it hides a library module. Gives
+  /// the module's name.
+  llvm::Expected<llvm::StringRef> addUserObject(llvm::StringRef path);
 
   /// Reaches `root` and everything from it. May be called several times.
   llvm::Error reach(const FunctionName &root);

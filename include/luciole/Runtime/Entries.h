@@ -24,6 +24,7 @@ enum EntryFlags : unsigned {
   TRAPS = 64,
   GUARD = 128,
   BLOCKS = 256,
+  COLLECTS = 512,
 };
 
 namespace entry_types {

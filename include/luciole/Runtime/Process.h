@@ -105,6 +105,9 @@ struct Mailbox {
   Signal **end = &first;
   /// The receive that is running looks at *save next.
   Signal **save = &first;
+  /// The latest mark: where the messages go on that came after it.
+  Signal **mark = &first;
+  Word markNumber = 0;
   size_t count = 0;
   /// Messages whose terms lie among the process's fragments or in its heap,
   /// so that they are roots.

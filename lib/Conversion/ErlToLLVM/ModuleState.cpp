@@ -109,7 +109,7 @@ LLVM::LLVMFuncOp ModuleState::addFunction(StringRef symbol,
 static void addAttributes(LLVM::LLVMFuncOp function, unsigned flags) {
   OpBuilder builder(function.getContext());
   SmallVector<Attribute> attributes;
-  if (!(flags & SAFEPOINT))
+  if (!(flags & (SAFEPOINT | COLLECTS)))
     attributes.push_back(builder.getStringAttr("gc-leaf-function"));
   if (flags & COLD)
     attributes.push_back(builder.getStringAttr("cold"));
@@ -148,7 +148,7 @@ LLVM::LLVMFuncOp ModuleState::floatEntry(StringRef name) {
     return function;
   auto type = LLVM::LLVMFunctionType::get(term, {pointer, term, term});
   auto function = addFunction(symbol, type);
-  addAttributes(function, 0);
+  addAttributes(function, entryInfo(name).flags);
   return function;
 }
 

@@ -85,6 +85,27 @@ struct AcceptPattern : ErlPattern<erl::ReceiveAcceptOp> {
   }
 };
 
+struct MarkPattern : ErlPattern<erl::ReceiveMarkOp> {
+  using ErlPattern::ErlPattern;
+  LogicalResult matchAndRewrite(erl::ReceiveMarkOp op, Adaptor,
+                                Rewriter &rewriter) const override {
+    Emit emit(state, rewriter, op.getLoc());
+    rewriter.replaceOp(op, emit.entry("receive_mark", {}));
+    return success();
+  }
+};
+
+struct UseMarkPattern : ErlPattern<erl::ReceiveUseMarkOp> {
+  using ErlPattern::ErlPattern;
+  LogicalResult matchAndRewrite(erl::ReceiveUseMarkOp op, Adaptor adaptor,
+                                Rewriter &rewriter) const override {
+    Emit(state, rewriter, op.getLoc())
+        .entry("receive_use_mark", adaptor.getMark());
+    rewriter.eraseOp(op);
+    return success();
+  }
+};
+
 /// The runtime answers with the atom, or none and timeout_value raised.
 struct WaitPattern : ErlPattern<erl::ReceiveWaitOp> {
   using ErlPattern::ErlPattern;
@@ -108,5 +129,5 @@ void luciole::populateProcess(const TypeConverter &converter,
                NotSupported<erl::PartialOp>, NotSupported<erl::CallPartialOp>,
                NotSupported<erl::RecordGetOp>,
                NotSupported<erl::RecordUpdateOp>, SendPattern, PeekPattern, SkipPattern, AcceptPattern,
-               WaitPattern>(converter, state);
+               MarkPattern, UseMarkPattern, WaitPattern>(converter, state);
 }

@@ -104,46 +104,22 @@ struct MakeFunPattern : ErlPattern<erl::MakeFunOp> {
 // Access
 //===----------------------------------------------------------------------===//
 
-struct HeadPattern : ErlPattern<erl::HeadOp> {
-  using ErlPattern::ErlPattern;
-  LogicalResult matchAndRewrite(erl::HeadOp op, Adaptor adaptor,
-                                Rewriter &rewriter) const override {
-    Emit emit(state, rewriter, op.getLoc());
-    rewriter.replaceOp(
-        op, emit.loadField(state.term, adaptor.getList(), kHeadOffset));
-    return success();
-  }
-};
+int64_t offsetOf(erl::HeadOp) { return kHeadOffset; }
+int64_t offsetOf(erl::TailOp) { return kTailOffset; }
+int64_t offsetOf(erl::ElementOp op) { return boxedOffset(1 + op.getIndex()); }
+int64_t offsetOf(erl::FreeVarOp op) { return boxedOffset(3 + op.getIndex()); }
+int64_t offsetOf(erl::UnboxFloatOp) { return boxedOffset(1); }
 
-struct TailPattern : ErlPattern<erl::TailOp> {
-  using ErlPattern::ErlPattern;
-  LogicalResult matchAndRewrite(erl::TailOp op, Adaptor adaptor,
-                                Rewriter &rewriter) const override {
-    Emit emit(state, rewriter, op.getLoc());
-    rewriter.replaceOp(
-        op, emit.loadField(state.term, adaptor.getList(), kTailOffset));
-    return success();
-  }
-};
-
-struct ElementPattern : ErlPattern<erl::ElementOp> {
-  using ErlPattern::ErlPattern;
-  LogicalResult matchAndRewrite(erl::ElementOp op, Adaptor adaptor,
-                                Rewriter &rewriter) const override {
-    Emit emit(state, rewriter, op.getLoc());
-    rewriter.replaceOp(op, emit.loadField(state.term, adaptor.getTuple(),
-                                          boxedOffset(1 + op.getIndex())));
-    return success();
-  }
-};
-
-struct FreeVarPattern : ErlPattern<erl::FreeVarOp> {
-  using ErlPattern::ErlPattern;
-  LogicalResult matchAndRewrite(erl::FreeVarOp op, Adaptor adaptor,
-                                Rewriter &rewriter) const override {
-    Emit emit(state, rewriter, op.getLoc());
-    rewriter.replaceOp(op, emit.loadField(state.term, adaptor.getFun(),
-                                          boxedOffset(3 + op.getIndex())));
+/// %h = erl.head %l   ⇒   llvm.load of the field
+template <typename Op> struct AccessPattern : ErlPattern<Op> {
+  using ErlPattern<Op>::ErlPattern;
+  LogicalResult
+  matchAndRewrite(Op op, typename OpConversionPattern<Op>::OpAdaptor adaptor,
+                  ConversionPatternRewriter &rewriter) const override {
+    Emit emit(this->state, rewriter, op.getLoc());
+    Type type = this->getTypeConverter()->convertType(op.getType());
+    rewriter.replaceOp(op, emit.loadField(type, adaptor.getOperands()[0],
+                                          offsetOf(op)));
     return success();
   }
 };
@@ -151,17 +127,6 @@ struct FreeVarPattern : ErlPattern<erl::FreeVarOp> {
 //===----------------------------------------------------------------------===//
 // Unboxed values
 //===----------------------------------------------------------------------===//
-
-struct UnboxFloatPattern : ErlPattern<erl::UnboxFloatOp> {
-  using ErlPattern::ErlPattern;
-  LogicalResult matchAndRewrite(erl::UnboxFloatOp op, Adaptor adaptor,
-                                Rewriter &rewriter) const override {
-    Emit emit(state, rewriter, op.getLoc());
-    rewriter.replaceOp(
-        op, emit.loadField(state.real, adaptor.getValue(), boxedOffset(1)));
-    return success();
-  }
-};
 
 struct BoxFloatPattern : ErlPattern<erl::BoxFloatOp> {
   using ErlPattern::ErlPattern;
@@ -207,7 +172,9 @@ struct BoxSmallPattern : ErlPattern<erl::BoxSmallOp> {
 void luciole::populateTerms(const TypeConverter &converter, ModuleState &state,
                             RewritePatternSet &patterns) {
   patterns.add<ConstantPattern, CastPattern, ConsPattern, TuplePattern,
-               MakeFunPattern, HeadPattern, TailPattern, ElementPattern,
-               FreeVarPattern, UnboxFloatPattern, BoxFloatPattern,
-               UnboxSmallPattern, BoxSmallPattern>(converter, state);
+               MakeFunPattern, AccessPattern<erl::HeadOp>,
+               AccessPattern<erl::TailOp>, AccessPattern<erl::ElementOp>,
+               AccessPattern<erl::FreeVarOp>, AccessPattern<erl::UnboxFloatOp>,
+               BoxFloatPattern, UnboxSmallPattern, BoxSmallPattern>(converter,
+                                                                    state);
 }

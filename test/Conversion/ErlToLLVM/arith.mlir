@@ -70,3 +70,7 @@ erl.func @"neg/1"(%x: !erl.term) -> !erl.term {
   erl.return %r : !erl.term
 }
 }
+
+// They may collect: no leaves.
+// CHECK: llvm.func @luc_f_add({{.*}} passthrough = []}
+// CHECK: llvm.func @luc_s_neg({{.*}} passthrough = []}

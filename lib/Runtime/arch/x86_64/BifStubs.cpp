@@ -10,6 +10,10 @@
 #include "arch/x86_64/Stubs.h"
 #include "luciole/Runtime/Bif.h"
 
+// The number of parameters, as text.
+#define ARITY(...) ARITY_PICK(__VA_ARGS__ __VA_OPT__(, ) "5", "4", "3", "2", "1", "0", )
+#define ARITY_PICK(a, b, c, d, e, arity, ...) arity
+
 using namespace luciole;
 
 #define BIF(module, function, arity, cname, flags)                             \
@@ -98,27 +102,58 @@ asm(".text\n"
     "mov 40(%rsp), %rdi\n"
     "jmp *%rax\n");
 
-#define LEAF_STUB(name, target, info)                                          \
-  FUNCTION_START(name)                                                         \
-  TO_SCHEDULER                                                                 \
-  PUSH_ARGUMENTS                                                               \
-  "call " target "\n"                                                          \
-  "test %rax, %rax\n"                                                          \
-  "je 1f\n"                                                                    \
-  "mov 40(%rsp), %rdi\n"                                                       \
-  TO_PROCESS                                                                   \
-  "ret\n"                                                                      \
-  "1: lea " info "(%rip), %rdx\n"                                              \
-  "jmp luc_leaf_failed\n"                                                      \
-  FUNCTION_END(name)
-
 #define BIF(module, function, arity, cname, flags)                             \
-  asm(LEAF_STUB("luc_s_bif_" #cname, "luc_bif_" #cname,                        \
-                "luc_bifinfo_" #cname));
+  asm(FUNCTION_START("luc_s_bif_" #cname)                                      \
+      TO_SCHEDULER                                                             \
+      PUSH_ARGUMENTS                                                           \
+      "call luc_bif_" #cname "\n"                                              \
+      "test %rax, %rax\n"                                                      \
+      "je 1f\n"                                                                \
+      "mov 40(%rsp), %rdi\n"                                                   \
+      TO_PROCESS                                                               \
+      "ret\n"                                                                  \
+      "1: lea luc_bifinfo_" #cname "(%rip), %rdx\n"                            \
+      "jmp luc_leaf_failed\n"                                                  \
+      FUNCTION_END("luc_s_bif_" #cname));
 #include "luciole/Runtime/Bifs.def"
-#define OPERATOR(name, function, arity)                                        \
-  asm(LEAF_STUB("luc_s_" #name, "luc_" #name, "luc_opinfo_" #name));
+
+// Stubs of entries: operators record what they are when they fail, COLLECTS
+// ones collect first when that is due.
+asm(ENTRY_FLAGS);
+#define OPERATOR(name, ...) asm(".set operator_" #name ", 1\n");
 #include "luciole/Runtime/Operators.def"
+
+#define ENTRY(name, flags, result, ...)                                        \
+  asm(".set is_operator, 0\n"                                                  \
+      ".ifdef operator_" #name "\n.set is_operator, 1\n.endif\n"               \
+      ".if is_operator || ((" #flags ") & COLLECTS)\n"                         \
+      FUNCTION_START("luc_s_" #name)                                           \
+      TO_SCHEDULER                                                             \
+      PUSH_ARGUMENTS                                                           \
+      ".if (" #flags ") & COLLECTS\n"                                          \
+      "cmpq $0, " HEAP_LIMIT "(%rdi)\n"                                        \
+      "je 3f\n"                                                                \
+      ".endif\n"                                                               \
+      "4: call luc_" #name "\n"                                                \
+      ".if is_operator\n"                                                      \
+      "test %rax, %rax\n"                                                      \
+      "je 1f\n"                                                                \
+      ".endif\n"                                                               \
+      "mov 40(%rsp), %rdi\n"                                                   \
+      TO_PROCESS                                                               \
+      "ret\n"                                                                  \
+      ".if is_operator\n"                                                      \
+      "1: lea luc_opinfo_" #name "(%rip), %rdx\n"                              \
+      "jmp luc_leaf_failed\n"                                                  \
+      ".endif\n"                                                               \
+      ".if (" #flags ") & COLLECTS\n"                                          \
+      "3: mov $(" ARITY(__VA_ARGS__) "), %edx\n"                               \
+      "lea 4b(%rip), %rax\n"                                                   \
+      "jmp luc_wrapper_gc\n"                                                   \
+      ".endif\n"                                                               \
+      FUNCTION_END("luc_s_" #name)                                             \
+      ".endif\n");
+#include "luciole/Runtime/Entries.def"
 
 // Weak: a module that is compiled has functions that call its BIFs
 // (erl-bind-bifs). kTrapped is 0xfe.

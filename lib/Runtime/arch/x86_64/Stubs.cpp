@@ -12,17 +12,15 @@
 using namespace luciole;
 
 // A stub of an entry: switch stacks, call, switch back. Arithmetic and send
-// have one that records them as a BIF instead (BifStubs.cpp); SPECIAL and BLOCKS
-// ones are below.
-asm(".set LEAF, 1\n.set FALLIBLE, 2\n.set SAFEPOINT, 4\n.set COLD, 8\n"
-    ".set READS, 16\n.set SPECIAL, 32\n.set TRAPS, 64\n.set GUARD, 128\n"
-    ".set BLOCKS, 256\n");
+// have one that records them as a BIF instead, COLLECTS ones check for room
+// first (BifStubs.cpp); SPECIAL and BLOCKS ones are below.
+asm(ENTRY_FLAGS);
 #define OPERATOR(name, ...) asm(".set operator_" #name ", 1\n");
 #include "luciole/Runtime/Operators.def"
 
 #define ENTRY(name, flags, result, ...)                                        \
   asm(".ifndef operator_" #name "\n"                                           \
-      ".if ((" #flags ") & (SPECIAL | BLOCKS)) == 0\n"                         \
+      ".if ((" #flags ") & (SPECIAL | BLOCKS | COLLECTS)) == 0\n"              \
       FUNCTION_START("luc_s_" #name)                                           \
       TO_SCHEDULER                                                             \
       "push %rdi\n"                                                            \

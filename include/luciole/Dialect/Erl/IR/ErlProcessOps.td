@@ -214,4 +214,72 @@ def Erl_ReceiveWaitOp : Erl_Op<"receive_wait", [Fallible, CallsCode]> {
   let assemblyFormat = "($timeout^)? attr-dict `:` functional-type(operands, results)";
 }
 
+def Erl_ReceiveMarkOp : Erl_Op<"receive_mark"> {
+  let summary = "a mark behind the messages that have arrived";
+  let description = [{
+    For `erl.receive_use_mark`.
+
+    ```mlir
+    erl.func @"f/0"() -> !erl.term {
+      %mark = erl.receive_mark
+      %ref = erl.bif "erlang" "make_ref"() : () -> !erl.term
+      erl.receive_use_mark %mark
+      cf.br ^peek
+    ^peek:
+      %ok, %m = erl.receive_peek : !erl.term
+      cf.cond_br %ok, ^test, ^wait
+    ^test:
+      %is = erl.compare exact_eq %m, %ref : !erl.term, !erl.term
+      cf.cond_br %is, ^take, ^skip
+    ^take:
+      erl.receive_accept
+      erl.return %m : !erl.term
+    ^skip:
+      erl.receive_skip
+      cf.br ^peek
+    ^wait:
+      %w = erl.receive_wait : () -> !erl.bool
+      cf.br ^peek
+    }
+    ```
+  }];
+  let results = (outs I64:$mark);
+  let assemblyFormat = "attr-dict";
+}
+
+def Erl_ReceiveUseMarkOp : Erl_Op<"receive_use_mark"> {
+  let summary = "starts the receive that follows behind a mark";
+  let description = [{
+    Moves the save point from the front to the first message behind the mark, or
+    to one before it: what the marked messages are is for whoever places the
+    mark to know.
+
+    ```mlir
+    erl.func @"f/0"() -> !erl.term {
+      %mark = erl.receive_mark
+      %ref = erl.bif "erlang" "make_ref"() : () -> !erl.term
+      erl.receive_use_mark %mark
+      cf.br ^peek
+    ^peek:
+      %ok, %m = erl.receive_peek : !erl.term
+      cf.cond_br %ok, ^test, ^wait
+    ^test:
+      %is = erl.compare exact_eq %m, %ref : !erl.term, !erl.term
+      cf.cond_br %is, ^take, ^skip
+    ^take:
+      erl.receive_accept
+      erl.return %m : !erl.term
+    ^skip:
+      erl.receive_skip
+      cf.br ^peek
+    ^wait:
+      %w = erl.receive_wait : () -> !erl.bool
+      cf.br ^peek
+    }
+    ```
+  }];
+  let arguments = (ins I64:$mark);
+  let assemblyFormat = "$mark attr-dict";
+}
+
 #endif // LUCIOLE_DIALECT_ERL_IR_ERLPROCESSOPS_TD

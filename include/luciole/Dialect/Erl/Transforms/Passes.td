@@ -174,6 +174,40 @@ def ErlReserveHeap : Pass<"erl-reserve-heap", "::mlir::ModuleOp"> {
   let dependentDialects = ["::luciole::erl::ErlDialect"];
 }
 
+def ErlReceiveMarks : Pass<"erl-receive-marks", "::mlir::ModuleOp"> {
+  let summary = "let a receive for a fresh reference start behind older messages";
+  let description = [{
+    Low form. A receive all of whose clauses compare a part of the message with
+    a reference that was made before in the same function (by `make_ref`,
+    `monitor`, `alias`, `start_timer`, `spawn_request`, `spawn_monitor`) does not
+    look at messages that arrived before that. Several references may be
+    involved: the mark is taken at the first.
+
+    ```mlir
+      %ref = erl.bif "erlang" "make_ref"() : () -> !erl.term
+      …
+      cf.br ^peek
+    ^peek:
+      %ok, %m = erl.receive_peek : !erl.term
+      cf.cond_br %ok, ^test, ^wait
+    ^test:
+      %is = erl.compare exact_eq %m, %ref : !erl.term, !erl.term
+      cf.cond_br %is, ^accept, ^skip
+    ```
+    becomes
+    ```mlir
+      %mark = erl.receive_mark
+      %ref = erl.bif "erlang" "make_ref"() : () -> !erl.term
+      …
+      erl.receive_use_mark %mark
+      cf.br ^peek
+    ```
+  }];
+  let statistics = [Statistic<"numMarked", "marked", "Number of receives with a mark">];
+  let dependentDialects = ["::luciole::erl::ErlDialect",
+                           "::mlir::cf::ControlFlowDialect"];
+}
+
 def ErlInferTypes : Pass<"erl-infer-types", "::mlir::ModuleOp"> {
   let summary = "infer the types of all terms of the module";
   let description = [{
