@@ -49,7 +49,8 @@ private:
   Error compileProject(StringRef path);
   Error compileInputs();
   Expected<FunctionName> findMain();
-  Error reachProgram(const FunctionName &main);
+  Error reachProgram(FunctionName &main);
+  Error addServices(FunctionName &main);
   Error emitUndefined();
   Error emitProgram(const FunctionName &main);
   Error explainWhyLinked();
@@ -175,7 +176,36 @@ Expected<FunctionName> Build::findMain() {
       "main(Args) -> ..., or name another module with --main=MODULE");
 }
 
-Error Build::reachProgram(const FunctionName &main) {
+/// Where a process of the kernel is needed, a function that starts it goes
+/// before `main`.
+Error Build::addServices(FunctionName &main) {
+  struct Service {
+    const char *needs, *module, *function;
+  };
+  static constexpr Service kServices[] = {
+#define SERVICE(needs, module, function) {needs, module, function},
+#include "luciole/Driver/Services.def"
+  };
+  std::string starts;
+  for (const Service &service : kServices)
+    if (reachability.isReached(service.needs))
+      starts += (Twine("    ") + service.module + ":" + service.function +
+                 "(),\n").str();
+  if (starts.empty())
+    return Error::success();
+  StringRef arguments = main.arity ? "Args" : "";
+  if (Error error = compileGenerated(
+          "luciole_boot",
+          ("-module(luciole_boot).\n-export([main/" + Twine(main.arity) +
+           "]).\nmain(" + arguments + ") ->\n" + starts + "    '" +
+           main.module + "':main(" + arguments + ").\n")
+              .str()))
+    return error;
+  main.module = "luciole_boot";
+  return reachability.reach(main);
+}
+
+Error Build::reachProgram(FunctionName &main) {
   for (const std::string &module : exposed)
     if (Error error = reachability.exposeModule(module))
       return error;
@@ -184,6 +214,8 @@ Error Build::reachProgram(const FunctionName &main) {
   for (const FunctionName &root : runtimeRoots())
     if (Error error = reachability.reach(root))
       return error;
+  if (Error error = addServices(main))
+    return error;
   for (LinkableModule *module : reachability.linkedModules()) {
     log("linking " + module->object);
     objects.push_back(module->object);

@@ -135,6 +135,11 @@ bool Reachability::defines(const FunctionName &name) {
   return it != nodes.end() && it->second.function;
 }
 
+bool Reachability::isReached(StringRef symbol) const {
+  auto it = nodes.find(symbol);
+  return it != nodes.end() && it->second.isReached;
+}
+
 Error Reachability::reach(const FunctionName &root) {
   if (Error error = enqueue(root.symbol(), ""))
     return error;

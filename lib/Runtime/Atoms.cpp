@@ -8,6 +8,7 @@
 #include "luciole/Runtime/Atoms.h"
 #include "Memory.h"
 #include "luciole/Runtime/Exceptions.h"
+#include "platform/Threads.h"
 
 #include <cstdlib>
 
@@ -86,7 +87,10 @@ void AtomTable::seed() {
   }
 }
 
-Term luciole::findAtom(const char *utf8, size_t bytes) {
+static Lock tableLock;
+
+/// Under the lock.
+static Term lookUp(const char *utf8, size_t bytes) {
   if (!table.slots)
     table.seed();
   const AtomRecord *record =
@@ -94,8 +98,14 @@ Term luciole::findAtom(const char *utf8, size_t bytes) {
   return record ? tagAtom(record) : kNone;
 }
 
+Term luciole::findAtom(const char *utf8, size_t bytes) {
+  Guard guard(tableLock);
+  return lookUp(utf8, bytes);
+}
+
 Term luciole::internAtom(const char *utf8, size_t bytes) {
-  if (Term known = findAtom(utf8, bytes))
+  Guard guard(tableLock);
+  if (Term known = lookUp(utf8, bytes))
     return known;
   auto *record = static_cast<AtomRecord *>(
       std::aligned_alloc(kAtomAlign, recordBytes(bytes)));

@@ -98,6 +98,13 @@ void luciole::unregisterName(Process &p) {
   p.registeredName = kNone;
 }
 
+void luciole::unregisterPort(Term name, Term port) {
+  Writing writing;
+  Names::Entry *entry = names.place(name);
+  if (entry->name && entry->pid == port)
+    names.erase(entry);
+}
+
 Term luc_bif_erlang_whereis_1(Process *p, Term name) {
   if (!isAtom(name))
     return raiseBadarg(*p);
@@ -146,6 +153,8 @@ Term luc_bif_erlang_unregister_1(Process *p, Term name) {
     if (isOf(*slot, entry->pid))
       slot->process->registeredName = kNone;
   }
+  if (isLocalPort(entry->pid) && unnamePort)
+    unnamePort(entry->pid);
   names.erase(entry);
   return am::true_;
 }

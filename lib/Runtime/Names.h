@@ -18,6 +18,10 @@ void registerDevices();
 
 /// Gives a port a name, where ports are linked; false if it is gone.
 bool namePort(Term name, Term port) __attribute__((weak));
+/// Takes the name of a port that is closed, if it still has it.
+void unregisterPort(Term name, Term port);
+/// Of a port that loses its name.
+void unnamePort(Term port) __attribute__((weak));
 
 } // namespace luciole
 

@@ -14,8 +14,4 @@ using namespace luciole;
     return raiseUnsupported(*p, text);                                         \
   }
 UNSUPPORTED(erlang_monitor_node_2, "monitor_node", Term, Term)
-UNSUPPORTED(erlang_open_port_2, "open_port", Term, Term)
-UNSUPPORTED(erlang_port_close_1, "port_close", Term)
-UNSUPPORTED(erlang_port_command_2, "port_command", Term, Term)
-UNSUPPORTED(erlang_port_control_3, "port_control", Term, Term, Term)
 UNSUPPORTED(erlang_load_nif_2, "load_nif", Term, Term)

@@ -62,6 +62,7 @@ public:
   llvm::Error exposeModule(llvm::StringRef module);
 
   bool defines(const FunctionName &name);
+  bool isReached(llvm::StringRef symbol) const;
   LinkableModule *find(llvm::StringRef module);
 
   const std::vector<LinkableModule *> &linkedModules() const { return linked; }

@@ -147,6 +147,9 @@ constexpr SWord smallValue(Term t) { return SWord(t) >> kSmallShift; }
 constexpr Term makeLocalPid(Word number) {
   return (number << kPayloadShift) | kPidTag;
 }
+constexpr Term makeLocalPort(Word number) {
+  return (number << kPayloadShift) | kPortTag;
+}
 constexpr Word immediatePayload(Term t) { return t >> kPayloadShift; }
 
 //===----------------------------------------------------------------------===//

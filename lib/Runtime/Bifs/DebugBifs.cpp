@@ -59,3 +59,12 @@ Term luc_bif_erts_debug_get_internal_state_1(Process *p, Term what) {
     return makeSmall(hashTerm(tupleElement(what, 1)));
   return raiseBadarg(*p);
 }
+
+// Tags for DTrace, which there is not.
+Term luc_bif_erlang_dt_get_tag_0(Process *) { return am::undefined; }
+Term luc_bif_erlang_dt_get_tag_data_0(Process *) { return am::undefined; }
+Term luc_bif_erlang_dt_put_tag_1(Process *, Term) { return am::undefined; }
+Term luc_bif_erlang_dt_spread_tag_1(Process *, Term) { return am::true_; }
+Term luc_bif_erlang_dt_restore_tag_1(Process *, Term) { return am::true_; }
+Term luc_bif_erlang_dt_append_vm_tag_data_1(Process *, Term t) { return t; }
+Term luc_bif_erlang_dt_prepend_vm_tag_data_1(Process *, Term t) { return t; }

@@ -68,7 +68,6 @@ Term luc_bif_erlang_memory_0(Process *p) {
                        am::code, am::ets}));
 }
 
-Term luc_bif_erlang_ports_0(Process *) { return kNil; }
 Term luc_bif_erlang_pre_loaded_0(Process *) { return kNil; }
 Term luc_bif_erlang_get_cookie_0(Process *) { return am::nocookie; }
 Term luc_bif_error_logger_warning_map_0(Process *) { return am::warning; }

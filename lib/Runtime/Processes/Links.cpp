@@ -17,9 +17,7 @@ static Term actOnOwnSignals(Process &p) {
 }
 
 Term luc_bif_erlang_link_1(Process *p, Term pid) {
-  if (isLocalPort(pid) && linkPort)
-    return linkPort(p, pid);
-  if (!isLocalPid(pid))
+  if (!isLocalPid(pid) && !isLocalPort(pid))
     return raiseBadarg(*p);
   if (pid == p->pid())
     return am::true_;
@@ -39,9 +37,7 @@ Term luc_bif_erlang_link_1(Process *p, Term pid) {
 }
 
 Term luc_bif_erlang_unlink_1(Process *p, Term pid) {
-  if (isLocalPort(pid) && unlinkPort)
-    return unlinkPort(p, pid);
-  if (!isLocalPid(pid))
+  if (!isLocalPid(pid) && !isLocalPort(pid))
     return raiseBadarg(*p);
   Link *link = findLink(*p, pid);
   if (!link || link->unlinkId)
@@ -57,9 +53,7 @@ Term luc_bif_erlang_unlink_1(Process *p, Term pid) {
 }
 
 Term luc_bif_erlang_exit_2(Process *p, Term pid, Term reason) {
-  if (isLocalPort(pid) && exitPort)
-    return exitPort(p, pid, reason);
-  if (!isLocalPid(pid))
+  if (!isLocalPid(pid) && !isLocalPort(pid))
     return raiseBadarg(*p);
   ControlSignal *signal = copySignal(SignalKind::Exit, reason);
   signal->from = p->pid();

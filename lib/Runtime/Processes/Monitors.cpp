@@ -61,17 +61,21 @@ static Term nameOf(Term item) {
   return kNone;
 }
 
-static Term monitorProcess(Process *p, Term item, AliasMode alias, Term tag) {
+/// Of a process or a port.
+static Term monitorObject(Process *p, Term type, Term item, AliasMode alias,
+                          Term tag) {
+  bool isPort = type == am::port;
   Term name = nameOf(item);
   Term pid = name ? whereis(name) : item;
-  if (!name && !isLocalPid(pid))
+  if (!(name && !pid) && !(isPort ? isLocalPort(pid) : isLocalPid(pid)))
     return raiseBadarg(*p);
   Term reference = makeMonitorReference(*p, alias);
   RefNumber number = refNumber(reference);
   if (pid == p->pid() || isDevice(pid)) // nothing ever comes of it
     return reference;
-  // A name that nobody has: any pid does, it is not shown.
-  addMonitor(*p, Monitor{{number}, pid ? pid : p->pid(), name, tag, alias});
+  // A name that nobody has: any pid (or port) does, it is not shown.
+  Term nobody = isPort ? makeLocalPort(0) : p->pid();
+  addMonitor(*p, Monitor{{number}, pid ? pid : nobody, name, tag, alias});
   ControlSignal *signal = allocateSignal(SignalKind::Monitor);
   signal->from = p->pid();
   signal->ref = number;
@@ -90,15 +94,13 @@ static Term monitorProcess(Process *p, Term item, AliasMode alias, Term tag) {
 /// {monitor, time_offset}: it never changes here.
 static Term monitor(Process *p, Term type, Term item, AliasMode alias,
                     Term tag) {
-  if (type == am::process)
-    return monitorProcess(p, item, alias, tag);
+  if (type == am::process || type == am::port)
+    return monitorObject(p, type, item, alias, tag);
   if (type == am::time_offset && item == am::clock_service) {
     Term reference = makeMonitorReference(*p, alias);
     addMonitor(*p, Monitor{{refNumber(reference)}, kNone, kNone, tag, alias});
     return reference;
   }
-  if (type == am::port && monitorPort)
-    return monitorPort(p, item, alias, tag);
   return raiseBadarg(*p);
 }
 

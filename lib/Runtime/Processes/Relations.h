@@ -164,10 +164,6 @@ inline RefNumber refNumber(Term reference) {
   return {{words[0], words[1], words[2]}};
 }
 
-/// Of ports, where they are linked.
-Term monitorPort(Process *process, Term item, AliasMode alias, Term tag)
-    __attribute__((weak));
-
 template <typename Visitor>
 void visitRelations(Process &p, Visitor &visit) {
   if (p.relations && p.relations->numTags)

@@ -18,9 +18,6 @@ void sendToAlias(Term reference, Term message);
 /// Of ports, where they are linked.
 SendResult sendToPort(Process &from, Term port, Term message)
     __attribute__((weak));
-Term linkPort(Process *process, Term port) __attribute__((weak));
-Term unlinkPort(Process *process, Term port) __attribute__((weak));
-Term exitPort(Process *process, Term port, Term reason) __attribute__((weak));
 
 } // namespace luciole
 

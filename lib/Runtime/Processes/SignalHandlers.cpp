@@ -109,7 +109,7 @@ static void handleDemonitor(Process &p, ControlSignal *signal) {
   freeSignal(signal);
 }
 
-/// {'DOWN', Ref, process, Pid | {Name, Node}, Reason}
+/// {'DOWN', Ref, process | port, Pid | {Name, Node}, Reason}
 static void handleDown(Process &p, ControlSignal *signal) {
   Monitor *monitor = findMonitor(p, signal->ref);
   if (!monitor || !monitor->target)
@@ -121,10 +121,11 @@ static void handleDown(Process &p, ControlSignal *signal) {
   SignalBuilder builder(message);
   Term object = name ? builder.tuple({name, am::nonode_nohost})
                      : monitor->target;
+  Term type = isLocalPort(monitor->target) ? am::port : am::process;
   Term ref = builder.reference(signal->ref);
   Term own = builder.copy(tag);
   message->term = builder.tuple(
-      {own, ref, am::process, object, builder.copy(signal->term)});
+      {own, ref, type, object, builder.copy(signal->term)});
   if (monitor->alias == AliasMode::Explicit)
     monitor->target = kNone; // stays as an alias
   else

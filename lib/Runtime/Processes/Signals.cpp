@@ -86,6 +86,8 @@ Term SignalBuilder::copy(Term term) {
 //===----------------------------------------------------------------------===//
 
 bool luciole::sendSignal(Term to, Signal *signal) {
+  if (isLocalPort(to) && sendPortSignal) [[unlikely]]
+    return sendPortSignal(to, signal);
   ProcessSlot *slot = slotOf(to);
   if (!slot) {
     freeSignal(signal);

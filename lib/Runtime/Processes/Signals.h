@@ -92,6 +92,8 @@ private:
 /// Puts a signal in the queue of a process and wakes it up; takes over the
 /// signal. False, and the signal is gone, if the process doesn't live.
 bool sendSignal(Term to, Signal *signal);
+/// The same for ports, where they are linked.
+bool sendPortSignal(Term port, Signal *signal) __attribute__((weak));
 
 /// Sends a copy of a message; those to the dead vanish.
 void sendMessage(Term to, Term message);
