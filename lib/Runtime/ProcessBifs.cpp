@@ -95,7 +95,7 @@ Term luc_bif_erlang_process_flag_2(Process *p, Term flag, Term value) {
 //===----------------------------------------------------------------------===//
 
 Term luc_bif_erlang_bump_reductions_1(Process *p, Term count) {
-  if (!isSmall(count) || smallValue(count) < 1)
+  if (!isSmall(count) || smallValue(count) < 0)
     return raiseBadarg(*p);
   SWord left = SWord(p->reductions);
   p->reductions = smallValue(count) > left ? 0 : Word(left - smallValue(count));

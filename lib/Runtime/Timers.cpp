@@ -1,7 +1,8 @@
 //===- Timers.cpp - Messages that are due at a time ------------------------===//
 //
-// The number of a timer's reference says in which scheduler's wheel it is, and
-// leads to it through the hash table of that wheel.
+// A timer is in the wheel of the scheduler that starts it, so that timers of one
+// process that are due together fire in the order of their making, and in that
+// scheduler's hash table, in which its reference finds it.
 //
 //===----------------------------------------------------------------------===//
 
@@ -45,10 +46,6 @@ struct TimerTable {
 TimerTable tables[kMaxSchedulers];
 } // namespace
 
-static unsigned indexOf(const RefNumber &ref) {
-  return unsigned(KeyedByRef::hashOf(ref) >> 16) % schedulerCount();
-}
-
 void TimerTable::grow() {
   Timer **old = chains;
   size_t oldCapacity = capacity;
@@ -85,22 +82,15 @@ Timer **TimerTable::find(const RefNumber &ref) {
   return nullptr;
 }
 
-/// Takes a timer out of its table; null if somebody else did already.
-static Timer *takeTimer(const RefNumber &ref) {
-  TimerTable &table = tables[indexOf(ref)];
-  Guard guard(table.lock);
-  Timer **at = table.find(ref);
-  if (!at)
-    return nullptr;
-  Timer *timer = *at;
-  *at = timer->nextInChain;
-  --table.count;
-  return timer;
-}
-
-void luciole::fireTimer(WheelEntry &entry) {
+void luciole::fireTimer(WheelEntry &entry, unsigned index) {
   auto &timer = reinterpret_cast<Timer &>(entry);
-  takeTimer(timer.ref);
+  {
+    TimerTable &table = tables[index];
+    Guard guard(table.lock);
+    Timer **at = table.find(timer.ref);
+    *at = timer.nextInChain;
+    --table.count;
+  }
   Term to = isAtom(timer.to) ? whereis(timer.to) : timer.to;
   if (to && isLocalPid(to))
     sendSignal(to, timer.message);
@@ -156,18 +146,17 @@ static Term startTimer(Process *p, Term time, Term to, Term message,
   if (!timer)
     fatal("out of memory: a timer");
   RefNumber ref = refNumber(reference);
-  int64_t due = milliseconds * 1000000 +
-                (absolute == am::true_ ? 0 : platform::monotonicNanoseconds());
+  int64_t due = milliseconds * 1000000 + (absolute == am::true_
+                                              ? monotonicOrigin()
+                                              : platform::monotonicNanoseconds());
   *timer = {WheelEntry(), nullptr, ref, to, makeMessage(ref, message, wrap)};
   timer->entry.due = due;
-  unsigned index = indexOf(ref);
-  Scheduler &owner = schedulerAt(index);
+  Scheduler &owner = *p->scheduler;
   {
-    Guard guard(tables[index].lock);
-    tables[index].insert(*timer);
+    Guard guard(tables[owner.index].lock);
+    tables[owner.index].insert(*timer);
   }
-  if (owner.timers.insert(timer->entry) && &owner != currentScheduler())
-    wake(owner);
+  owner.timers.insert(timer->entry);
   return reference;
 }
 
@@ -197,22 +186,20 @@ static Term leftUntil(int64_t due) {
   return makeSmall(left > 0 ? (left + 999999) / 1000000 : 0);
 }
 
-static Term readTimer(const RefNumber &ref) {
-  TimerTable &table = tables[indexOf(ref)];
-  Guard guard(table.lock);
-  Timer **at = table.find(ref);
-  return at ? leftUntil((*at)->entry.due) : Term(am::false_);
+/// Milliseconds left, or kNone if the timer is not in the table.
+static Term readTimer(unsigned index, const RefNumber &ref) {
+  Guard guard(tables[index].lock);
+  Timer **at = tables[index].find(ref);
+  return at ? leftUntil((*at)->entry.due) : kNone;
 }
 
-/// Milliseconds left, or `false`.
-static Term cancelTimer(const RefNumber &ref) {
-  unsigned index = indexOf(ref);
+static Term cancelTimer(unsigned index, const RefNumber &ref) {
   TimerTable &table = tables[index];
   Guard guard(table.lock);
   Timer **at = table.find(ref);
   // One that has left its wheel is about to fire.
   if (!at || !schedulerAt(index).timers.remove((*at)->entry))
-    return am::false_;
+    return kNone;
   Timer *timer = *at;
   *at = timer->nextInChain;
   --table.count;
@@ -222,12 +209,22 @@ static Term cancelTimer(const RefNumber &ref) {
   return left;
 }
 
+/// The own scheduler's table is the likely one.
+static Term findTimer(Process &p, const RefNumber &ref, bool cancel) {
+  for (unsigned i = 0; i < schedulerCount(); ++i) {
+    unsigned index = (p.scheduler->index + i) % schedulerCount();
+    if (Term left = cancel ? cancelTimer(index, ref) : readTimer(index, ref))
+      return left;
+  }
+  return am::false_;
+}
+
 static Term queryTimer(Process *p, Term ref, Term options, bool cancel) {
   Term async = option(options, am::async, am::false_);
   Term info = option(options, am::info, am::true_);
   if (!isReference(ref) || !async || !info)
     return raiseBadarg(*p);
-  Term left = cancel ? cancelTimer(refNumber(ref)) : readTimer(refNumber(ref));
+  Term left = findTimer(*p, refNumber(ref), cancel);
   if (info == am::false_)
     return am::ok;
   if (async == am::false_)

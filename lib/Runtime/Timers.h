@@ -7,8 +7,11 @@
 
 namespace luciole {
 
-/// Delivers the message of a timer that was taken from its wheel.
-void fireTimer(WheelEntry &entry);
+/// Delivers the message of a timer that was taken from a scheduler's wheel.
+void fireTimer(WheelEntry &entry, unsigned scheduler);
+
+/// Erlang monotonic time 0 on the platform's clock (TimeBifs.cpp).
+int64_t monotonicOrigin();
 
 } // namespace luciole
 

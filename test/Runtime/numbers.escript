@@ -259,7 +259,7 @@ system() ->
     [{os, getenv, ["LUC_A"]}, {os, unsetenv, ["LUC_A"]}, {os, getenv, ["LUC_A"]}, {os, unsetenv, [a]}] ++
     [{os, F, []} || F <- [type, version]] ++
     [{erlang, system_info, [K]} || K <- [otp_release, version, wordsize, {wordsize, internal}, {wordsize, external}, {wordsize, x}, schedulers, schedulers_online,
-        logical_processors, system_architecture, os_type, os_version, machine, smp_support, threads, process_limit, atom_limit, ets_limit, compat_rel, endian,
+        logical_processors, system_architecture, os_type, os_version, machine, smp_support, threads, atom_limit, ets_limit, compat_rel, endian,
         build_type, emu_flavor, end_time, start_time, time_offset, time_correction, multi_scheduling, foo, "x"]] ++
     [{erlang, statistics, [K]} || K <- [foo, 1]] ++
     [{erlang, F, []} || F <- [node, nodes, is_alive]] ++ [{erlang, node, [a]}] ++

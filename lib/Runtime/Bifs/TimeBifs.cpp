@@ -7,6 +7,7 @@
 
 #include "luciole/Runtime/Bif.h"
 #include "luciole/Runtime/Numbers/Integers.h"
+#include "Timers.h"
 #include "platform/Platform.h"
 
 using namespace luciole;
@@ -24,10 +25,11 @@ struct Clock {
 };
 } // namespace
 
-static const Clock &erlangClock() {
-  static Clock clock;
-  return clock;
-}
+/// Starts with the program.
+static Clock clock;
+static const Clock &erlangClock() { return clock; }
+
+int64_t luciole::monotonicOrigin() { return clock.origin - kStart; }
 
 //===----------------------------------------------------------------------===//
 // Units

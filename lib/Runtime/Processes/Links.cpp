@@ -29,6 +29,10 @@ Term luc_bif_erlang_link_1(Process *p, Term pid) {
   signal->from = p->pid();
   if (sendSignal(pid, signal))
     return am::true_;
+  if (!p->trapsExits) {
+    p->relations->links.erase(findLink(*p, pid));
+    return raiseError(*p, am::noproc);
+  }
   ControlSignal *exit = allocateSignal(SignalKind::LinkExit);
   exit->from = pid;
   exit->term = am::noproc;

@@ -124,40 +124,54 @@ static void applyOptions(Process &child, const SpawnOptions &options) {
   child.messagesOffHeap = options.messagesOffHeap;
 }
 
-/// Both sides of a monitor by the parent, which gets the reference.
-static Term monitorChild(Process &p, Process &child,
+/// Both sides of a monitor by the parent under its reference.
+static void monitorChild(Process &p, Process &child, Term reference,
                          const SpawnOptions &options) {
-  Term reference = makeMonitorReference(p, options.alias);
   RefNumber number = refNumber(reference);
   addMonitor(p, Monitor{{number}, child.pid(), kNone, options.tag,
                         options.alias});
   relationsOf(child).watchers.insert(Watcher{{number}, p.pid(), kNone});
-  return reference;
+}
+
+static bool isStart(Term module, Term function, Term args) {
+  return isAtom(module) && isAtom(function) && listLength(args) >= 0;
+}
+
+/// The pid of a new process that runs, kNone if there are too many. The
+/// reference is for a monitor.
+static Term start(Process &p, Term module, Term function, Term args,
+                  const SpawnOptions &options, Term reference) {
+  Process *child = makeProcess(module, function, args);
+  applyOptions(*child, options);
+  child->groupLeader = p.groupLeader;
+  child->parent = p.pid();
+  if (!enterProcess(*child)) {
+    freeProcess(*child);
+    return kNone;
+  }
+  Term pid = child->pid();
+  if (options.link) {
+    relationsOf(p).links.insert({pid, 0});
+    relationsOf(*child).links.insert({p.pid(), 0});
+  }
+  if (options.monitor)
+    monitorChild(p, *child, reference, options);
+  enqueue(*child);
+  return pid;
 }
 
 static Term spawn(Process *p, Term module, Term function, Term args,
                   const SpawnOptions &options) {
-  if (!isAtom(module) || !isAtom(function) || listLength(args) < 0)
+  if (!isStart(module, function, args))
     return raiseBadarg(*p);
   if (listLength(args) > 255)
     return raiseSystemLimit(*p);
-  Process *child = makeProcess(module, function, args);
-  applyOptions(*child, options);
-  child->groupLeader = p->groupLeader;
-  child->parent = p->pid();
-  if (!enterProcess(*child)) {
-    freeProcess(*child);
+  Term reference =
+      options.monitor ? makeMonitorReference(*p, options.alias) : kNone;
+  Term pid = start(*p, module, function, args, options, reference);
+  if (!pid)
     return raiseSystemLimit(*p);
-  }
-  Term pid = child->pid(), result = pid;
-  if (options.link) {
-    relationsOf(*p).links.insert({pid, 0});
-    relationsOf(*child).links.insert({p->pid(), 0});
-  }
-  if (options.monitor)
-    result = makeTuple(*p, {pid, monitorChild(*p, *child, options)});
-  enqueue(*child);
-  return result;
+  return reference ? makeTuple(*p, {pid, reference}) : pid;
 }
 
 Term luc_bif_erlang_spawn_3(Process *p, Term module, Term function, Term args) {
@@ -177,4 +191,64 @@ Term luc_bif_erlang_spawn_opt_4(Process *p, Term module, Term function,
   if (!parseSpawnOptions(list, options))
     return raiseBadarg(*p);
   return spawn(p, module, function, args, options);
+}
+
+//===----------------------------------------------------------------------===//
+// spawn_request
+//===----------------------------------------------------------------------===//
+
+namespace {
+struct Request {
+  SpawnOptions options;
+  Term replyTag = am::spawn_reply;
+  bool replies = true, replyOnSuccess = true;
+};
+} // namespace
+
+static bool parseReply(Term value, Request &request) {
+  request.replies = value != am::no;
+  request.replyOnSuccess = value == am::yes || value == am::success_only;
+  return value == am::yes || value == am::no || value == am::error_only ||
+         value == am::success_only;
+}
+
+/// The spawn options are what is left of the list.
+static bool parseRequest(Process &p, Term list, Request &request) {
+  Term rest = kNil;
+  for (; isCons(list); list = consTail(list)) {
+    Term option = consHead(list);
+    bool isPair = isTupleOf(option, 2);
+    if (isPair && tupleElement(option, 0) == am::reply_tag)
+      request.replyTag = tupleElement(option, 1);
+    else if (isPair && tupleElement(option, 0) == am::reply) {
+      if (!parseReply(tupleElement(option, 1), request))
+        return false;
+    } else
+      rest = makeCons(p, option, rest);
+  }
+  return isNil(list) && parseSpawnOptions(rest, request.options);
+}
+
+/// The node is here: the answer is in the mailbox when this returns.
+Term luc_bif_erts_internal_spawn_request_4(Process *p, Term module,
+                                           Term function, Term args,
+                                           Term list) {
+  Request request;
+  if (!isStart(module, function, args) || listLength(list) < 0)
+    return am::badarg;
+  if (!parseRequest(*p, list, request))
+    return am::badopt;
+  Term reference = makeMonitorReference(*p, request.options.alias);
+  Term pid = start(*p, module, function, args, request.options, reference);
+  if (pid ? request.replies && request.replyOnSuccess : request.replies)
+    appendMessage(*p, copyMessage(makeTuple(
+                          *p, {request.replyTag, reference,
+                               pid ? Term(am::ok) : Term(am::error),
+                               pid ? pid : Term(am::system_limit)})));
+  return reference;
+}
+
+/// Its answer has come already.
+Term luc_bif_erlang_spawn_request_abandon_1(Process *p, Term reference) {
+  return isReference(reference) ? Term(am::false_) : raiseBadarg(*p);
 }

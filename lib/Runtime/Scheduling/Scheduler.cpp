@@ -280,7 +280,7 @@ static void fireTimers(Scheduler &s) {
   s.timers.takeDue(platform::monotonicNanoseconds(), due);
   for (size_t i = 0; i < due.count; ++i)
     if (due.entries[i].timer)
-      fireTimer(*due.entries[i].timer);
+      fireTimer(*due.entries[i].timer, s.index);
     else
       fireTimeout(due.entries[i]);
   std::free(due.entries);
