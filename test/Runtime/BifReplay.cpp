@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Output.h"
+#include "Scheduling/Scheduler.h"
 #include "luciole/Runtime/Bif.h"
 #include "luciole/Runtime/Exports.h"
 #include "luciole/Runtime/ExternalTerm.h"
@@ -144,6 +145,7 @@ static Outcome replay(Term record) {
 }
 
 int main(int argc, char **argv) {
+  createSchedulers();
   FILE *file = argc > 1 ? fopen(argv[1], "rb") : nullptr;
   if (!file) {
     fprintf(stderr, "usage: BifReplay <file>\n");
