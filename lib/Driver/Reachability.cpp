@@ -40,6 +40,19 @@ static constexpr TrapRow kTraps[] = {
 #include "luciole/Runtime/Traps.def"
 };
 
+namespace {
+struct ServerRow {
+  const char *atom;
+  FunctionName server;
+};
+} // namespace
+
+/// What whoever makes certain requests needs.
+static const ServerRow kServers[] = {
+#define SERVER(atom, module, function, arity) {atom, {module, function, arity}},
+#include "luciole/Runtime/Roots.def"
+};
+
 /// The functions of a module that only the runtime defines: its BIFs that may
 /// trap. What they leave to be called is looked up by name.
 static void addNativeFunctions(ModuleSummary &summary) {
@@ -241,14 +254,11 @@ Error Reachability::visit(Node &node, StringRef symbol) {
   if (node.module->isUser)
     if (Error error = visitUser(function))
       return error;
-  std::vector<DynamicCall> calls = function.dynamicCalls;
-  // The group leader, which is C++, calls what I/O requests name: formatters
-  // and scanners.
-  if (llvm::is_contained(function.atoms, "io_request")) {
-    calls.push_back({"io_lib", std::nullopt, std::nullopt});
-    calls.push_back({std::nullopt, "tokens", std::nullopt});
-  }
-  for (const DynamicCall &call : calls) {
+  for (const ServerRow &row : kServers)
+    if (llvm::is_contained(function.atoms, row.atom))
+      if (Error error = enqueue(row.server.symbol(), symbol))
+        return error;
+  for (const DynamicCall &call : function.dynamicCalls) {
     if (!dynamicCallKeys.insert(keyOf(call)).second)
       continue;
     dynamicCalls.push_back(call);

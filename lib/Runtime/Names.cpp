@@ -1,7 +1,6 @@
 //===- Names.cpp - Registered names ----------------------------------------===//
 
 #include "Names.h"
-#include "Devices.h"
 #include "Processes/Table.h"
 #include "luciole/Runtime/Bif.h"
 
@@ -81,11 +80,6 @@ struct Writing {
 };
 } // namespace
 
-void luciole::registerDevices() {
-  names.insert(am::user, makeLocalPid(kUserNumber));
-  names.insert(am::standard_error, makeLocalPid(kStandardErrorNumber));
-}
-
 Term luciole::whereis(Term name) {
   Reading reading;
   return names.count ? names.place(name)->pid : kNone;
@@ -125,19 +119,21 @@ static bool nameProcess(Term name, Term pid) {
   return true;
 }
 
-Term luc_bif_erlang_register_2(Process *p, Term name, Term pid) {
-  if (!isAtom(name) || name == am::undefined || name == am::true_ ||
-      name == am::false_)
-    return raiseBadarg(*p);
+bool luciole::registerName(Term name, Term pid) {
   Writing writing;
   if (names.count && names.place(name)->name)
-    return raiseBadarg(*p);
+    return false;
   bool named = isLocalPort(pid) ? namePort && namePort(name, pid)
                                 : isLocalPid(pid) && nameProcess(name, pid);
-  if (!named)
-    return raiseBadarg(*p);
-  names.insert(name, pid);
-  return am::true_;
+  if (named)
+    names.insert(name, pid);
+  return named;
+}
+
+Term luc_bif_erlang_register_2(Process *p, Term name, Term pid) {
+  bool isName = isAtom(name) && name != am::undefined && name != am::true_ &&
+                name != am::false_;
+  return isName && registerName(name, pid) ? Term(am::true_) : raiseBadarg(*p);
 }
 
 Term luc_bif_erlang_unregister_1(Process *p, Term name) {

@@ -13,8 +13,9 @@ Term whereis(Term name);
 /// Takes the name of a process that ends.
 void unregisterName(Process &process);
 
-/// `user` and `standard_error`.
-void registerDevices();
+/// Names a process or port; false if that name or process has one, or if it
+/// is gone.
+bool registerName(Term name, Term pid);
 
 /// Gives a port a name, where ports are linked; false if it is gone.
 bool namePort(Term name, Term port) __attribute__((weak));

@@ -7,6 +7,7 @@
 #include "platform/Platform.h"
 #include "platform/Threads.h"
 
+#include <atomic>
 #include <cstdio>
 #include <cstring>
 
@@ -16,17 +17,30 @@ static constexpr size_t kBufferBytes = 1 << 14;
 static Lock lock; ///< guards the buffer
 static char buffer[kBufferBytes];
 static size_t buffered;
+/// When the first of the bytes went into the buffer; 0: it is empty. Read
+/// without the lock, too.
+static std::atomic<int64_t> bufferedSince;
 
 static void flushBuffer() {
   size_t count = buffered;
   buffered = 0;
+  bufferedSince.store(0, std::memory_order_relaxed);
   if (count)
     platform::writeAll(kStandardOutput, buffer, count);
 }
 
 void luciole::flushOutput() {
+  if (!bufferedSince.load(std::memory_order_relaxed))
+    return;
   Guard guard(lock);
   flushBuffer();
+}
+
+void luciole::flushStaleOutput(int64_t now) {
+  constexpr int64_t kStale = 10'000'000; // nanoseconds
+  int64_t since = bufferedSince.load(std::memory_order_relaxed);
+  if (since && now - since > kStale)
+    flushOutput();
 }
 
 static bool flushesLines() {
@@ -47,6 +61,9 @@ void luciole::writeOutput(int descriptor, const void *bytes, size_t count) {
     platform::writeAll(descriptor, bytes, count);
     return;
   }
+  if (!buffered)
+    bufferedSince.store(platform::monotonicNanoseconds(),
+                        std::memory_order_relaxed);
   std::memcpy(buffer + buffered, bytes, count);
   buffered += count;
   if (flushesLines())
@@ -74,7 +91,8 @@ private:
 } // namespace
 
 bool ChardataWriter::writeChar(SWord c) {
-  if (c < 0 || !isCodePoint(uint64_t(c)))
+  if (c < 0 || !isCodePoint(uint64_t(c)) ||
+      (from == Encoding::Latin1 && c > 255))
     return false;
   if (to == Encoding::Latin1) {
     if (c > 255) {

@@ -28,8 +28,8 @@ enum class Encoding { Latin1, Unicode };
 /// chardata.
 bool writeChardata(int descriptor, Term chardata, Encoding from, Encoding to);
 
-/// Makes standard output and standard error the process's I/O devices.
-void startOutput(Process &process);
+/// Writes what has been in the buffer for some time, at this one (monotonic).
+void flushStaleOutput(int64_t now);
 
 } // namespace luciole
 

@@ -1,7 +1,6 @@
 //===- ProcessBifs.cpp - Small BIFs about processes ------------------------===//
 
 #include "Collector.h"
-#include "Devices.h"
 #include "Mailbox.h"
 #include "Processes/Leave.h"
 #include "Processes/SpawnOptions.h"

@@ -2,8 +2,7 @@
 
 #include "Frames.h"
 #include "Literals.h"
-#include "Names.h"
-#include "Output.h"
+#include "Io/IoServers.h"
 #include "Processes/Spawn.h"
 #include "Scheduling/Scheduler.h"
 #include "Torture.h"
@@ -34,9 +33,9 @@ int main(int argc, char **argv) {
   buildFrameTable();
   buildLiteralMaps();
   createSchedulers();
-  registerDevices();
+  Term groupLeader = startIoServers();
   Process *process = makeMainProcess();
-  startOutput(*process);
+  process->groupLeader = groupLeader;
   if (luc_program.mainArity == 1)
     process->registers[0] = makeArguments(*process, argc, argv);
   enqueue(*process);

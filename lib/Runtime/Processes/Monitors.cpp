@@ -1,6 +1,5 @@
 //===- Monitors.cpp - monitor, demonitor, aliases --------------------------===//
 
-#include "Devices.h"
 #include "Mailbox.h"
 #include "Names.h"
 #include "Processes/Relations.h"
@@ -71,7 +70,7 @@ static Term monitorObject(Process *p, Term type, Term item, AliasMode alias,
     return raiseBadarg(*p);
   Term reference = makeMonitorReference(*p, alias);
   RefNumber number = refNumber(reference);
-  if (pid == p->pid() || isDevice(pid)) // nothing ever comes of it
+  if (pid == p->pid()) // nothing ever comes of it
     return reference;
   // A name that nobody has: any pid (or port) does, it is not shown.
   Term nobody = isPort ? makeLocalPort(0) : p->pid();

@@ -2,7 +2,6 @@
 
 #include "Processes/ProcessInfo.h"
 #include "Copy.h"
-#include "Devices.h"
 #include "Mailbox.h"
 #include "Processes/Relations.h"
 #include "Processes/SpawnOptions.h"
@@ -304,7 +303,7 @@ Term luc_bif_erlang_process_info_1(Process *p, Term pid) {
 Term luc_bif_erlang_is_process_alive_1(Process *p, Term pid) {
   if (!isLocalPid(pid))
     return raiseBadarg(*p);
-  if (pid == p->pid() || isDevice(pid))
+  if (pid == p->pid())
     return am::true_;
   return ask(p, pid, SignalKind::Alive, kNil, am::false_);
 }

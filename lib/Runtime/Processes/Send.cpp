@@ -1,6 +1,5 @@
 //===- Send.cpp - Sending messages -----------------------------------------===//
 
-#include "Devices.h"
 #include "Mailbox.h"
 #include "Names.h"
 #include "Processes/Send.h"
@@ -12,8 +11,6 @@ using namespace luciole;
 static bool isSelf(const Process &p, Term pid) { return pid == p.pid(); }
 
 static void sendToPid(Process &p, Term pid, Term message) {
-  if (isDevice(pid))
-    return sendToDevice(p, pid, message);
   Signal *signal = copyMessage(message);
   // Of one's own, nothing that came before can be on its way.
   if (isSelf(p, pid))

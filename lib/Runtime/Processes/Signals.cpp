@@ -75,6 +75,17 @@ Term SignalBuilder::reference(const RefNumber &number) {
   return tagBoxed(p);
 }
 
+Term SignalBuilder::binary(BitsRecord *record, size_t bytes) {
+  Word *p = signal->top;
+  p[0] = makeHeader(Kind::RefcBits, kRefcBitsWords - 1);
+  p[1] = Word(bytes) * 8;
+  p[kRefcBitsRecord] = Word(record);
+  offHeapNext(p) = signal->offHeap;
+  signal->offHeap = p;
+  signal->top = p + kRefcBitsWords;
+  return tagBoxed(p);
+}
+
 Term SignalBuilder::copy(Term term) {
   Word *top = signal->top;
   signal->top += copySize(term);

@@ -13,6 +13,7 @@
 #define LUCIOLE_LIB_RUNTIME_PROCESSES_SIGNALS_H
 
 #include "HeapFragment.h"
+#include "luciole/Runtime/OffHeap.h"
 #include "luciole/Runtime/Process.h"
 
 #include <initializer_list>
@@ -83,6 +84,8 @@ public:
   Term reference(const RefNumber &number);
   /// A copy, of copySize(term) words.
   Term copy(Term term);
+  /// A binary of the record's bytes; takes over a reference to it.
+  Term binary(BitsRecord *record, size_t bytes);
   static constexpr size_t kReferenceWords = 4;
 
 private:

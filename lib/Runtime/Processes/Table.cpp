@@ -11,12 +11,12 @@ namespace {
 /// is free, so that pids of the dead don't come back soon.
 struct Table {
   static constexpr size_t kMinFree = 1024;
-  static constexpr size_t kFirstNumber = 80;
+  static constexpr size_t kFirstNumber = 64;
 
   Lock lock;
   ProcessSlot *slots = nullptr;
   uint32_t *nextFree = nullptr; ///< by index, plus one
-  /// Slots that were ever given out; the first are the devices'. Written with
+  /// Slots that were ever given out; OTP has its own in the first. Written with
   /// the lock held, read without it.
   size_t used = kFirstNumber;
   uint32_t firstFree = 0, lastFree = 0;

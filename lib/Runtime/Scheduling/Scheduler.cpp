@@ -156,9 +156,11 @@ extern "C" bool luc_slice_ended(Process *process) {
   if (process->isPinned)
     return false;
   Scheduler &s = *process->scheduler;
+  int64_t now = platform::monotonicNanoseconds();
+  flushStaleOutput(now);
   process->continuation = Continuation::Yield;
-  return process->isDoomed || hasSignals(*process) || s.length.load(std::memory_order_relaxed) ||
-         s.timers.nextDue() <= platform::monotonicNanoseconds();
+  return process->isDoomed || hasSignals(*process) ||
+         s.length.load(std::memory_order_relaxed) || s.timers.nextDue() <= now;
 }
 
 extern "C" Word luc_resume(Process *, Word result);
