@@ -207,7 +207,7 @@ void Dumper::withClauses(const Expr *expr) {
 
 void Dumper::literalOrVar(const Expr *expr) {
   if (const auto *e = llvm::dyn_cast<IntegerExpr>(expr))
-    e->value().print(os, true);
+    literal(TokenKind::Integer, [&](Token &t) { t.integer = &e->value(); });
   else if (const auto *e = llvm::dyn_cast<FloatExpr>(expr))
     literal(TokenKind::Float, [&](Token &t) { t.real = e->value(); });
   else if (const auto *e = llvm::dyn_cast<CharExpr>(expr))

@@ -1,6 +1,9 @@
 //===- Token.cpp - The text of tokens -------------------------------------===//
 
 #include "luciole/Frontend/Erlang/Token.h"
+#include "llvm/ADT/APInt.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/ConvertUTF.h"
 #include "llvm/Support/Format.h"
@@ -135,11 +138,41 @@ static void printFloat(double value, llvm::raw_ostream &os) {
     withExponent();
 }
 
+/// Nine digits at a time, as sources may have integers of many thousand digits
+/// and APInt prints by dividing by ten.
+static void printInteger(const llvm::APInt &value, llvm::raw_ostream &os) {
+  constexpr uint32_t kGroup = 1000000000;
+  if (value.isNegative())
+    os << '-';
+  llvm::APInt magnitude = value.abs();
+  llvm::SmallVector<uint32_t> halves;
+  for (unsigned i = 0; i < magnitude.getNumWords(); ++i)
+    for (unsigned shift : {0, 32})
+      halves.push_back(uint32_t(magnitude.getRawData()[i] >> shift));
+  llvm::SmallVector<uint32_t> groups;
+  while (true) {
+    while (!halves.empty() && halves.back() == 0)
+      halves.pop_back();
+    if (halves.empty())
+      break;
+    uint64_t remainder = 0;
+    for (uint32_t &half : llvm::reverse(halves)) {
+      remainder = remainder << 32 | half;
+      half = uint32_t(remainder / kGroup);
+      remainder %= kGroup;
+    }
+    groups.push_back(uint32_t(remainder));
+  }
+  os << (groups.empty() ? 0 : groups.pop_back_val());
+  for (uint32_t group : llvm::reverse(groups))
+    os << llvm::format("%09u", group);
+}
+
 void luciole::erlang::print(const Token &token, llvm::raw_ostream &os) {
   switch (token.kind) {
   case TokenKind::Atom: os << quoteAtom(token.text); return;
   case TokenKind::Var: os << token.text; return;
-  case TokenKind::Integer: token.integer->print(os, /*isSigned=*/true); return;
+  case TokenKind::Integer: printInteger(*token.integer, os); return;
   case TokenKind::Float: printFloat(token.real, os); return;
   case TokenKind::Char:
     os << '$';
