@@ -3,6 +3,10 @@
 // Needed only by code that makes atoms of strings: it is filled with the atoms
 // of the image at first use.
 //
+// Looking up takes no lock. Who adds an atom does so under one; a larger array
+// is published when it is complete, and the smaller ones, which others may
+// still be reading, are kept: together they are no larger than it.
+//
 //===----------------------------------------------------------------------===//
 
 #include "luciole/Runtime/Atoms.h"
@@ -20,15 +24,28 @@ extern const char __stop_luc_atoms[];
 }
 
 namespace {
+using Slot = std::atomic<const AtomRecord *>;
+
+struct AtomSlots {
+  size_t capacity; ///< a power of two
+  Slot *slots;
+
+  Slot *find(const char *utf8, size_t bytes, uint32_t hash) const;
+  /// Whether it wasn't there yet.
+  bool insert(const AtomRecord *record) const;
+};
+
 struct AtomTable {
-  const AtomRecord **slots = nullptr;
-  size_t capacity = 0; ///< a power of two
+  std::atomic<const AtomSlots *> current{nullptr};
+  Lock lock; ///< of who changes anything
   size_t count = 0;
 
-  void seed();
-  const AtomRecord **find(const char *utf8, size_t bytes, uint32_t hash);
-  void insert(const AtomRecord *record);
-  void grow();
+  const AtomSlots *slots() {
+    const AtomSlots *known = current.load(std::memory_order_acquire);
+    return known ? known : seed();
+  }
+  const AtomSlots *seed();
+  void add(const AtomRecord *record);
 };
 AtomTable table;
 } // namespace
@@ -42,89 +59,101 @@ static const char *nameOf(const AtomRecord *record) {
 }
 
 /// The slot of that name, or the free one where it belongs.
-const AtomRecord **AtomTable::find(const char *utf8, size_t bytes,
-                                   uint32_t hash) {
+Slot *AtomSlots::find(const char *utf8, size_t bytes, uint32_t hash) const {
   for (size_t i = hash & (capacity - 1);; i = (i + 1) & (capacity - 1)) {
-    const AtomRecord *record = slots[i];
+    const AtomRecord *record = slots[i].load(std::memory_order_acquire);
     if (!record || (record->hash == hash && record->length == bytes &&
                     std::memcmp(nameOf(record), utf8, bytes) == 0))
       return &slots[i];
   }
 }
 
-void AtomTable::insert(const AtomRecord *record) {
-  const AtomRecord **slot =
-      find(nameOf(record), record->length, record->hash);
-  if (!*slot) {
-    *slot = record;
-    ++count;
-  }
+bool AtomSlots::insert(const AtomRecord *record) const {
+  Slot *slot = find(nameOf(record), record->length, record->hash);
+  if (slot->load(std::memory_order_relaxed))
+    return false;
+  slot->store(record, std::memory_order_release);
+  return true;
 }
 
-void AtomTable::grow() {
-  const AtomRecord **old = slots;
-  size_t oldCapacity = capacity;
-  capacity = capacity ? 2 * capacity : 4096;
-  slots = static_cast<const AtomRecord **>(
-      std::calloc(capacity, sizeof(AtomRecord *)));
-  if (!slots)
+static const AtomSlots *enlarge(const AtomSlots *old) {
+  size_t capacity = old ? 2 * old->capacity : 4096;
+  auto *slots = static_cast<Slot *>(std::calloc(capacity, sizeof(Slot)));
+  auto *fresh = static_cast<AtomSlots *>(std::malloc(sizeof(AtomSlots)));
+  if (!slots || !fresh)
     fatal("out of memory: the atom table");
-  count = 0;
-  for (size_t i = 0; i < oldCapacity; ++i)
-    if (old[i])
-      insert(old[i]);
-  std::free(old);
+  *fresh = {capacity, slots};
+  for (size_t i = 0; old && i < old->capacity; ++i)
+    if (auto *record = old->slots[i].load(std::memory_order_relaxed))
+      fresh->insert(record);
+  return fresh;
 }
 
-void AtomTable::seed() {
-  grow();
+/// Under the lock, or before anybody else sees the table.
+static const AtomSlots *withRoom(const AtomSlots *slots, size_t count) {
+  return !slots || count * 2 >= slots->capacity ? enlarge(slots) : slots;
+}
+
+const AtomSlots *AtomTable::seed() {
+  Guard guard(lock);
+  if (const AtomSlots *known = current.load(std::memory_order_relaxed))
+    return known;
+  const AtomSlots *slots = nullptr;
   for (const char *at = __start_luc_atoms; at < __stop_luc_atoms;) {
     auto *record = reinterpret_cast<const AtomRecord *>(at);
-    if (count * 2 >= capacity)
-      grow();
-    insert(record);
+    slots = withRoom(slots, count);
+    count += slots->insert(record);
     at += recordBytes(record->length);
   }
+  slots = withRoom(slots, count);
+  current.store(slots, std::memory_order_release);
+  return slots;
 }
 
-static Lock tableLock;
+void AtomTable::add(const AtomRecord *record) {
+  const AtomSlots *slots = current.load(std::memory_order_relaxed);
+  const AtomSlots *larger = withRoom(slots, count);
+  count += larger->insert(record);
+  if (larger != slots)
+    current.store(larger, std::memory_order_release);
+}
 
-/// Under the lock.
-static Term lookUp(const char *utf8, size_t bytes) {
-  if (!table.slots)
-    table.seed();
+static Term lookUp(const AtomSlots *slots, const char *utf8, size_t bytes,
+                   uint32_t hash) {
   const AtomRecord *record =
-      *table.find(utf8, bytes, atomHash(utf8, uint32_t(bytes)));
+      slots->find(utf8, bytes, hash)->load(std::memory_order_acquire);
   return record ? tagAtom(record) : kNone;
 }
 
 Term luciole::findAtom(const char *utf8, size_t bytes) {
-  Guard guard(tableLock);
-  return lookUp(utf8, bytes);
+  return lookUp(table.slots(), utf8, bytes, atomHash(utf8, uint32_t(bytes)));
 }
 
 Term luciole::internAtom(const char *utf8, size_t bytes) {
-  Guard guard(tableLock);
-  if (Term known = lookUp(utf8, bytes))
+  uint32_t hash = atomHash(utf8, uint32_t(bytes));
+  if (Term known = lookUp(table.slots(), utf8, bytes, hash))
+    return known;
+  Guard guard(table.lock);
+  if (Term known = lookUp(table.slots(), utf8, bytes, hash))
     return known;
   auto *record = static_cast<AtomRecord *>(
       std::aligned_alloc(kAtomAlign, recordBytes(bytes)));
   if (!record)
     fatal("out of memory: an atom");
   record->length = uint32_t(bytes);
-  record->hash = atomHash(utf8, uint32_t(bytes));
+  record->hash = hash;
   std::memcpy(reinterpret_cast<char *>(record) + kAtomNameOffset, utf8, bytes);
-  if (table.count * 2 >= table.capacity)
-    table.grow();
-  table.insert(record);
+  table.add(record);
   return tagAtom(record);
 }
 
 AtomFigures luciole::atomFigures() {
-  findAtom("", 0); // seeds the table
-  AtomFigures figures = {table.count, table.capacity * sizeof(AtomRecord *)};
-  for (size_t i = 0; i < table.capacity; ++i)
-    if (const AtomRecord *record = table.slots[i])
+  table.slots(); // seeds it
+  Guard guard(table.lock);
+  const AtomSlots *slots = table.slots();
+  AtomFigures figures = {table.count, slots->capacity * sizeof(Slot)};
+  for (size_t i = 0; i < slots->capacity; ++i)
+    if (auto *record = slots->slots[i].load(std::memory_order_relaxed))
       figures.bytes += recordBytes(record->length);
   return figures;
 }

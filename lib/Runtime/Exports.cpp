@@ -35,13 +35,13 @@ const Export *luciole::findExport(Term module, Term function, Word arity) {
 }
 
 namespace {
-/// What was found lately: dynamic calls tend to repeat.
+/// What a thread found lately: dynamic calls tend to repeat.
 struct CachedExport {
   Term module, function;
   Word arity;
   const void *code;
 };
-CachedExport cache[256];
+thread_local CachedExport cache[256];
 } // namespace
 
 extern "C" const void *luc_lookup(Process *, Term module, Term function,

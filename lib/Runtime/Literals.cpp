@@ -4,28 +4,30 @@
 #include "luciole/Runtime/Exceptions.h"
 #include "luciole/Runtime/Heap.h"
 #include "platform/Platform.h"
+#include "platform/Threads.h"
 
 using namespace luciole;
 
-LiteralArea luciole::literalArea;
+std::atomic<Word> luciole::literalAreaStart{Word(1) << 63};
 
-static constexpr size_t kLiteralAreaWords = size_t(1) << 30;
+/// Guards what follows.
+static Lock lock;
+static Word *areaTop, *areaEnd;
 
-Word *luciole::allocateLiteral(size_t words) {
-  LiteralArea &area = literalArea;
-  if (!area.start) {
-    // Reserved, not used: pages cost memory once touched.
-    area.start = static_cast<Word *>(
+/// Words that are never freed.
+static Word *allocateLiteral(size_t words) {
+  if (!areaTop) {
+    areaTop = static_cast<Word *>(
         platform::mapMemory(kLiteralAreaWords * kWordBytes));
-    if (!area.start)
+    if (!areaTop)
       fatal("out of memory: the literal area");
-    area.top = area.start;
-    area.end = area.start + kLiteralAreaWords;
+    areaEnd = areaTop + kLiteralAreaWords;
+    literalAreaStart.store(Word(areaTop), std::memory_order_relaxed);
   }
-  if (words > size_t(area.end - area.top))
+  if (words > size_t(areaEnd - areaTop))
     fatal("out of memory: the literal area is full");
-  Word *p = area.top;
-  area.top += words;
+  Word *p = areaTop;
+  areaTop += words;
   return p;
 }
 
@@ -36,6 +38,7 @@ bool luciole::isLiteralAddress(const void *address) {
 static Process literalBuilder;
 
 Process &luciole::beginLiterals(size_t words) {
+  lock.lock();
   Process &process = literalBuilder;
   process.heapStart = allocateLiteral(words);
   process.heapTop = Word(process.heapStart);
@@ -47,10 +50,10 @@ Process &luciole::beginLiterals(size_t words) {
 void luciole::finishLiterals(Process &process) {
   if (process.fragments)
     fatal("a literal needs more room than was estimated");
-  if (literalArea.top == process.heapEnd)
-    literalArea.top = reinterpret_cast<Word *>(process.heapTop);
+  areaTop = reinterpret_cast<Word *>(process.heapTop);
   process.heapEnd = process.heapStart = nullptr;
   process.heapTop = 0;
+  lock.unlock();
 }
 
 namespace {

@@ -11,30 +11,29 @@
 
 #include "luciole/Runtime/Process.h"
 
+#include <atomic>
+
 namespace luciole {
 
 extern "C" const char __executable_start[];
 extern "C" const char _end[];
 
-struct LiteralArea {
-  Word *start = nullptr;
-  Word *top = nullptr;
-  Word *end = nullptr;
-};
-extern LiteralArea literalArea;
+/// Reserved, not used: pages cost memory once touched.
+inline constexpr size_t kLiteralAreaWords = size_t(1) << 30;
+
+/// Where it starts; while there is none, no address that is used. Threads that
+/// have no term of a new area yet may see the old value.
+extern std::atomic<Word> literalAreaStart;
 
 inline bool isLiteral(const Word *p) {
   return Word(p) - Word(__executable_start) <
              Word(_end) - Word(__executable_start) ||
-         Word(p) - Word(literalArea.start) <
-             Word(literalArea.end) - Word(literalArea.start);
+         Word(p) - literalAreaStart.load(std::memory_order_relaxed) <
+             kLiteralAreaWords * kWordBytes;
 }
 
-/// Words that are never freed.
-Word *allocateLiteral(size_t words);
-
 /// A process to build literals with: what is allocated through it lies in the
-/// literal area. One at a time; end with finishLiterals.
+/// literal area. Others wait until finishLiterals.
 Process &beginLiterals(size_t words);
 void finishLiterals(Process &process);
 

@@ -12,11 +12,11 @@
 using namespace luciole;
 
 static constexpr size_t kPageWords = 4096 / kWordBytes;
-/// What is kept at most, in all.
-static constexpr size_t kMaxKeptWords = 8 * 1024 * 1024;
+/// What a thread keeps at most.
+static constexpr size_t kMaxKeptWords = 4 * 1024 * 1024;
 
 namespace {
-/// Mapped memory without a use.
+/// Mapped memory without a use, each thread's own.
 struct Kept {
   static constexpr size_t kMaxSpaces = 8;
   struct Space {
@@ -30,7 +30,7 @@ struct Kept {
   void put(Word *start, size_t words);
 };
 
-Kept kept;
+thread_local Kept kept;
 } // namespace
 
 static size_t roundToPages(size_t words) {

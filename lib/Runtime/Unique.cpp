@@ -3,14 +3,34 @@
 #include "luciole/Runtime/Bif.h"
 #include "platform/Platform.h"
 
+#include <atomic>
+
 using namespace luciole;
 
+namespace {
+/// Numbers that no other thread hands out: taken from the common counter a
+/// block at a time.
+struct Block {
+  uint64_t next = 0, end = 0;
+
+  uint64_t take(std::atomic<uint64_t> &counter) {
+    constexpr uint64_t kNumbers = 4096;
+    if (next == end) {
+      next = counter.fetch_add(kNumbers, std::memory_order_relaxed);
+      end = next + kNumbers;
+    }
+    return next++;
+  }
+};
+} // namespace
+
+static thread_local Block references, integers;
+
 /// Counts references; starts anywhere, as in OTP.
-static uint64_t nextReference() {
-  static uint64_t counter =
-      uint64_t(platform::systemNanoseconds()) * 0x9e3779b97f4a7c15u >> 8;
-  return counter++;
-}
+static std::atomic<uint64_t> referenceCounter{
+    uint64_t(platform::systemNanoseconds()) * 0x9e3779b97f4a7c15u >> 8};
+
+static uint64_t nextReference() { return references.take(referenceCounter); }
 
 Term luciole::makeReference(Process &process) {
   uint64_t number = nextReference();
@@ -26,25 +46,35 @@ Term luciole::makeReference(Process &process) {
 Term luc_bif_erlang_make_ref_0(Process *p) { return makeReference(*p); }
 
 static int64_t nextInteger() {
-  static int64_t counter = 0;
-  return ++counter;
+  static std::atomic<uint64_t> counter{1};
+  return int64_t(integers.take(counter));
 }
 
+/// In the order in which all processes ask.
+static int64_t nextMonotonic() {
+  static std::atomic<int64_t> counter{0};
+  return counter.fetch_add(1, std::memory_order_relaxed) + 1;
+}
+
+/// As in OTP, negative ones first: more of them are small.
+static constexpr int64_t kLowest = -576460752303423488;
+
 Term luc_bif_erlang_unique_integer_0(Process *p) {
-  // As in OTP, negative ones first: more of them are small.
-  return makeInteger(*p, nextInteger() - 576460752303423488);
+  return makeInteger(*p, nextInteger() + kLowest);
 }
 
 Term luc_bif_erlang_unique_integer_1(Process *p, Term options) {
-  bool positive = false;
+  bool positive = false, monotonic = false;
   for (; isCons(options); options = consTail(options)) {
     if (consHead(options) == am::positive)
       positive = true;
-    else if (consHead(options) != am::monotonic)
+    else if (consHead(options) == am::monotonic)
+      monotonic = true;
+    else
       return raiseBadarg(*p);
   }
   if (!isNil(options))
     return raiseBadarg(*p);
-  return positive ? makeInteger(*p, nextInteger())
-                  : luc_bif_erlang_unique_integer_0(p);
+  int64_t number = monotonic ? nextMonotonic() : nextInteger();
+  return makeInteger(*p, positive ? number : number + kLowest);
 }

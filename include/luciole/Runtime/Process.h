@@ -195,6 +195,7 @@ struct Process {
   bool timedOut = false; ///< under the slot's lock
   /// Set once it has to end, with `exitReason`, a root.
   bool isDoomed = false;
+  uint8_t etsFlags = 0; ///< what it has to do with tables (Ets/Registry.h)
   uint32_t suspendCount = 0;
   /// Counts timeouts, so that a timer that is late finds out; under the lock.
   uint32_t timeouts = 0;

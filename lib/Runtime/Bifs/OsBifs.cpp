@@ -4,10 +4,14 @@
 
 #include "luciole/Runtime/Bif.h"
 #include "platform/System.h"
+#include "platform/Threads.h"
 
 #include <cstdio>
 
 using namespace luciole;
+
+/// The C library's environment must not change while somebody reads it.
+static Lock environment;
 
 /// Bytes from the system as a string: UTF-8 if they are that, else Latin-1.
 static Term systemString(Process &p, const char *text, size_t size) {
@@ -35,6 +39,7 @@ Term luc_bif_os_getenv_1(Process *p, Term name) {
   Text text;
   if (!readName(name, text))
     return raiseBadarg(*p);
+  Guard guard(environment);
   const char *value = platform::getVariable(text.data);
   return value ? systemString(*p, value, strlen(value)) : Term(am::false_);
 }
@@ -43,6 +48,7 @@ Term luc_bif_os_putenv_2(Process *p, Term name, Term value) {
   Text text, valueText;
   if (!readName(name, text) || !readString(value, valueText))
     return raiseBadarg(*p);
+  Guard guard(environment);
   platform::setVariable(text.data, valueText.data); // OTP ignores "" as well
   return am::true_;
 }
@@ -51,11 +57,13 @@ Term luc_bif_os_unsetenv_1(Process *p, Term name) {
   Text text;
   if (!readName(name, text))
     return raiseBadarg(*p);
+  Guard guard(environment);
   platform::unsetVariable(text.data);
   return am::true_;
 }
 
 Term luc_bif_os_env_0(Process *p) {
+  Guard guard(environment);
   Term list = kNil;
   for (auto *v = platform::allVariables(); *v; ++v) {
     const char *equals = strchr(*v, '=');

@@ -1,6 +1,6 @@
 //===- SystemBifs.cpp - What a program can ask about its system -----------===//
 
-#include "Ets/Table.h"
+#include "Ets/Registry.h"
 #include "Memory.h"
 #include "Processes/Table.h"
 #include "Scheduling/Scheduler.h"
@@ -117,10 +117,7 @@ static SWord countInfo(Term key) {
     return currentScheduler()->index + 1;
   if (key != am::ets_count)
     return -1;
-  SWord tables = 0;
-  for (ets::Table *t = ets::firstTable(); t; t = t->nextTable)
-    ++tables;
-  return tables;
+  return SWord(ets::tableCount());
 }
 
 static Term systemVersion(Process &p) {

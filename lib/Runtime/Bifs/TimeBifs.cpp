@@ -10,6 +10,8 @@
 #include "Timers.h"
 #include "platform/Platform.h"
 
+#include <atomic>
+
 using namespace luciole;
 
 static constexpr int64_t kStart = -576460752 * int64_t(1000000000);
@@ -26,10 +28,10 @@ struct Clock {
 } // namespace
 
 /// Starts with the program.
-static Clock clock;
-static const Clock &erlangClock() { return clock; }
+static const Clock theClock;
+static const Clock &erlangClock() { return theClock; }
 
-int64_t luciole::monotonicOrigin() { return clock.origin - kStart; }
+int64_t luciole::monotonicOrigin() { return theClock.origin - kStart; }
 
 //===----------------------------------------------------------------------===//
 // Units
@@ -137,10 +139,14 @@ Term luc_bif_os_timestamp_0(Process *p) {
 }
 /// Never the same twice.
 Term luc_bif_erlang_now_0(Process *p) {
-  static int64_t last = 0;
+  static std::atomic<int64_t> last{0};
   int64_t now = erlangClock().system() / 1000;
-  last = now > last ? now : last + 1;
-  return timestamp(*p, last);
+  int64_t before = last.load(std::memory_order_relaxed), next;
+  do
+    next = now > before ? now : before + 1;
+  while (!last.compare_exchange_weak(before, next, std::memory_order_relaxed));
+  return timestamp(*p, next);
 }
 
+int64_t luc_monotonic_nanoseconds() { return erlangClock().monotonic(); }
 int64_t luc_elapsed_nanoseconds() { return erlangClock().monotonic() - kStart; }

@@ -1,6 +1,6 @@
 //===- InfoBifs.cpp - ets:info ---------------------------------------------===//
 
-#include "Ets/Table.h"
+#include "Ets/Access.h"
 #include "luciole/Runtime/Bif.h"
 #include "platform/Platform.h"
 
@@ -28,13 +28,17 @@ static Term timestampTuple(Process &p, int64_t nanoseconds) {
                        makeSmall(micro % 1000000)});
 }
 
-static Term fixation(Process &p, const Table *t) {
-  if (!t->fixations)
+/// {When, [{Pid, HowOften}]}
+static Term fixation(Process &p, Table *t, bool monotonic) {
+  Guard guard(t->fixLock);
+  if (!t->fixers)
     return am::false_;
-  Term holder =
-      makeTuple(p, {t->owner, makeSmall(SWord(t->fixations))});
-  return makeTuple(p, {timestampTuple(p, t->fixedAt),
-                       makeCons(p, holder, kNil)});
+  Term list = kNil;
+  for (const Fixation *f = t->fixers; f; f = f->next)
+    list = makeCons(p, makeTuple(p, {f->pid, makeSmall(SWord(f->count))}), list);
+  return makeTuple(p, {monotonic ? makeInteger(p, t->fixedAtMonotonic)
+                                 : timestampTuple(p, t->fixedAt),
+                       list});
 }
 
 /// Words in the table, as they are laid out here.
@@ -61,7 +65,7 @@ static Term item(Process &p, Table *t, Term name) {
   if (name == Term(am::owner))
     return t->owner;
   if (name == Term(am::heir))
-    return am::none;
+    return t->heir;
   if (name == Term(am::name))
     return t->name;
   if (name == Term(am::size))
@@ -77,10 +81,10 @@ static Term item(Process &p, Table *t, Term name) {
   if (name == Term(am::protection))
     return t->protection;
   if (name == Term(am::fixed))
-    return makeBool(t->fixations);
+    return makeBool(t->fixations.load());
   if (name == Term(am::safe_fixed) ||
       name == Term(am::safe_fixed_monotonic_time))
-    return fixation(p, t);
+    return fixation(p, t, name != Term(am::safe_fixed));
   if (name == Term(am::binary))
     return kNil;
   return kNone;
@@ -88,19 +92,19 @@ static Term item(Process &p, Table *t, Term name) {
 
 Term luc_bif_ets_info_2(Process *p, Term tab, Term name) {
   Term cause;
-  Table *t = lookUpTable(tab, cause);
+  Access t(*p, tab, Access::Inspect, cause);
   if (!t)
     return cause == Term(am::id) ? Term(am::undefined)
                                  : raiseBadargCause(*p, cause);
   if (name == Term(am::stats))
     return raiseUnsupported(*p, "ets:info(Table, stats)");
-  Term value = item(*p, t, name);
+  Term value = item(*p, t.get(), name);
   return value ? value : raiseBadarg(*p);
 }
 
 Term luc_bif_ets_info_1(Process *p, Term tab) {
   Term cause;
-  Table *t = lookUpTable(tab, cause);
+  Access t(*p, tab, Access::Inspect, cause);
   if (!t)
     return cause == Term(am::id) ? Term(am::undefined)
                                  : raiseBadargCause(*p, cause);
@@ -112,6 +116,6 @@ Term luc_bif_ets_info_1(Process *p, Term tab) {
       am::type,       am::keypos,                 am::protection};
   Term list = kNil;
   for (size_t i = sizeof names / sizeof *names; i-- > 0;)
-    list = makeCons(*p, makeTuple(*p, {names[i], item(*p, t, names[i])}), list);
+    list = makeCons(*p, makeTuple(*p, {names[i], item(*p, t.get(), names[i])}), list);
   return list;
 }

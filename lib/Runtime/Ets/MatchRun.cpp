@@ -192,6 +192,5 @@ Term Matcher::runCopied(Term t) {
 
 Term ets::makeSpecReference(Process &p, MatchSpec *spec) {
   spec->refs.fetch_add(1);
-  Term plain = makeReference(p);
-  return makeResourceReference(p, boxedCell(plain) + 1, spec);
+  return makeMagicReference(p, spec, 0);
 }

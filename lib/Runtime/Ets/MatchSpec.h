@@ -107,6 +107,7 @@ public:
   ~Matcher();
   /// kNone: no clause matches. The result is not copied yet.
   Term run(Term object);
+  Process &process() { return p; }
   Term runCopied(Term object);
   /// What a trace's flags were set to, a list.
   Term flags() const { return flagList; }

@@ -1,7 +1,7 @@
 //===- ObjectBifs.cpp - ets: objects by key --------------------------------===//
 
 #include "Copy.h"
-#include "Ets/Table.h"
+#include "Ets/Access.h"
 #include "luciole/Runtime/Bif.h"
 #include "luciole/Runtime/Compare.h"
 
@@ -19,43 +19,69 @@ static bool insertable(const Table *t, Term objects) {
 }
 
 /// A list goes into a bag from its end, as in OTP; lookups show that.
-static void insertList(Process &p, Table *t, Term objects) {
+static void insertList(Process &p, Access &t, Term objects) {
   if (t->type == TableType::Bag)
     objects = luc_bif_lists_reverse_2(&p, objects, kNil);
-  for (; isCons(objects); objects = consTail(objects))
+  size_t n = 0;
+  for (; isCons(objects); objects = consTail(objects), ++n) {
     t->insert(consHead(objects));
+    t->adjust();
+  }
+  charge(p, n);
+}
+
+static Term insertOne(Process &p, Access &t, Term tuple) {
+  if (!t->fits(tuple))
+    return raiseBadarg(p);
+  Object *fresh = Object::create(tuple);
+  OnKey on(t, tupleElement(tuple, t->keyIndex));
+  t->insert(fresh, on.key);
+  return am::true_;
 }
 
 Term luc_bif_ets_insert_2(Process *p, Term tab, Term objects) {
-  Table *t = findTable(*p, tab);
+  if (isTuple(objects)) [[likely]] {
+    Access t(*p, tab, Access::Write);
+    return t ? insertOne(*p, t, objects) : kNone;
+  }
+  Access t(*p, tab, Access::Alone);
   if (!t)
     return kNone;
-  if (!insertable(t, objects))
+  if (!insertable(t.get(), objects))
     return raiseBadarg(*p);
-  if (isTuple(objects))
-    t->insert(objects);
-  else
-    insertList(*p, t, objects);
+  insertList(*p, t, objects);
+  return am::true_;
+}
+
+static Term insertNewOne(Process &p, Access &t, Term tuple) {
+  if (!t->fits(tuple))
+    return raiseBadarg(p);
+  OnKey on(t, tupleElement(tuple, t->keyIndex));
+  if (t->find(on.key))
+    return am::false_;
+  t->insert(Object::create(tuple), on.key);
   return am::true_;
 }
 
 Term luc_bif_ets_insert_new_2(Process *p, Term tab, Term objects) {
-  Table *t = findTable(*p, tab);
+  if (isTuple(objects)) {
+    Access t(*p, tab, Access::Write);
+    return t ? insertNewOne(*p, t, objects) : kNone;
+  }
+  Access t(*p, tab, Access::Alone);
   if (!t)
     return kNone;
-  if (!insertable(t, objects))
+  if (!insertable(t.get(), objects))
     return raiseBadarg(*p);
-  if (isTuple(objects))
-    objects = makeCons(*p, objects, kNil);
   for (Term l = objects; isCons(l); l = consTail(l))
-    if (t->find(tupleElement(consHead(l), t->keyIndex)))
+    if (t->find(Key(*t, tupleElement(consHead(l), t->keyIndex))))
       return am::false_;
   insertList(*p, t, objects);
   return am::true_;
 }
 
 /// The objects of a key, oldest first.
-static Term objectsOfKey(Process &p, Table *t, Term key) {
+static Term objectsOfKey(Process &p, const Access &t, const Key &key) {
   Term list = kNil;
   for (Object *o = t->find(key); o; o = t->nextOfKey(o))
     list = makeCons(p, copyTerm(p, o->term), list);
@@ -63,61 +89,75 @@ static Term objectsOfKey(Process &p, Table *t, Term key) {
 }
 
 Term luc_bif_ets_lookup_2(Process *p, Term tab, Term key) {
-  Table *t = findTable(*p, tab);
-  return t ? objectsOfKey(*p, t, key) : kNone;
+  Access t(*p, tab, Access::Read);
+  if (!t)
+    return kNone;
+  OnKey on(t, key);
+  return objectsOfKey(*p, t, on.key);
 }
 
 Term luc_bif_ets_take_2(Process *p, Term tab, Term key) {
-  Table *t = findTable(*p, tab);
+  Access t(*p, tab, Access::Write);
   if (!t)
     return kNone;
-  Term list = objectsOfKey(*p, t, key);
-  t->eraseKey(key);
+  OnKey on(t, key);
+  Term list = objectsOfKey(*p, t, on.key);
+  t->eraseKey(on.key);
   return list;
 }
 
 Term luc_bif_ets_member_2(Process *p, Term tab, Term key) {
-  Table *t = findTable(*p, tab);
-  return t ? makeBool(t->find(key) != nullptr) : kNone;
-}
-
-Term luc_bif_ets_lookup_element_3(Process *p, Term tab, Term key, Term pos) {
-  Table *t = findTable(*p, tab);
+  Access t(*p, tab, Access::Read);
   if (!t)
     return kNone;
-  if (!isSmall(pos) || smallValue(pos) < 1)
-    return raiseBadarg(*p);
-  Object *o = t->find(key);
-  if (!o)
-    return raiseBadargCause(*p, am::badkey);
-  Word index = smallValue(pos) - 1;
+  OnKey on(t, key);
+  return makeBool(t->find(on.key) != nullptr);
+}
+
+/// Of all the objects of a key; raises badarg for one that is too small.
+static Term elementsOfKey(Process &p, const Access &t, Object *o, Word index) {
   Term list = kNil;
   for (; o; o = t->nextOfKey(o)) {
     if (index >= tupleArity(o->term))
-      return raiseBadarg(*p);
-    Term element = copyTerm(*p, tupleElement(o->term, index));
+      return raiseBadarg(p);
+    Term element = copyTerm(p, tupleElement(o->term, index));
     if (t->unique())
       return element;
-    list = makeCons(*p, element, list);
+    list = makeCons(p, element, list);
   }
   return list;
 }
 
-Term luc_bif_ets_delete_2(Process *p, Term tab, Term key) {
-  Table *t = findTable(*p, tab);
+Term luc_bif_ets_lookup_element_3(Process *p, Term tab, Term key, Term pos) {
+  Access t(*p, tab, Access::Read);
   if (!t)
     return kNone;
-  t->eraseKey(key);
+  if (!isSmall(pos) || smallValue(pos) < 1)
+    return raiseBadarg(*p);
+  OnKey on(t, key);
+  Object *o = t->find(on.key);
+  if (!o)
+    return raiseBadargCause(*p, am::badkey);
+  return elementsOfKey(*p, t, o, smallValue(pos) - 1);
+}
+
+Term luc_bif_ets_delete_2(Process *p, Term tab, Term key) {
+  Access t(*p, tab, Access::Write);
+  if (!t)
+    return kNone;
+  OnKey on(t, key);
+  t->eraseKey(on.key);
   return am::true_;
 }
 
 Term luc_bif_ets_delete_object_2(Process *p, Term tab, Term object) {
-  Table *t = findTable(*p, tab);
+  Access t(*p, tab, Access::Write);
   if (!t)
     return kNone;
   if (!t->fits(object))
     return raiseBadarg(*p);
-  Object *o = t->find(tupleElement(object, t->keyIndex));
+  OnKey on(t, tupleElement(object, t->keyIndex));
+  Object *o = t->find(on.key);
   while (o) {
     Object *next = t->nextOfKey(o);
     if (exactEqual(o->term, object))
@@ -125,67 +165,4 @@ Term luc_bif_ets_delete_object_2(Process *p, Term tab, Term object) {
     o = next;
   }
   return am::true_;
-}
-
-static Term keyOrEnd(Process &p, const Table *t, const Object *o) {
-  return o ? copyTerm(p, t->keyOf(o)) : Term(am::end_of_table);
-}
-
-Term luc_bif_ets_first_1(Process *p, Term tab) {
-  Table *t = findTable(*p, tab);
-  return t ? keyOrEnd(*p, t, t->first()) : kNone;
-}
-Term luc_bif_ets_last_1(Process *p, Term tab) {
-  Table *t = findTable(*p, tab);
-  return t ? keyOrEnd(*p, t, t->last()) : kNone;
-}
-
-/// The key after one that must be there, if only dead: past all its objects.
-static Term nextHashed(Process &p, Table *t, Term key) {
-  const Object *o = t->findAny(key);
-  if (!o)
-    return raiseBadarg(p);
-  const Object *next = t->after(o);
-  while (next && exactEqual(t->keyOf(next), key))
-    next = t->after(next);
-  return keyOrEnd(p, t, next);
-}
-
-Term luc_bif_ets_next_2(Process *p, Term tab, Term key) {
-  Table *t = findTable(*p, tab);
-  if (!t)
-    return kNone;
-  return t->ordered() ? keyOrEnd(*p, t, t->above(key))
-                      : nextHashed(*p, t, key);
-}
-Term luc_bif_ets_prev_2(Process *p, Term tab, Term key) {
-  Table *t = findTable(*p, tab);
-  if (!t)
-    return kNone;
-  return t->ordered() ? keyOrEnd(*p, t, t->below(key))
-                      : nextHashed(*p, t, key);
-}
-
-static Term orderedSlot(Process &p, Table *t, SWord index) {
-  const Object *o = t->first();
-  for (SWord i = 0; o && i < index; ++i)
-    o = t->after(o);
-  return o ? makeCons(p, copyTerm(p, o->term), kNil) : Term(am::end_of_table);
-}
-
-Term luc_bif_ets_slot_2(Process *p, Term tab, Term number) {
-  Table *t = findTable(*p, tab);
-  if (!t)
-    return kNone;
-  SWord count = t->ordered() ? t->count : t->numBuckets();
-  if (!isSmall(number) || smallValue(number) < 0 || smallValue(number) > count)
-    return raiseBadarg(*p);
-  if (smallValue(number) == count)
-    return am::end_of_table;
-  if (t->ordered())
-    return orderedSlot(*p, t, smallValue(number));
-  Term list = kNil;
-  for (Object *o = t->bucketFirst(smallValue(number)); o; o = t->bucketNext(o))
-    list = makeCons(*p, copyTerm(*p, o->term), list);
-  return list;
 }

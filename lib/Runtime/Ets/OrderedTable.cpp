@@ -13,19 +13,19 @@ using namespace luciole;
 using namespace luciole::ets;
 
 static uint32_t nextPriority() {
-  static uint64_t state = 0x9e3779b97f4a7c15;
+  static thread_local uint64_t state = 0x9e3779b97f4a7c15;
   state ^= state << 13, state ^= state >> 7, state ^= state << 17;
   return uint32_t(state >> 32);
 }
 
-Object *Table::find(Term key) const {
+Object *Table::find(const Key &key) const {
   if (!ordered()) {
-    Object *o = findAny(key);
+    Object *o = *slotOf(key);
     return o && o->dead ? nextOfKey(o) : o;
   }
-  Object *o = root;
+  Object *o = contents.root;
   while (o) {
-    int order = compareTerms(key, keyOf(o));
+    int order = compareTerms(key.term, keyOf(o));
     if (order == 0)
       return o;
     o = order < 0 ? o->next : o->right;
@@ -36,7 +36,7 @@ Object *Table::find(Term key) const {
 /// The lowest above a key; of kNone, the lowest of all.
 Object *Table::above(Term key) const {
   Object *best = nullptr;
-  for (Object *o = root; o;)
+  for (Object *o = contents.root; o;)
     if (!key || compareTerms(key, keyOf(o)) < 0)
       best = o, o = o->next;
     else
@@ -45,7 +45,7 @@ Object *Table::above(Term key) const {
 }
 Object *Table::below(Term key) const {
   Object *best = nullptr;
-  for (Object *o = root; o;)
+  for (Object *o = contents.root; o;)
     if (!key || compareTerms(key, keyOf(o)) > 0)
       best = o, o = o->right;
     else
@@ -56,7 +56,7 @@ Object *Table::below(Term key) const {
 void Table::insertOrdered(Object *fresh) {
   Term key = keyOf(fresh);
   fresh->hash = nextPriority();
-  Object **link = &root;
+  Object **link = &contents.root;
   while (*link && (*link)->hash >= fresh->hash) {
     int order = compareTerms(key, keyOf(*link));
     if (order == 0)
@@ -89,13 +89,7 @@ void Table::insertOrdered(Object *fresh) {
     removed(old);
     Object::destroy(old);
   }
-  ++count;
-  words += fresh->words;
-}
-
-void Table::insert(Term tuple) {
-  Object *fresh = Object::create(tuple);
-  ordered() ? insertOrdered(fresh) : insertHashed(fresh);
+  added(fresh);
 }
 
 /// Joins two treaps whose keys don't overlap.
@@ -108,13 +102,8 @@ static void join(Object **link, Object *low, Object *high) {
   *link = low ? low : high;
 }
 
-void Table::eraseKey(Term key) {
-  if (!ordered()) {
-    while (Object *o = find(key))
-      erase(o);
-    return;
-  }
-  Object **link = &root;
+void Table::eraseOrdered(Term key) {
+  Object **link = &contents.root;
   while (Object *o = *link) {
     int order = compareTerms(key, keyOf(o));
     if (order == 0) {

@@ -1,7 +1,7 @@
 //===- UpdateBifs.cpp - ets: changing elements of objects ------------------===//
 
 #include "Copy.h"
-#include "Ets/Table.h"
+#include "Ets/Access.h"
 #include "luciole/Runtime/Bif.h"
 #include "luciole/Runtime/Numbers/Integers.h"
 
@@ -127,8 +127,8 @@ static Term countInPlace(Process &p, const Table *t, Object *o,
   return element = value;
 }
 
-static Term updateCounter(Process &p, Table *t, Object *o, Term tuple,
-                          Term operation) {
+static Term updateCounter(Process &p, Table *t, const Key &key, Object *o,
+                          Term tuple, Term operation) {
   if (o)
     if (Term value = countInPlace(p, t, o, operation))
       return value;
@@ -143,37 +143,40 @@ static Term updateCounter(Process &p, Table *t, Object *o, Term tuple,
   if (o)
     store(t, o, cell);
   else
-    t->insert(tagBoxed(cell));
+    t->insert(Object::create(tagBoxed(cell)), key);
   return result;
 }
 
 Term luc_bif_ets_update_counter_3(Process *p, Term tab, Term key,
                                   Term operation) {
-  Table *t = findTable(*p, tab);
+  Access t(*p, tab, Access::Write);
   if (!t)
     return kNone;
   if (!t->unique())
     return raiseBadargCause(*p, am::table_type);
-  Object *o = t->find(key);
+  OnKey on(t, key);
+  Object *o = t->find(on.key);
   if (!o)
     return raiseBadargCause(*p, am::badkey);
-  return updateCounter(*p, t, o, o->term, operation);
+  return updateCounter(*p, t.get(), on.key, o, o->term, operation);
 }
 
 Term luc_bif_ets_update_counter_4(Process *p, Term tab, Term key,
                                   Term operation, Term otherwise) {
-  Table *t = findTable(*p, tab);
+  Access t(*p, tab, Access::Write);
   if (!t)
     return kNone;
   if (!t->unique())
     return raiseBadargCause(*p, am::table_type);
-  if (Object *o = t->find(key))
-    return updateCounter(*p, t, o, o->term, operation);
+  OnKey on(t, key);
+  if (Object *o = t->find(on.key))
+    return updateCounter(*p, t.get(), on.key, o, o->term, operation);
   if (!t->fits(otherwise))
     return raiseBadarg(*p);
   Word *cell = elementsOf(*p, otherwise);
   cell[1 + t->keyIndex] = key;
-  return updateCounter(*p, t, nullptr, tagBoxed(cell), operation);
+  return updateCounter(*p, t.get(), on.key, nullptr, tagBoxed(cell),
+                       operation);
 }
 
 /// {Position, Value}
@@ -193,7 +196,7 @@ static bool isElementSpec(Term spec) {
 }
 
 Term luc_bif_ets_update_element_3(Process *p, Term tab, Term key, Term specs) {
-  Table *t = findTable(*p, tab);
+  Access t(*p, tab, Access::Write);
   if (!t)
     return kNone;
   if (!t->unique())
@@ -205,13 +208,14 @@ Term luc_bif_ets_update_element_3(Process *p, Term tab, Term key, Term specs) {
   for (Term l = specs; isCons(l); l = consTail(l))
     if (!isElementSpec(consHead(l)))
       return raiseBadarg(*p);
-  Object *o = t->find(key);
+  OnKey on(t, key);
+  Object *o = t->find(on.key);
   if (!o)
     return am::false_;
   Word *cell = elementsOf(*p, o->term);
   for (; isCons(specs); specs = consTail(specs))
-    if (!updateOne(*p, t, cell, consHead(specs)))
+    if (!updateOne(*p, t.get(), cell, consHead(specs)))
       return kNone;
-  store(t, o, cell);
+  store(t.get(), o, cell);
   return am::true_;
 }

@@ -18,6 +18,8 @@ void wakeOne(std::atomic<uint32_t> &word);
 void startThread(void (*run)(void *), void *argument);
 /// Tells the processor that this thread spins.
 inline void pause() { __builtin_ia32_pause(); }
+/// Lets another thread have the processor.
+void yield();
 } // namespace platform
 
 /// A mutual exclusion lock of four bytes, for sections of a few instructions.
@@ -58,32 +60,61 @@ private:
   Lock &lock;
 };
 
-/// Many readers or one writer; writers go first.
-class SharedLock {
+/// Waits for what another thread is about to do: spins, then lets others have
+/// the processor, as the thread that is waited for may have none.
+class Backoff {
 public:
-  void lockShared() {
-    uint32_t readers = word.load(std::memory_order_relaxed) & ~kWriter;
-    while (!word.compare_exchange_weak(readers, readers + 1,
-                                       std::memory_order_acquire)) {
-      readers &= ~kWriter;
+  void wait() {
+    if (++turns < 64)
       platform::pause();
-    }
-  }
-  void unlockShared() { word.fetch_sub(1, std::memory_order_release); }
-  void lock() {
-    writers.lock();
-    word.fetch_or(kWriter, std::memory_order_acquire);
-    while (word.load(std::memory_order_acquire) != kWriter)
-      platform::pause();
-  }
-  void unlock() {
-    word.fetch_and(~kWriter, std::memory_order_release);
-    writers.unlock();
+    else
+      platform::yield();
   }
 
 private:
+  unsigned turns = 0;
+};
+
+/// Many readers or one writer; writers go first.
+class SharedLock {
+public:
+  bool tryLockShared() {
+    uint32_t readers = word.load(std::memory_order_relaxed);
+    return readers < kWaiting &&
+           word.compare_exchange_strong(readers, readers + 1,
+                                        std::memory_order_acquire);
+  }
+  void lockShared() {
+    for (Backoff backoff; !tryLockShared();)
+      backoff.wait();
+  }
+  void unlockShared() { word.fetch_sub(1, std::memory_order_release); }
+  bool tryLock() {
+    uint32_t expected = 0;
+    return word.compare_exchange_strong(expected, kWriter,
+                                        std::memory_order_acquire);
+  }
+  void lock() {
+    if (!tryLock()) [[unlikely]]
+      lockSlow();
+  }
+  void unlock() { word.fetch_and(~kWriter, std::memory_order_release); }
+
+private:
   static constexpr uint32_t kWriter = 1u << 31;
-  Lock writers;
+  /// A writer waits: no more readers come in.
+  static constexpr uint32_t kWaiting = 1u << 30;
+  void lockSlow() {
+    for (Backoff backoff;; backoff.wait()) {
+      uint32_t seen = word.fetch_or(kWaiting, std::memory_order_relaxed);
+      // Takes the mark along; other writers that wait renew it.
+      uint32_t free = kWaiting;
+      if (!(seen & ~kWaiting) &&
+          word.compare_exchange_strong(free, kWriter,
+                                       std::memory_order_acquire))
+        return;
+    }
+  }
   std::atomic<uint32_t> word{0};
 };
 

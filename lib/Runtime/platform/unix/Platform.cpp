@@ -43,10 +43,10 @@ static size_t findMemoryLimit() {
   return limit;
 }
 
-size_t platform::memoryLimit() {
-  static size_t limit = findMemoryLimit();
-  return limit;
-}
+/// Found before there are threads.
+static const size_t limit = findMemoryLimit();
+
+size_t platform::memoryLimit() { return limit; }
 
 bool platform::writeAll(int descriptor, const void *bytes, size_t count) {
   auto *at = static_cast<const char *>(bytes);

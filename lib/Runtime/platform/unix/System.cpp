@@ -59,7 +59,7 @@ unsigned processorCount() {
 }
 
 SystemName systemName() {
-  static struct utsname info;
+  static thread_local struct utsname info;
   SystemName result{info.sysname, {}};
   uname(&info);
   for (char *c = info.sysname; *c; ++c)

@@ -7,6 +7,7 @@
 #include <ctime>
 #include <linux/futex.h>
 #include <pthread.h>
+#include <sched.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -28,6 +29,8 @@ void platform::sleepOn(std::atomic<uint32_t> &word, uint32_t value,
 void platform::wakeOne(std::atomic<uint32_t> &word) {
   futex(word, FUTEX_WAKE, 1, nullptr);
 }
+
+void platform::yield() { sched_yield(); }
 
 void Lock::lockSlow() {
   for (int spins = 0; spins < 100; ++spins) {
