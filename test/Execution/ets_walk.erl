@@ -16,7 +16,7 @@ walk(Type, Opts) ->
     Slots = slots(T, 0),
     io:format("~p ~p~n", [length(Slots), ets:tab2list(T) =:= Slots orelse lists:sort(ets:tab2list(T)) =:= lists:sort(Slots)]),
     io:format("~p~n", [try ets:next(T, nokey) catch error:E -> E end]),
-    io:format("~p~n", [[try ets:slot(T, S) catch error:E -> E end || S <- [-1, x, 1 bsl 40]]]),
+    io:format("~p~n", [[try ets:slot(T, S) catch error:E2 -> E2 end || S <- [-1, x, 1 bsl 40]]]),
     Type =:= ordered_set andalso io:format("~p~n", [{ets:next(T, 0), ets:next(T, 5.5), ets:next(T, 700), ets:prev(T, 5.5), ets:prev(T, 0), ets:prev(T, atom)}]).
 
 forward(_, '$end_of_table') -> [];

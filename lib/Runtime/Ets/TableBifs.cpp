@@ -18,7 +18,8 @@ struct Options {
   bool named = false;
   Term protection = am::protected_;
   Term readConcurrency = am::false_, writeConcurrency = am::false_;
-  Term decentralizedCounters = am::false_, compressed = am::false_;
+  Term decentralizedCounters = kNone; ///< kNone: as the others say
+  Term compressed = am::false_;
   Term heir = am::none, heirData = kNone;
 
   bool read(Term list);
@@ -121,9 +122,11 @@ static void setConcurrency(Table *t, const Options &options) {
   t->readConcurrency = options.readConcurrency;
   t->writeConcurrency = options.writeConcurrency;
   bool writers = t->writeConcurrency != Term(am::false_);
-  t->decentralizedCounters = options.decentralizedCounters;
-  if (t->writeConcurrency == Term(am::auto_) || (writers && t->ordered()))
-    t->decentralizedCounters = am::true_;
+  if (writers)
+    t->decentralizedCounters =
+        options.decentralizedCounters
+            ? options.decentralizedCounters
+            : makeBool(t->writeConcurrency == Term(am::auto_) || t->ordered());
   if (writers || t->readConcurrency == Term(am::true_))
     t->makeConcurrent(writers);
 }
