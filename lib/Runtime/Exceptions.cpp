@@ -1,8 +1,11 @@
 //===- Exceptions.cpp - Raising from C++ -----------------------------------===//
 
 #include "luciole/Runtime/Exceptions.h"
+#include "CrashReport.h"
 #include "luciole/Runtime/Heap.h"
+#include "platform/Platform.h"
 
+#include <atomic>
 #include <cstdarg>
 #include <cstdio>
 #include <cstdlib>
@@ -34,7 +37,13 @@ void luciole::fatalf(const char *format, ...) {
   va_start(args, format);
   std::vsnprintf(text, sizeof text, format, args);
   va_end(args);
-  std::fprintf(stderr, "luciole: %s\n", text);
-  std::fflush(nullptr);
+  // Others that can't go on either leave the telling to the first.
+  static std::atomic<bool> ends{false};
+  if (ends.exchange(true))
+    platform::sleepForever();
+  char line[sizeof text + 16];
+  int length = std::snprintf(line, sizeof line, "luciole: %s\n", text);
+  platform::writeAll(2, line, size_t(length));
+  reportCrash();
   _exit(1);
 }

@@ -70,3 +70,41 @@ Frame luciole::findFrame(Word address) {
       return {nullptr, nullptr};
   }
 }
+
+//===----------------------------------------------------------------------===//
+// Addresses that are no safepoints
+//===----------------------------------------------------------------------===//
+
+/// Where luc_enter goes on: the outermost return address of every stack.
+extern "C" const char luc_enter_return[];
+
+/// Functions have no ends in the table: the one that starts last before the
+/// address has it.
+const FrameFunction *luciole::findAllocating(Word address) {
+  if (address == Word(luc_enter_return))
+    return nullptr;
+  const FrameFunction *found = nullptr;
+  forEachSafepoint(__start_luc_frames, __stop_luc_frames,
+                   [&](const FrameFunction &function, const Safepoint &) {
+                     Word start = Word(function.start());
+                     if (start < address &&
+                         (!found || start > Word(found->start())))
+                       found = &function;
+                   });
+  return found;
+}
+
+/// A function that has just called luc_stack_probe has not made its frame yet:
+/// then the next word that is a return address counts.
+Word *luciole::skipInnermost(const Process &process,
+                             const FrameFunction &function) {
+  auto *sp = reinterpret_cast<Word *>(process.savedSp);
+  auto *base = reinterpret_cast<Word *>(process.stackBase);
+  Word *next = sp + 1 + function.frameSize / kWordBytes;
+  if (next < base && findFrame(*next).function)
+    return next;
+  for (Word *at = sp + 1; at < base; ++at)
+    if (findFrame(*at).function)
+      return at;
+  return base;
+}

@@ -142,23 +142,30 @@ Term luciole::receiveResult(Process &p) {
                                                         : kTrapped;
 }
 
+/// What a receive that has found nothing goes on with: as receiveResult.
+static Term lookAgain(Process &p, Term timeout) {
+  Mailbox &m = p.mailbox;
+  if (hasSignals(p))
+    receiveSignals(p);
+  if (p.isDoomed)
+    return kTrapped;
+  if (*m.save)
+    return am::true_;
+  if (timeout == makeSmall(0))
+    return timeIsOver(p);
+  if (m.deadline)
+    return kTrapped;
+  m.deadline = deadlineOf(timeout);
+  if (m.deadline >= 0)
+    return kTrapped;
+  restart(m);
+  return raiseError(p, am::timeout_value);
+}
+
 extern "C" Term luc_receive_wait(Process *p, Term timeout) {
-  Mailbox &m = p->mailbox;
   p->continuation = Continuation::Receive;
-  if (hasSignals(*p))
-    receiveSignals(*p);
-  if (!p->isDoomed) {
-    if (*m.save)
-      return am::true_;
-    if (timeout == makeSmall(0))
-      return timeIsOver(*p);
-    if (!m.deadline) {
-      m.deadline = deadlineOf(timeout);
-      if (m.deadline < 0) {
-        restart(m);
-        return raiseError(*p, am::timeout_value);
-      }
-    }
-  }
-  return kTrapped;
+  Term result = lookAgain(*p, timeout);
+  if (result != kTrapped)
+    p->continuation = Continuation::Yield;
+  return result;
 }

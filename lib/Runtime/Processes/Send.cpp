@@ -12,8 +12,8 @@ static bool isSelf(const Process &p, Term pid) { return pid == p.pid(); }
 
 static void sendToPid(Process &p, Term pid, Term message) {
   Signal *signal = copyMessage(message);
-  // Of one's own, nothing that came before can be on its way.
-  if (isSelf(p, pid))
+  // Nothing on the way can be of one's own, unless it went through an alias.
+  if (isSelf(p, pid) && !hasSignals(p))
     appendMessage(p, signal);
   else
     sendSignal(pid, signal);

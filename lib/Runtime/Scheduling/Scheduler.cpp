@@ -158,7 +158,6 @@ extern "C" bool luc_slice_ended(Process *process) {
   Scheduler &s = *process->scheduler;
   int64_t now = platform::monotonicNanoseconds();
   flushStaleOutput(now);
-  process->continuation = Continuation::Yield;
   return process->isDoomed || hasSignals(*process) ||
          s.length.load(std::memory_order_relaxed) || s.timers.nextDue() <= now;
 }
@@ -178,8 +177,10 @@ static Term start(Process &p) {
 /// Runs the process until it gives the processor up: kTrapped; else it has
 /// ended: what its first function returned.
 static Term run(Process &p, Term result) {
-  if (p.continuation == Continuation::Start ||
-      p.continuation == Continuation::Hibernate)
+  Continuation from = p.continuation;
+  // Signals that it looks at while it runs find it at no safepoint.
+  p.continuation = Continuation::Yield;
+  if (from == Continuation::Start || from == Continuation::Hibernate)
     return start(p);
   return luc_resume(&p, result);
 }
@@ -338,10 +339,12 @@ static void loop(Scheduler &s) {
     Process *p = takeFrom(s);
     if (!p)
       p = steal(s);
-    if (p)
-      runProcess(s, *p);
-    else
+    if (!p) {
       sleep(s);
+      continue;
+    }
+    runProcess(s, *p);
+    s.running = nullptr;
   }
 }
 
@@ -353,6 +356,7 @@ static void runThread(void *scheduler) {
 void luciole::runSchedulers() {
   for (unsigned i = 1; i < numSchedulers; ++i)
     platform::startThread(runThread, &schedulers[i]);
+  platform::enforceMemoryLimit();
   loop(schedulers[0]);
   __builtin_unreachable();
 }

@@ -19,6 +19,9 @@ void unmapMemory(void *start, size_t bytes);
 
 /// Bytes beyond which the program is out of memory.
 size_t memoryLimit();
+/// From here on, memory beyond the limit is refused: what was mapped so far (for
+/// tables that are reserved, stacks of threads) doesn't count.
+void enforceMemoryLimit();
 
 /// Writes everything; false on an error.
 bool writeAll(int descriptor, const void *bytes, size_t count);

@@ -181,6 +181,8 @@ asm(FUNCTION_START("luc_enter")
     "mov 48(%rax), %rcx\n"
     "mov 56(%rax), %r8\n"
     "call *%r11\n"
+    ".globl luc_enter_return\n"
+    "luc_enter_return:\n"
     "pop %rdi\n"
     "pop %rdi\n"
     "mov %rsp, " SAVED_SP "(%rdi)\n"

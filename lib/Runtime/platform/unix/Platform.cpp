@@ -3,7 +3,9 @@
 #include "platform/Platform.h"
 
 #include <cerrno>
+#include <cstdio>
 #include <cstdlib>
+#include <fcntl.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
@@ -47,6 +49,32 @@ static size_t findMemoryLimit() {
 static const size_t limit = findMemoryLimit();
 
 size_t platform::memoryLimit() { return limit; }
+
+/// Memory that the program could write to now, used or not.
+static size_t mappedBytes() {
+  char text[128] = {};
+  int file = open("/proc/self/statm", O_RDONLY | O_CLOEXEC);
+  if (file < 0)
+    return 0;
+  long length = read(file, text, sizeof text - 1);
+  close(file);
+  size_t pages = 0; // the sixth figure: data and stacks
+  if (length <= 0 || std::sscanf(text, "%*s %*s %*s %*s %*s %zu", &pages) != 1)
+    return 0;
+  return pages * size_t(sysconf(_SC_PAGESIZE));
+}
+
+void platform::enforceMemoryLimit() {
+  struct rlimit rlimit;
+  size_t mapped = mappedBytes();
+  if (!mapped || getrlimit(RLIMIT_DATA, &rlimit) != 0)
+    return;
+  size_t limit = mapped + memoryLimit();
+  if (limit < rlimit.rlim_cur) {
+    rlimit.rlim_cur = limit;
+    setrlimit(RLIMIT_DATA, &rlimit);
+  }
+}
 
 bool platform::writeAll(int descriptor, const void *bytes, size_t count) {
   auto *at = static_cast<const char *>(bytes);
