@@ -49,8 +49,7 @@ private:
   Error compileProject(StringRef path);
   Error compileInputs();
   Expected<FunctionName> findMain();
-  Error reachProgram(FunctionName &main);
-  Error addServices(FunctionName &main);
+  Error reachProgram(const FunctionName &main);
   Error emitUndefined();
   Error emitProgram(const FunctionName &main);
   Error explainWhyLinked();
@@ -63,6 +62,7 @@ private:
   const Installation &installation;
   std::string folder;
   unsigned numCompiled = 0;
+  bool boots = false; ///< the program starts OTP's system
   std::string firstModule;
   std::vector<std::string> exposed; ///< modules of applications
   Reachability reachability;
@@ -176,36 +176,7 @@ Expected<FunctionName> Build::findMain() {
       "main(Args) -> ..., or name another module with --main=MODULE");
 }
 
-/// Where a process of the kernel is needed, a function that starts it goes
-/// before `main`.
-Error Build::addServices(FunctionName &main) {
-  struct Service {
-    const char *needs, *module, *function;
-  };
-  static constexpr Service kServices[] = {
-#define SERVICE(needs, module, function) {needs, module, function},
-#include "luciole/Driver/Services.def"
-  };
-  std::string starts;
-  for (const Service &service : kServices)
-    if (reachability.isReached(service.needs))
-      starts += (Twine("    ") + service.module + ":" + service.function +
-                 "(),\n").str();
-  if (starts.empty())
-    return Error::success();
-  StringRef arguments = main.arity ? "Args" : "";
-  if (Error error = compileGenerated(
-          "luciole_boot",
-          ("-module(luciole_boot).\n-export([main/" + Twine(main.arity) +
-           "]).\nmain(" + arguments + ") ->\n" + starts + "    '" +
-           main.module + "':main(" + arguments + ").\n")
-              .str()))
-    return error;
-  main.module = "luciole_boot";
-  return reachability.reach(main);
-}
-
-Error Build::reachProgram(FunctionName &main) {
+Error Build::reachProgram(const FunctionName &main) {
   for (const std::string &module : exposed)
     if (Error error = reachability.exposeModule(module))
       return error;
@@ -214,8 +185,10 @@ Error Build::reachProgram(FunctionName &main) {
   for (const FunctionName &root : runtimeRoots())
     if (Error error = reachability.reach(root))
       return error;
-  if (Error error = addServices(main))
-    return error;
+  boots = needsSystem(reachability);
+  if (boots)
+    if (Error error = reachability.reach(bootFunction()))
+      return error;
   for (LinkableModule *module : reachability.linkedModules()) {
     log("linking " + module->object);
     objects.push_back(module->object);
@@ -248,6 +221,7 @@ Error Build::emitUndefined() {
 Error Build::emitProgram(const FunctionName &main) {
   ProgramDescription program;
   program.main = main;
+  program.boots = boots;
   program.exports = reachability.dynamicTargets();
   for (LinkableModule *module : reachability.linkedModules())
     program.modules.push_back(module->name);

@@ -2,6 +2,7 @@
 
 #include "luciole/Driver/Program.h"
 #include "luciole/Driver/Compile.h"
+#include "luciole/Driver/Roots.h"
 #include "luciole/Runtime/Exports.h"
 #include "luciole/Target/AtomRecord.h"
 #include "luciole/Target/CodeGen.h"
@@ -91,6 +92,7 @@ void ProgramEmitter::emit(const ProgramDescription &program) {
       atom(program.main.module),
       word(program.main.arity),
       code(program.main),
+      program.boots ? code(bootFunction()) : word(0),
       program.torture.empty() ? word(0) : text("torture", program.torture)};
   auto *type = ArrayType::get(i64, std::size(fields));
   new GlobalVariable(module, type, /*isConstant=*/true,

@@ -1,6 +1,7 @@
 //===- Roots.cpp - Erlang functions that the runtime calls ------------------===//
 
 #include "luciole/Driver/Roots.h"
+#include "llvm/ADT/STLExtras.h"
 
 std::vector<luciole::FunctionName> luciole::runtimeRoots() {
   return {
@@ -8,3 +9,16 @@ std::vector<luciole::FunctionName> luciole::runtimeRoots() {
 #include "luciole/Runtime/Roots.def"
   };
 }
+
+bool luciole::needsSystem(const Reachability &reachability) {
+  // The file server is the kernel's, and those who call it don't start it.
+  if (reachability.isReached("file:call/2"))
+    return true;
+  return llvm::any_of(
+      reachability.linkedModules(), [](const LinkableModule *module) {
+        return module->name == "proc_lib" || module->name == "logger" ||
+               module->name == "application" || module->name == "global";
+      });
+}
+
+luciole::FunctionName luciole::bootFunction() { return {"init", "boot", 2}; }

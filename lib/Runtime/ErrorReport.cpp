@@ -6,14 +6,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "ErrorReport.h"
-#include "Names.h"
 #include "Output.h"
-#include "Processes/Signals.h"
 #include "StackTrace.h"
+#include "SystemLogger.h"
 #include "luciole/Runtime/Bif.h"
 #include "luciole/Runtime/Entries.h"
-
-#include "platform/Platform.h"
 
 #include <cstdio>
 
@@ -112,28 +109,19 @@ int luciole::reportUncaught(Process &process) {
   return 1;
 }
 
+int luciole::reportKilled(Process &p) {
+  print("the main process was ended by an exit signal: ");
+  printTerm(p.exitReason, 4);
+  print("\n");
+  return 1;
+}
+
 //===----------------------------------------------------------------------===//
 // Reports of processes
 //===----------------------------------------------------------------------===//
 
-/// To the process `logger`, as the emulator does; false if there is none.
-static bool sendToLogger(Process &p, const char *format, Term args) {
-  Term logger = whereis(am::logger);
-  if (!logger)
-    return false;
-  Term text = makeByteList(p, format, std::strlen(format));
-  Term inner[] = {am::true_, am::error};
-  Term innerKeys[] = {am::emulator, am::tag};
-  Term keys[] = {am::error_logger, am::gl, am::pid, am::time};
-  Term values[] = {makeFlatMap(p, innerKeys, inner, 2), p.groupLeader, p.pid(),
-                   makeInteger(p, platform::systemNanoseconds() / 1000)};
-  sendMessage(logger, makeTuple(p, {am::log, am::error, text, args,
-                                    makeFlatMap(p, keys, values, 4)}));
-  return true;
-}
-
 void luciole::reportProcessError(Process &p) {
-  if (sendToLogger(p, "Error in process ~p with exit value:~n~p~n",
+  if (logError(p, "Error in process ~p with exit value:~n~p~n",
                    makeList(p, {p.pid(), p.exitReason})))
     return;
   print("Error in process with exit value:\n");
@@ -145,7 +133,7 @@ void luciole::reportMaxHeap(Process &p, size_t words) {
   static const char format[] =
       "     Process:          ~p~n     Context:          maximum heap size "
       "reached~n     Max Heap Size:    ~w~n     Total Heap Size:  ~w~n";
-  if (!sendToLogger(p, format,
+  if (!logError(p, format,
                     makeList(p, {p.pid(), makeSmall(SWord(p.maxHeap.words)),
                                  makeSmall(SWord(words))})))
     print("a process has reached its maximum heap size\n");

@@ -11,6 +11,10 @@ namespace luciole {
 /// error. Returns the exit status.
 int reportUncaught(Process &process);
 
+/// Prints why a process (the main one) was ended by another. Returns the exit
+/// status.
+int reportKilled(Process &process);
+
 /// Reports a process that ends by an exception nobody caught (other than
 /// exit): `exitReason` is set.
 void reportProcessError(Process &process);

@@ -85,6 +85,15 @@ static const FunInfo *externalInfo(Term module, Term function, Word arity) {
   return &node->info;
 }
 
+Term luciole::makeExternalFun(Process &p, Term module, Term function,
+                              Word arity, const void *code) {
+  Word *fun = allocate(p, 3);
+  fun[0] = makeHeader(Kind::Fun, 2, arity);
+  fun[1] = Word(code) + 1;
+  fun[2] = Word(externalInfo(module, function, arity)) + 1;
+  return tagBoxed(fun);
+}
+
 Term luc_bif_erlang_make_fun_3(Process *p, Term module, Term function,
                                Term arityTerm) {
   if (!isAtom(module) || !isAtom(function) || !isSmall(arityTerm) ||
@@ -94,11 +103,7 @@ Term luc_bif_erlang_make_fun_3(Process *p, Term module, Term function,
   const void *code = luc_lookup(p, module, function, arity);
   if (!code)
     code = undefinedCode(unsigned(arity));
-  Word *fun = allocate(*p, 3);
-  fun[0] = makeHeader(Kind::Fun, 2, Word(arity));
-  fun[1] = Word(code) + 1;
-  fun[2] = Word(externalInfo(module, function, Word(arity))) + 1;
-  return tagBoxed(fun);
+  return makeExternalFun(*p, module, function, Word(arity), code);
 }
 
 /// What such code calls: the arguments and the fun are in p.args.

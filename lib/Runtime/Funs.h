@@ -14,6 +14,8 @@
 
 namespace luciole {
 
+struct Process;
+
 /// Where OTP has the MD5 of the module: our uniq, four times.
 inline constexpr unsigned kFunUniqBytes = 16;
 inline constexpr unsigned kMaxFunFree = 255;
@@ -28,6 +30,10 @@ struct FunName {
 
 /// The fun of this program, or a stand-in for it.
 FunCode findFun(const FunName &name);
+
+/// fun module:function/arity, with its code.
+Term makeExternalFun(Process &process, Term module, Term function, Word arity,
+                     const void *code);
 
 void getFunUniq(const FunInfo *info, uint8_t *to);
 SWord oldFunIndex(const FunInfo *info);

@@ -6,6 +6,7 @@
 #include "Processes/Spawn.h"
 #include "Scheduling/Scheduler.h"
 #include "Torture.h"
+#include "luciole/Runtime/Bif.h"
 #include "luciole/Runtime/Exports.h"
 #include "luciole/Runtime/Heap.h"
 
@@ -20,15 +21,21 @@ static void readTorture() {
     setTorture(switches);
 }
 
-static Term makeArguments(Process &process, int argc, char **argv) {
+static int numArguments;
+static char **arguments;
+
+/// As init:get_plain_arguments() gives them.
+Term luc_bif_init_get_plain_arguments_0(Process *p) {
   Term list = kNil;
-  for (int i = argc; i-- > 1;)
-    list = makeCons(process,
-                    makeUtf8List(process, argv[i], std::strlen(argv[i])), list);
+  for (int i = numArguments; i-- > 1;)
+    list = makeCons(
+        *p, makeUtf8List(*p, arguments[i], std::strlen(arguments[i])), list);
   return list;
 }
 
 int main(int argc, char **argv) {
+  numArguments = argc;
+  arguments = argv;
   readTorture();
   buildFrameTable();
   buildLiteralMaps();
@@ -36,8 +43,6 @@ int main(int argc, char **argv) {
   Term groupLeader = startIoServers();
   Process *process = makeMainProcess();
   process->groupLeader = groupLeader;
-  if (luc_program.mainArity == 1)
-    process->registers[0] = makeArguments(*process, argc, argv);
   enqueue(*process);
   runSchedulers();
 }

@@ -15,6 +15,7 @@ struct ProgramDescription {
   std::vector<FunctionName> exports;
   std::vector<std::string> modules;
   FunctionName main;
+  bool boots = false; ///< bootFunction() runs first
   std::string torture; ///< default of LUCIOLE_TORTURE
 };
 

@@ -10,6 +10,12 @@ namespace luciole {
 /// The Erlang functions that the C++ runtime refers to by symbol.
 std::vector<FunctionName> runtimeRoots();
 
+/// Whether what is reached needs OTP's system: the logger, the application
+/// controller and the processes of the kernel.
+bool needsSystem(const Reachability &reachability);
+/// Starts it, and then runs main.
+FunctionName bootFunction();
+
 } // namespace luciole
 
 #endif // LUCIOLE_DRIVER_ROOTS_H

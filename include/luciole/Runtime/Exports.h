@@ -36,6 +36,7 @@ struct Program {
   Term mainModule;     ///< atom
   Word mainArity;      ///< 0 or 1
   Word mainCode;       ///< address of main/0 or main/1
+  Word bootCode;       ///< address of init:boot/2, or 0: nothing to start
   const char *torture; ///< default of LUCIOLE_TORTURE, or null
 };
 

@@ -63,6 +63,7 @@ void Importer::function(const FunctionDef &def) {
   auto func = startFunction(loc, def.name, def.arity, exported);
   clausesOrBody(def.clauses, func.getBody().getArguments(), loc);
   restore(0);
+  dropUnusedExports(func);
 }
 
 //===----------------------------------------------------------------------===//

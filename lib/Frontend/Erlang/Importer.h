@@ -107,6 +107,8 @@ private:
               llvm::ArrayRef<std::pair<llvm::StringRef, Value>> bindings);
   /// Adds what is mentioned later to the yields; returns the names.
   llvm::SmallVector<llvm::StringRef> addExports(Branches &branches);
+  /// Takes back what addExports added for another variable's sake.
+  void dropUnusedExports(erl::FuncOp func);
   /// Makes the op; the result is its first (null if the yields have none).
   Value finishCase(Location loc, ValueRange scrutinees, erl::NoMatch noMatch,
                    Branches &branches, bool hasValue = true);

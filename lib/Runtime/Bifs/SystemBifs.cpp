@@ -4,6 +4,7 @@
 #include "Memory.h"
 #include "Processes/Table.h"
 #include "Scheduling/Scheduler.h"
+#include "SystemLogger.h"
 #include "luciole/Runtime/Bif.h"
 #include "platform/Platform.h"
 #include "platform/System.h"
@@ -190,6 +191,22 @@ Term luc_bif_erlang_system_info_1(Process *p, Term key) {
   if (!result)
     result = compoundInfo(*p, key);
   return result ? result : raiseBadarg(*p);
+}
+
+/// What can't be set here stays as it is.
+Term luc_bif_erlang_system_flag_2(Process *p, Term flag, Term value) {
+  if (flag == Term(am::system_logger))
+    return setSystemLogger(*p, value);
+  if (flag == Term(am::schedulers_online))
+    return makeSmall(platform::processorCount());
+  if (flag == Term(am::multi_scheduling))
+    return am::enabled;
+  return raiseBadarg(*p);
+}
+
+/// Times of schedulers are not measured.
+Term luc_bif_erts_internal_scheduler_wall_time_1(Process *, Term) {
+  return am::false_;
 }
 
 //===----------------------------------------------------------------------===//

@@ -14,6 +14,7 @@
 #include "Scheduling/Scheduler.h"
 #include "Stack.h"
 #include "StackTrace.h"
+#include "SystemLogger.h"
 #include "luciole/Runtime/Heap.h"
 #include "platform/Platform.h"
 
@@ -93,13 +94,15 @@ void luciole::endProcess(Process &p) {
   if (ets::ownerEnded)
     ets::ownerEnded(p);
   bool isMain = p.isMain;
+  if (isMain && p.exitReason != am::normal && !p.mainStatus)
+    p.mainStatus = reportKilled(p);
   leave(p);
   if (p.relations) {
     endLinks(p);
     endMonitors(p);
     endWatchers(p);
   }
-  if (isMain)
+  if (isMain && !tellMainEnded(p, p.mainStatus))
     exitProgram(p.mainStatus);
   ProcessSlot &slot = *p.slot;
   freeProcess(p);
@@ -117,14 +120,14 @@ static Term reasonOfException(Process &p) {
 }
 
 void luciole::endProcess(Process &p, Term returned) {
-  if (p.isMain)
-    p.mainStatus = returned ? 0 : reportUncaught(p);
   if (returned) {
     doom(p, am::normal);
   } else {
     bool isError = p.exceptionClass != am::exit;
     doom(p, reasonOfException(p));
-    if (isError && !p.isMain)
+    if (p.isMain)
+      p.mainStatus = reportUncaught(p);
+    else if (isError)
       reportProcessError(p);
   }
   endProcess(p);

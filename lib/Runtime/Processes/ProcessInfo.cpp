@@ -129,6 +129,8 @@ static Term currentEntry(Process &p) {
 }
 
 static Term currentFunction(Process &p) {
+  if (p.continuation == Continuation::Hibernate)
+    return makeTuple(p, {am::erlang, am::hibernate, makeSmall(3)});
   Term entry = currentEntry(p);
   if (!entry)
     return initialCall(p);

@@ -4,6 +4,7 @@
 #include "Collector.h"
 #include "Copy.h"
 #include "Dictionary.h"
+#include "Funs.h"
 #include "Mailbox.h"
 #include "Output.h"
 #include "Processes/Relations.h"
@@ -70,6 +71,18 @@ Process *luciole::createPinnedProcess() {
   return process;
 }
 
+/// init:boot(Main, Arguments) goes first and ends in a call of Main.
+static void setBoot(Process &p) {
+  p.startCode = reinterpret_cast<const void *>(luc_program.bootCode);
+  p.registers[0] =
+      makeExternalFun(p, luc_program.mainModule, am::main,
+                      luc_program.mainArity,
+                      reinterpret_cast<const void *>(luc_program.mainCode));
+  p.registers[1] =
+      luc_program.mainArity ? luc_bif_init_get_plain_arguments_0(&p)
+                            : Term(am::none);
+}
+
 Process *luciole::makeMainProcess() {
   Process *process = allocateProcess(kLargeHeapWords);
   process->isMain = true;
@@ -77,6 +90,10 @@ Process *luciole::makeMainProcess() {
   process->initialFunction = am::main;
   process->initialArity = uint32_t(luc_program.mainArity);
   process->startCode = reinterpret_cast<const void *>(luc_program.mainCode);
+  if (luc_program.mainArity == 1)
+    process->registers[0] = luc_bif_init_get_plain_arguments_0(process);
+  if (luc_program.bootCode)
+    setBoot(*process);
   enterProcess(*process);
   return process;
 }

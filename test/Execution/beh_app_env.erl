@@ -1,0 +1,37 @@
+%% application: loading, environment, keys, unloading.
+-module(beh_app_env).
+-export([main/0]).
+
+main() ->
+    io:format("~p~n", [application:which_applications()]),
+    io:format("~p~n", [[A || {A, _, _} <- application:loaded_applications()]]),
+    Spec = {application, my_app, [{description, "mine"}, {vsn, "1.2"}, {modules, [beh_app_env]}, {registered, [r]},
+            {applications, [kernel, stdlib]}, {env, [{a, 1}, {b, [x]}]}]},
+    io:format("~p~n", [application:load(Spec)]),
+    io:format("~p~n", [application:load(Spec)]),
+    io:format("~p~n", [lists:keyfind(my_app, 1, application:loaded_applications())]),
+    io:format("~p ~p ~p~n", [application:get_env(my_app, a), application:get_env(my_app, c), application:get_env(nope, a)]),
+    io:format("~p~n", [application:get_env(my_app, c, default)]),
+    ok = application:set_env(my_app, c, 3),
+    ok = application:set_env([{my_app, [{d, 4}, {a, 10}]}]),
+    io:format("~p~n", [lists:sort(application:get_all_env(my_app))]),
+    ok = application:unset_env(my_app, d),
+    io:format("~p~n", [application:get_env(my_app, d)]),
+    [io:format("~p ~p~n", [K, application:get_key(my_app, K)]) || K <- [vsn, description, modules, registered, applications, included_applications, mod, nope]],
+    io:format("~p~n", [application:get_all_key(nope)]),
+    io:format("~p~n", [application:get_application(beh_app_env)]),
+    io:format("~p~n", [application:get_env(a)]),
+    io:format("~p~n", [application:get_env(kernel, logger_level)]),
+    io:format("~p~n", [application:start(my_app)]),
+    io:format("~p~n", [application:start(my_app)]),
+    io:format("~p~n", [lists:keyfind(my_app, 1, application:which_applications())]),
+    logger:set_primary_config(level, none),
+    io:format("~p~n", [application:stop(my_app)]),
+    io:format("~p~n", [application:stop(my_app)]),
+    io:format("~p~n", [application:unload(my_app)]),
+    io:format("~p~n", [application:unload(my_app)]),
+    io:format("~p~n", [application:get_env(my_app, a)]),
+    io:format("~p~n", [application:start(no_such_app)]),
+    io:format("~p~n", [application:ensure_all_started(no_such_app)]),
+    io:format("~p~n", [application:load({application, bad, x})]),
+    io:format("~p~n", [application:ensure_started(kernel)]).
