@@ -29,10 +29,6 @@ main() ->
          logger:error("~p no domain", [How]),
          io:format("~p: ~p~n", [How, texts(10)])
      end || How <- [super, sub, equal, not_equal, undefined]],
-    ok = logger:set_handler_config(capture, filters, [{crash, {fun(_, _) -> error(oops) end, x}}]),
-    logger:error("filter crashes"),
-    logger:set_primary_config(level, error),
-    report(),
     {ok, #{filters := Filters}} = logger:get_handler_config(capture),
     io:format("~p~n", [Filters]),
     io:format("~p~n", [logger_filters:progress(#{level => info, msg => {report, #{label => {supervisor, progress}}}, meta => #{}}, stop)]),

@@ -249,6 +249,9 @@ static void runProcess(Scheduler &s, Process &p) {
         return endProcess(p);
       if (p.continuation == Continuation::Yield)
         return requeue(p);
+      // What it has already is enough to wake up again.
+      if (p.continuation == Continuation::Hibernate && p.mailbox.first)
+        continue;
     }
     startTimeout(s, p);
     if (park(p)) {
