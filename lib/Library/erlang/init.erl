@@ -90,9 +90,13 @@ boot(Main, Arguments) ->
         {'DOWN', Monitor, process, Init, Reason} -> exit(Reason)
     end,
     demonitor(Monitor, [flush]),
+    %% Applications of the system write to whoever is `user` then.
+    Leader = group_leader(),
+    group_leader(Init, self()),
     ok = application:load(application(stdlib)),
     ok = application:start_boot(kernel, permanent),
     ok = application:start_boot(stdlib, permanent),
+    group_leader(Leader, self()),
     Init ! started,
     case Arguments of
         none -> Main();
@@ -101,6 +105,7 @@ boot(Main, Arguments) ->
 
 start(Boot) ->
     register(?MODULE, self()),
+    group_leader(self(), self()),
     process_flag(trap_exit, true),
     Logger = start_kernel(logger, fun logger_server:start_link/0),
     Controller = start_kernel(application_controller,
@@ -145,6 +150,9 @@ handle({Reference, From, Request}, State) when is_reference(Reference) ->
     {Reply, Next} = answer(Request, State),
     From ! {Reference, Reply},
     loop(Next);
+handle({io_request, _, _, _} = Request, State) ->
+    forward(Request),
+    loop(State);
 handle({stop, Status}, #state{ending = no} = State) ->
     stop_kernel(State#state{status = {stopping, stopping}, ending = Status});
 %% From the runtime: the main function has returned, or raised.
@@ -162,6 +170,12 @@ handle({'EXIT', Pid, Reason}, #state{kernel = Kernel} = State) ->
     end;
 handle(_, State) ->
     loop(State).
+
+forward(Request) ->
+    case whereis(user) of
+        undefined -> ok;
+        User -> User ! Request
+    end.
 
 answer(get_status, #state{status = Status} = State) -> {Status, State};
 answer({notify_when_started, _}, #state{status = {started, _}} = State) -> {started, State};
@@ -195,7 +209,10 @@ await_exit(Pid, State) ->
         {Reference, From, Request} when is_reference(Reference) ->
             {Reply, Next} = answer(Request, State),
             From ! {Reference, Reply},
-            await_exit(Pid, Next)
+            await_exit(Pid, Next);
+        {io_request, _, _, _} = Request ->
+            forward(Request),
+            await_exit(Pid, State)
     end.
 
 %% Lets what has been logged so far come out.
