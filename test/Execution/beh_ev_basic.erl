@@ -45,7 +45,7 @@ wait(N) ->
         false -> ok
     end.
 
-gone() -> receive {gen_event_EXIT, Handler, Reason} -> io:format("~p ~p~n", [Handler, Reason]) after 20000 -> io:format("no exit~n") end.
+gone() -> receive {gen_event_EXIT, Handler, Reason} -> io:format("~p ~p~n", [Handler, case Reason of {swapped, To, Pid} when is_pid(Pid) -> {swapped, To}; _ -> Reason end]) after 20000 -> io:format("no exit~n") end.
 
 init(bad) -> {error, bad};
 init({Name, N}) when is_atom(Name) -> {ok, {Name, N}};
