@@ -49,6 +49,7 @@ private:
   Error compileProject(StringRef path);
   Error compileInputs();
   Expected<FunctionName> findMain();
+  std::optional<FunctionName> findBoot();
   Error reachProgram(const FunctionName &main);
   Error emitUndefined();
   Error emitProgram(const FunctionName &main);
@@ -62,7 +63,7 @@ private:
   const Installation &installation;
   std::string folder;
   unsigned numCompiled = 0;
-  bool boots = false; ///< the program starts OTP's system
+  std::optional<FunctionName> boot; ///< what runs before main
   std::string firstModule;
   std::vector<std::string> exposed; ///< modules of applications
   Reachability reachability;
@@ -176,6 +177,20 @@ Expected<FunctionName> Build::findMain() {
       "main(Args) -> ..., or name another module with --main=MODULE");
 }
 
+/// What runs before main: OTP's system, -on_load functions, or nothing.
+std::optional<FunctionName> Build::findBoot() {
+  bool loads = any_of(reachability.linkedModules(), [](LinkableModule *module) {
+    return !module->summary->onLoad.empty();
+  });
+  bool system = needsSystem(reachability);
+  if (loads)
+    return FunctionName{"luciole_on_load", system ? "boot_with_system" : "boot",
+                        2};
+  if (system)
+    return FunctionName{"init", "boot", 2};
+  return std::nullopt;
+}
+
 Error Build::reachProgram(const FunctionName &main) {
   for (const std::string &module : exposed)
     if (Error error = reachability.exposeModule(module))
@@ -185,9 +200,9 @@ Error Build::reachProgram(const FunctionName &main) {
   for (const FunctionName &root : runtimeRoots())
     if (Error error = reachability.reach(root))
       return error;
-  boots = needsSystem(reachability);
-  if (boots)
-    if (Error error = reachability.reach(bootFunction()))
+  boot = findBoot();
+  if (boot)
+    if (Error error = reachability.reach(*boot))
       return error;
   for (LinkableModule *module : reachability.linkedModules()) {
     log("linking " + module->object);
@@ -221,10 +236,15 @@ Error Build::emitUndefined() {
 Error Build::emitProgram(const FunctionName &main) {
   ProgramDescription program;
   program.main = main;
-  program.boots = boots;
+  program.boot = boot;
   program.exports = reachability.dynamicTargets();
-  for (LinkableModule *module : reachability.linkedModules())
+  for (LinkableModule *module : reachability.linkedModules()) {
     program.modules.push_back(module->name);
+    const std::string &onLoad = module->summary->onLoad;
+    if (!onLoad.empty())
+      program.onLoad.push_back(
+          *FunctionName::fromSymbol(module->name + ":" + onLoad));
+  }
   if (options.gcStress)
     program.torture = "gc-stress";
   objects.push_back(temporary("program.o"));
@@ -315,6 +335,9 @@ static Error emitFiles(const BuildOptions &options) {
 static Error checkOutput(StringRef output) {
   if (sys::fs::is_directory(output))
     return createStringError("can't write '" + output + "': it is a directory");
+  if (sys::fs::is_other(output))
+    return createStringError("can't write '" + output +
+                             "': it is not a regular file");
   StringRef parent = sys::path::parent_path(output);
   if (!parent.empty() && !sys::fs::is_directory(parent))
     return createStringError("can't write '" + output + "': there is no folder '" +

@@ -78,21 +78,25 @@ void ProgramEmitter::emit(const ProgramDescription &program) {
   sort(exports, [](const FunctionName &a, const FunctionName &b) {
     return std::pair(hashOf(a), a.symbol()) < std::pair(hashOf(b), b.symbol());
   });
-  SmallVector<Constant *> exportWords, moduleWords;
+  SmallVector<Constant *> exportWords, moduleWords, onLoadWords;
   for (const FunctionName &name : exports)
     append_values(exportWords, atom(name.module), atom(name.function),
                   word(name.arity), code(name));
   for (const std::string &name : program.modules)
     moduleWords.push_back(atom(name));
+  for (const FunctionName &name : program.onLoad)
+    append_values(onLoadWords, atom(name.module), code(name));
   Constant *fields[] = {
       table("exports", exportWords),
       word(exports.size()),
       table("modules", moduleWords),
       word(program.modules.size()),
+      table("on_load", onLoadWords),
+      word(program.onLoad.size()),
       atom(program.main.module),
       word(program.main.arity),
       code(program.main),
-      program.boots ? code(bootFunction()) : word(0),
+      program.boot ? code(*program.boot) : word(0),
       program.torture.empty() ? word(0) : text("torture", program.torture)};
   auto *type = ArrayType::get(i64, std::size(fields));
   new GlobalVariable(module, type, /*isConstant=*/true,

@@ -207,12 +207,15 @@ Error Reachability::enqueue(StringRef symbol, StringRef from) {
   }
   node.isReached = true;
   node.reachedFrom = from.str();
-  if (!node.module->isLinked) {
-    node.module->isLinked = true;
-    linked.push_back(node.module);
-  }
   worklist.push_back(symbol.str());
-  return Error::success();
+  if (node.module->isLinked)
+    return Error::success();
+  node.module->isLinked = true;
+  linked.push_back(node.module);
+  const ModuleSummary &summary = *node.module->summary;
+  if (summary.onLoad.empty())
+    return Error::success();
+  return enqueue(summary.module + ":" + summary.onLoad, symbol);
 }
 
 Error Reachability::drain() {

@@ -21,4 +21,3 @@ bool luciole::needsSystem(const Reachability &reachability) {
       });
 }
 
-luciole::FunctionName luciole::bootFunction() { return {"init", "boot", 2}; }

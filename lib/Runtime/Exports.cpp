@@ -5,6 +5,8 @@
 #include "luciole/Runtime/Bif.h"
 #include "luciole/Runtime/Entries.h"
 
+#include <atomic>
+
 using namespace luciole;
 
 static uint32_t hashOf(Term module, Term function, Word arity) {
@@ -27,44 +29,42 @@ const Export *luciole::findExport(Term module, Term function, Word arity) {
   for (; low < luc_program.numExports; ++low) {
     const Export &e = luc_program.exports[low];
     if (e.module == module && e.function == function && e.arity == arity)
-      return &e;
+      return hasFailedToLoad(module) ? nullptr : &e;
     if (hashOf(e.module, e.function, e.arity) != wanted)
       break;
   }
   return nullptr;
 }
 
-namespace {
-/// What a thread found lately: dynamic calls tend to repeat.
-struct CachedExport {
-  Term module, function;
-  Word arity;
-  const void *code;
-};
-thread_local CachedExport cache[256];
-} // namespace
+/// What was found lately: dynamic calls tend to repeat. All schedulers share it.
+static std::atomic<const Export *> cache[256];
+
+void luciole::forgetExports() {
+  for (auto &cached : cache)
+    cached = nullptr;
+}
 
 extern "C" const void *luc_lookup(Process *, Term module, Term function,
                                   SWord arity) {
   if (!isAtom(module) || !isAtom(function))
     return nullptr;
   uint32_t hash = hashOf(module, function, arity);
-  CachedExport &cached = cache[(hash ^ hash >> 8) & 255];
-  if (cached.module == module && cached.function == function &&
-      cached.arity == Word(arity))
-    return cached.code;
-  const Export *found = findExport(module, function, arity);
-  if (!found)
-    return nullptr;
-  auto *code = reinterpret_cast<const void *>(found->code);
-  cached = {module, function, Word(arity), code};
-  return code;
+  auto &cached = cache[(hash ^ hash >> 8) & 255];
+  const Export *found = cached.load(std::memory_order_relaxed);
+  if (!found || found->module != module || found->function != function ||
+      found->arity != Word(arity)) {
+    found = findExport(module, function, arity);
+    if (!found)
+      return nullptr;
+    cached.store(found, std::memory_order_relaxed);
+  }
+  return reinterpret_cast<const void *>(found->code);
 }
 
 bool luciole::isLoadedModule(Term module) {
   for (Word i = 0; i < luc_program.numModules; ++i)
     if (luc_program.modules[i] == module)
-      return true;
+      return !awaitsOnLoad(module);
   return false;
 }
 

@@ -188,7 +188,11 @@ Term luc_bif_erlang_module_loaded_1(Process *p, Term module) {
 }
 
 Term luc_bif_erlang_loaded_0(Process *p) {
-  return makeList(*p, luc_program.modules, luc_program.numModules);
+  Term list = kNil;
+  for (Word i = luc_program.numModules; i-- > 0;)
+    if (!awaitsOnLoad(luc_program.modules[i]))
+      list = makeCons(*p, luc_program.modules[i], list);
+  return list;
 }
 
 Term luc_bif_erlang_fun_info_1(Process *p, Term fun) {

@@ -14,4 +14,3 @@ using namespace luciole;
     return raiseUnsupported(*p, text);                                         \
   }
 UNSUPPORTED(erlang_monitor_node_2, "monitor_node", Term, Term)
-UNSUPPORTED(erlang_load_nif_2, "load_nif", Term, Term)

@@ -51,6 +51,8 @@ static std::optional<std::string> unescapePart(StringRef part) {
 
 void ModuleSummary::print(raw_ostream &os) const {
   os << "module " << escape(module) << "\n";
+  if (!onLoad.empty())
+    os << "on-load " << escape(onLoad) << "\n";
   for (const FunctionSummary &function : functions) {
     os << "func " << escape(function.name) << "/" << function.arity
        << (function.exported ? " exported" : "") << "\n";
@@ -107,6 +109,8 @@ Expected<ModuleSummary> ModuleSummary::parse(StringRef text) {
     StringRef rest = line;
     if (rest.consume_front("module ")) {
       summary.module = unescape(rest);
+    } else if (rest.consume_front("on-load ")) {
+      summary.onLoad = unescape(rest);
     } else if (rest.consume_front("func ")) {
       if (Error error = parseFunction(rest, summary.functions.emplace_back()))
         return std::move(error);
@@ -135,7 +139,8 @@ Expected<ModuleSummary> ModuleSummary::parse(StringRef text) {
 Expected<ModuleSummary> ModuleSummary::read(MemoryBufferRef object) {
   auto file = object::ObjectFile::createObjectFile(object);
   if (!file)
-    return file.takeError();
+    return createStringError("can't read '" + object.getBufferIdentifier() +
+                             "': " + toString(file.takeError()));
   for (const object::SectionRef &section : (*file)->sections()) {
     Expected<StringRef> name = section.getName();
     if (!name)

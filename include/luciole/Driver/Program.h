@@ -14,8 +14,10 @@ namespace luciole {
 struct ProgramDescription {
   std::vector<FunctionName> exports;
   std::vector<std::string> modules;
+  std::vector<FunctionName> onLoad; ///< of the modules that have one
   FunctionName main;
-  bool boots = false; ///< bootFunction() runs first
+  /// Of two arguments, a fun of main and its arguments or `none`: runs first.
+  std::optional<FunctionName> boot;
   std::string torture; ///< default of LUCIOLE_TORTURE
 };
 

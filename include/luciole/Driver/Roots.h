@@ -13,8 +13,6 @@ std::vector<FunctionName> runtimeRoots();
 /// Whether what is reached needs OTP's system: the logger, the application
 /// controller and the processes of the kernel.
 bool needsSystem(const Reachability &reachability);
-/// Starts it, and then runs main.
-FunctionName bootFunction();
 
 } // namespace luciole
 

@@ -27,16 +27,23 @@ constexpr uint32_t exportHash(uint32_t module, uint32_t function,
   return module * 31 + function + arity;
 }
 
-/// A module that is linked: for code:is_loaded and the like.
+/// The -on_load function of a module.
+struct OnLoad {
+  Term module; ///< atom
+  Word code;   ///< address
+};
+
 struct Program {
   const Export *exports;
   Word numExports;
-  const Term *modules; ///< atoms
+  const Term *modules; ///< atoms: for code:is_loaded and the like
   Word numModules;
+  const OnLoad *onLoad;
+  Word numOnLoad;
   Term mainModule;     ///< atom
   Word mainArity;      ///< 0 or 1
   Word mainCode;       ///< address of main/0 or main/1
-  Word bootCode;       ///< address of init:boot/2, or 0: nothing to start
+  Word bootCode;       ///< address of a function that main is given to, or 0
   const char *torture; ///< default of LUCIOLE_TORTURE, or null
 };
 

@@ -8,6 +8,7 @@
 // text, one fact a line:
 //
 //   module lists
+//   on-load init/0           the function of its -on_load attribute
 //   func map/2 exported       the facts that follow are this function's
 //   call lists:map_1/2        a static callee, or a function made into a fun
 //   atom ok                   an atom that is alive where this function is
@@ -58,6 +59,7 @@ struct FunctionSummary {
 
 struct ModuleSummary {
   std::string module;
+  std::string onLoad; ///< as in `init/0`, or empty
   std::vector<FunctionSummary> functions;
 
   void print(llvm::raw_ostream &os) const;

@@ -71,9 +71,13 @@ struct FuncPattern : ErlPattern<erl::FuncOp> {
     if (op.getBody().empty())
       return op.emitOpError("not supported yet: declaration without a body");
     EntryNeeds needs = needsOf(op);
+    // The program calls the -on_load function at its start.
+    bool isVisible =
+        op.getExported() ||
+        op.getSymNameAttr() == state.module->getAttr("erl.on_load");
     auto func = LLVM::LLVMFuncOp::create(
         rewriter, loc, (state.name + ":" + op.getSymName()).str(), state.code,
-        op.getExported() ? LLVM::Linkage::External : LLVM::Linkage::Internal);
+        isVisible ? LLVM::Linkage::External : LLVM::Linkage::Internal);
     func.setCConv(LLVM::CConv::Tail);
     func->setAttr(kFunctionAttr,
                   erl::ExportAttr::get(getContext(), state.name,

@@ -129,6 +129,8 @@ void Summarizer::visit(Operation *op) {
 std::string luciole::summarize(const ModuleState &state) {
   ModuleSummary summary;
   summary.module = state.name;
+  if (auto onLoad = state.module->getAttrOfType<StringAttr>("erl.on_load"))
+    summary.onLoad = onLoad.str();
   auto module = state.module;
   for (auto func : module.getOps<erl::FuncOp>())
     summary.functions.push_back(Summarizer(state, func).summary);

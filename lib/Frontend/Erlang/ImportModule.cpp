@@ -51,6 +51,38 @@ erl::FuncOp Importer::startFunction(Location loc, StringRef name,
   return func;
 }
 
+/// Exported functions of a module that could not be loaded are undefined:
+///
+///   f(X) -> Body.   ⇒   f(X) -> if HasFailed -> apply(m, f, [X]); true -> Body end.
+///
+/// The call by name finds nothing.
+static void checkLoaded(OpBuilder &b, erl::FuncOp func, Attribute module,
+                        Attribute function) {
+  OpBuilder::InsertionGuard insertion(b);
+  Location loc = func.getLoc();
+  Block &body = func.getBody().front();
+  auto end = cast<erl::ReturnOp>(body.getTerminator());
+  Type term = end.getOperand().getType();
+  b.setInsertionPointToStart(&body);
+  Value name = erl::ConstantOp::create(b, loc, module);
+  Value answer = erl::BifOp::create(
+      b, loc, term, b.getStringAttr("luciole_on_load"),
+      b.getStringAttr("has_failed"), ValueRange{name});
+  Value hasFailed = erl::IsTrueOp::create(b, loc, answer);
+  auto check = erl::IfOp::create(b, loc, TypeRange{term}, hasFailed);
+  b.createBlock(&check.getThenRegion());
+  Value call = erl::CallDynamicOp::create(
+      b, loc, term, name, erl::ConstantOp::create(b, loc, function),
+      body.getArguments());
+  erl::YieldOp::create(b, loc, ValueRange{call});
+  Block *otherwise = b.createBlock(&check.getElseRegion());
+  otherwise->getOperations().splice(otherwise->end(), body.getOperations(),
+                                    std::next(check->getIterator()),
+                                    end->getIterator());
+  erl::YieldOp::create(b, loc, ValueRange{end.getOperand()});
+  end->setOperand(0, check.getResult(0));
+}
+
 void Importer::function(const FunctionDef &def) {
   OpBuilder::InsertionGuard insertion(b);
   prepass.run(def);
@@ -64,6 +96,8 @@ void Importer::function(const FunctionDef &def) {
   clausesOrBody(def.clauses, func.getBody().getArguments(), loc);
   restore(0);
   dropUnusedExports(func);
+  if (exported && !ast.onLoad.name.empty())
+    checkLoaded(b, func, atomAttr(ast.name), atomAttr(def.name));
 }
 
 //===----------------------------------------------------------------------===//
