@@ -335,7 +335,8 @@ static Error emitFiles(const BuildOptions &options) {
 static Error checkOutput(StringRef output) {
   if (sys::fs::is_directory(output))
     return createStringError("can't write '" + output + "': it is a directory");
-  if (sys::fs::is_other(output))
+  bool isOther = false;
+  if (!sys::fs::is_other(output, isOther) && isOther)
     return createStringError("can't write '" + output +
                              "': it is not a regular file");
   StringRef parent = sys::path::parent_path(output);

@@ -1,14 +1,13 @@
 //===- Startup.cpp - main --------------------------------------------------===//
 
+#include "Arguments.h"
 #include "Frames.h"
-#include "Literals.h"
 #include "Io/IoServers.h"
+#include "Literals.h"
 #include "Processes/Spawn.h"
 #include "Scheduling/Scheduler.h"
 #include "Torture.h"
-#include "luciole/Runtime/Bif.h"
 #include "luciole/Runtime/Exports.h"
-#include "luciole/Runtime/Heap.h"
 
 #include <cstdlib>
 
@@ -21,21 +20,8 @@ static void readTorture() {
     setTorture(switches);
 }
 
-static int numArguments;
-static char **arguments;
-
-/// As init:get_plain_arguments() gives them.
-Term luc_bif_init_get_plain_arguments_0(Process *p) {
-  Term list = kNil;
-  for (int i = numArguments; i-- > 1;)
-    list = makeCons(
-        *p, makeUtf8List(*p, arguments[i], std::strlen(arguments[i])), list);
-  return list;
-}
-
 int main(int argc, char **argv) {
-  numArguments = argc;
-  arguments = argv;
+  arguments = {argc, argv};
   readTorture();
   buildFrameTable();
   buildLiteralMaps();
