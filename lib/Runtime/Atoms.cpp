@@ -19,8 +19,8 @@
 using namespace luciole;
 
 extern "C" {
-extern const char __start_luc_atoms[];
-extern const char __stop_luc_atoms[];
+extern const char __start_luc_atoms[] __attribute__((weak));
+extern const char __stop_luc_atoms[] __attribute__((weak));
 }
 
 namespace {

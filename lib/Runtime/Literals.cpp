@@ -12,20 +12,30 @@ std::atomic<Word> luciole::literalAreaStart{Word(1) << 63};
 
 /// Guards what follows.
 static Lock lock;
-static Word *areaTop, *areaEnd;
+static Word *areaTop, *areaCommitted, *areaEnd;
+static constexpr size_t kCommitWords = size_t(1) << 17;
 
 /// Words that are never freed.
 static Word *allocateLiteral(size_t words) {
   if (!areaTop) {
     areaTop = static_cast<Word *>(
-        platform::mapMemory(kLiteralAreaWords * kWordBytes));
+        platform::reserveAddresses(kLiteralAreaWords * kWordBytes));
     if (!areaTop)
       fatal("out of memory: the literal area");
+    areaCommitted = areaTop;
     areaEnd = areaTop + kLiteralAreaWords;
     literalAreaStart.store(Word(areaTop), std::memory_order_relaxed);
   }
   if (words > size_t(areaEnd - areaTop))
     fatal("out of memory: the literal area is full");
+  if (words > size_t(areaCommitted - areaTop)) {
+    size_t more = (words + kCommitWords - 1) / kCommitWords * kCommitWords;
+    if (more > size_t(areaEnd - areaCommitted))
+      more = areaEnd - areaCommitted;
+    if (!platform::commitMemory(areaCommitted, more * kWordBytes))
+      fatal("out of memory: literals");
+    areaCommitted += more;
+  }
   Word *p = areaTop;
   areaTop += words;
   return p;

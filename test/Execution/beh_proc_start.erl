@@ -1,3 +1,4 @@
+%% MODES: O2 (what processes print comes in an order of their own)
 %% proc_lib: starting, acknowledging, failing, hibernating, names of initial calls.
 -module(beh_proc_start).
 -export([main/0, good/2, fails/1, silent/0, sleeper/1, woken/2, loop/0, system_terminate/4]).

@@ -1,3 +1,4 @@
+%% MODES: O2 (what processes print comes in an order of their own)
 %% gen_statem: state enter calls, repeat_state, with both callback modes.
 -module(beh_st_enter).
 -behaviour(gen_statem).

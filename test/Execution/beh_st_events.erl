@@ -1,3 +1,4 @@
+%% MODES: O2 (what processes print comes in an order of their own)
 %% gen_statem: handle_event_function, next_event, internal events, complex states.
 -module(beh_st_events).
 -behaviour(gen_statem).

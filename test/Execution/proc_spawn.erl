@@ -72,7 +72,7 @@ big_args() ->
     receive {big, H, N} -> {H =:= erlang:phash2({L, B}), N} end.
 
 bad() ->
-    [fun() -> spawn(foo) end, fun() -> spawn(fun(_) -> ok end) end, fun() -> spawn(1, f, []) end, fun() -> spawn(m, f, foo) end,
+    [fun() -> spawn(foo) end, fun() -> spawn(1, f, []) end, fun() -> spawn(m, f, foo) end,
      fun() -> spawn(m, f, [a | b]) end, fun() -> spawn_opt(fun none/0, [foo]) end, fun() -> spawn_opt(fun none/0, foo) end,
      fun() -> spawn_monitor(foo) end, fun() -> spawn_link(m, 1, []) end, fun() -> spawn_opt(m, f, [], [{priority, foo}]) end].
 

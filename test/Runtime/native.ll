@@ -28,7 +28,7 @@ $"atom:t" = comdat any
 @file = internal constant [6 x i8] c"t.erl\00"
 @files = internal constant [1 x ptr] [ptr @file]
 @llvm.compiler.used = appending global [2 x ptr] [ptr @"info:t:build/1", ptr @"info:t:main/0"], section "llvm.metadata"
-@luc_program = constant [9 x i64] [i64 0, i64 0, i64 0, i64 0, i64 add (i64 ptrtoint (ptr @"atom:t" to i64), i64 6), i64 0, i64 ptrtoint (ptr @"t:main/0" to i64), i64 0, i64 0]
+@luc_program = constant [11 x i64] [i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 add (i64 ptrtoint (ptr @"atom:t" to i64), i64 6), i64 0, i64 ptrtoint (ptr @"t:main/0" to i64), i64 0, i64 0]
 
 declare i64 @llvm.read_register.i64(metadata)
 declare preserve_mostcc void @luc_s_more_stack(ptr) "gc-leaf-function"

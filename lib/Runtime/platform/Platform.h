@@ -16,6 +16,10 @@ namespace luciole::platform {
 /// Pages of zeros that use memory only once touched, or null.
 void *mapMemory(size_t bytes);
 void unmapMemory(void *start, size_t bytes);
+/// Addresses that nothing else gets, or null; using them needs commitMemory
+/// first, which is false when there is no memory.
+void *reserveAddresses(size_t bytes);
+bool commitMemory(void *start, size_t bytes);
 
 /// Bytes beyond which the program is out of memory.
 size_t memoryLimit();

@@ -30,6 +30,16 @@ void *platform::mapMemory(size_t bytes) {
   return p;
 }
 
+void *platform::reserveAddresses(size_t bytes) {
+  void *p = mmap(nullptr, bytes, PROT_NONE,
+                 MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  return p == MAP_FAILED ? nullptr : p;
+}
+
+bool platform::commitMemory(void *start, size_t bytes) {
+  return mprotect(start, bytes, PROT_READ | PROT_WRITE) == 0;
+}
+
 void platform::unmapMemory(void *start, size_t bytes) { munmap(start, bytes); }
 
 static size_t findMemoryLimit() {

@@ -10,5 +10,5 @@ main() ->
     io:format("~p ~p~n", [good:f(4), erlang:module_loaded(good)]),
     io:format("~p~n", [catch_undef(fun() -> crashing:f() end)]).
 
-catch_undef(Fun) -> try Fun() catch error:undef:[Top | _] -> Top end.
+catch_undef(Fun) -> try Fun() catch error:undef:Stack -> hd(Stack) end.
 catch_undef(Fun, Arg) -> catch_undef(fun() -> Fun(Arg) end).
