@@ -11,9 +11,11 @@ run(Mode) ->
     put(mode, Mode),
     io:format("~p~n", [Mode]),
     {ok, Pid} = gen_statem:start_link(?MODULE, Mode, []),
-    [io:format("~p -> ~p~n", [E, gen_statem:call(Pid, E)]) || E <- [flip, flip, repeat, keep, same, timer]],
+    [begin R = gen_statem:call(Pid, E), sys:get_state(Pid), io:format("~p -> ~p~n", [E, R]) end || E <- [flip, flip, repeat, keep, same, timer]],
     timer:sleep(50),
-    io:format("~p~n", [gen_statem:call(Pid, flip)]),
+    Last = gen_statem:call(Pid, flip),
+    sys:get_state(Pid),
+    io:format("~p~n", [Last]),
     gen_statem:stop(Pid).
 
 init(Mode) ->

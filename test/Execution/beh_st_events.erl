@@ -14,7 +14,7 @@ main() ->
     io:format("~p~n", [gen_statem:call(Pid, {twice, x}, 5000)]),
     io:format("~p~n", [sys:get_state(Pid)]),
     process_flag(trap_exit, true),
-    io:format("~p~n", [gen_statem:call(Pid, {stop, {shutdown, enough}})]),
+    stopping = gen_statem:call(Pid, {stop, {shutdown, enough}}),
     receive {'EXIT', Pid, Reason} -> io:format("~p~n", [Reason]) end.
 
 init([]) -> {ok, {stack, []}, [], [{next_event, internal, started}]}.

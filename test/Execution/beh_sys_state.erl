@@ -16,7 +16,7 @@ main() ->
     spawn(fun() -> Self ! {answer, gen_server:call(server, get)} end),
     receive A -> io:format("~p~n", [A]) after 50 -> io:format("suspended~n") end,
     {status, Pid, {module, gen_server}, [Dictionary, Status, Parent, Debug, Misc]} = sys:get_status(server),
-    io:format("~p ~p ~p~n~p~n", [Status, Parent =:= self(), Debug, Misc]),
+    io:format("~p ~p ~p~n~p~n", [Status, Parent =:= self(), Debug, [D || {data, [{"State", _}]} = D <- Misc]]),
     io:format("~p~n", [[K || {K, _} <- lists:sort(Dictionary)]]),
     io:format("~p~n", [sys:change_code(server, ?MODULE, "1", {times, 2})]),
     io:format("~p~n", [sys:change_code(server, ?MODULE, "1", {fail, why})]),
