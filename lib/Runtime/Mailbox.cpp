@@ -149,9 +149,9 @@ static Term lookAgain(Process &p, Term timeout) {
     receiveSignals(p);
   if (p.isDoomed)
     return kTrapped;
-  if (*m.save)
+  if (*m.save && !p.suspendCount)
     return am::true_;
-  if (timeout == makeSmall(0))
+  if (timeout == makeSmall(0) && !p.suspendCount)
     return timeIsOver(p);
   if (m.deadline)
     return kTrapped;
