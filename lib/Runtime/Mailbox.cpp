@@ -34,8 +34,7 @@ static Signal *unlinkMessage(Mailbox &m, Signal **at) {
   return message;
 }
 
-/// A message whose terms lie on the heap has lent its memory to the fragments:
-/// the collector frees it... unless it had none to lend.
+/// A message whose terms lie on the heap owns nothing but itself.
 static void dispose(Signal *message) {
   if (message->isOnHeap)
     std::free(message);
@@ -99,10 +98,9 @@ extern "C" void luc_receive_use_mark(Process *p, int64_t mark) {
 void luciole::adoptInspected(Process &p) {
   Mailbox &m = p.mailbox;
   Signal *message = *m.save;
-  if (!message || message->isOnHeap ||
-      !message->hasWords())
+  if (!message || message->isOnHeap || !message->hasWords())
     return;
-  ControlSignal *fresh = allocateSignal(SignalKind::Message);
+  Signal *fresh = allocateMessage(0);
   fresh->term = message->term;
   fresh->isOnHeap = true;
   fresh->next = message->next;

@@ -27,8 +27,7 @@ void luciole::sendToAlias(Term reference, Term message) {
   sendSignal(boxedCell(reference)[4], signal);
 }
 
-/// The name in {Name, Node} of the own node; kNone if it is no such tuple.
-/// Messages to other nodes vanish: there are none.
+/// {Name, Node}. Messages to other nodes vanish: there are none.
 static bool isNameAndNode(Term to) {
   return isTupleOf(to, 2) && isAtom(tupleElement(to, 0)) &&
          isAtom(tupleElement(to, 1));
