@@ -61,6 +61,14 @@ public:
     return term;
   }
 
+  void copyTuple(Term tuple) {
+    size_t words = 1 + tupleArity(tuple);
+    std::memcpy(top, boxedCell(tuple), words * sizeof(Word));
+    top += words;
+    while (at < top)
+      scanWord();
+  }
+
 private:
   void move(Word *slot) {
     Term term = *slot;
@@ -124,6 +132,10 @@ Term luciole::copyTerm(Process &to, Term term) {
 
 Term luciole::copyTermTo(Word *memory, Word *&offHeap, Term term) {
   return needsCopy(term) ? Copier(memory, offHeap).copy(term) : term;
+}
+
+void luciole::copyTupleTo(Word *memory, Word *&offHeap, Term tuple) {
+  Copier(memory, offHeap).copyTuple(tuple);
 }
 
 void luciole::releaseOffHeap(Word *object) {

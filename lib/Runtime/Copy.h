@@ -19,6 +19,8 @@ Term copyTerm(Process &to, Term term);
 /// Its off-heap objects are linked in front of `offHeap`; give them up with
 /// releaseOffHeap before the memory goes.
 Term copyTermTo(Word *memory, Word *&offHeap, Term term);
+/// The same of a tuple, which is copied even if it is a literal itself.
+void copyTupleTo(Word *memory, Word *&offHeap, Term tuple);
 void releaseOffHeap(Word *offHeap);
 
 } // namespace luciole

@@ -19,7 +19,12 @@ static Shard shards[kMaxSchedulers + 1];
 void luciole::countMemory(MemoryKind kind, ptrdiff_t bytes) {
   Scheduler *scheduler = currentScheduler();
   Shard &shard = shards[scheduler ? scheduler->index : kMaxSchedulers];
-  shard.bytes[unsigned(kind)].fetch_add(bytes, std::memory_order_relaxed);
+  std::atomic<ptrdiff_t> &sum = shard.bytes[unsigned(kind)];
+  if (scheduler) // the only one that writes it
+    sum.store(sum.load(std::memory_order_relaxed) + bytes,
+              std::memory_order_relaxed);
+  else
+    sum.fetch_add(bytes, std::memory_order_relaxed);
 }
 
 size_t luciole::usedMemory(MemoryKind kind) {

@@ -60,12 +60,19 @@ bool luciole::logError(Process &p, const char *format, Term args) {
                                         makeFlatMap(p, keys, values, 4)})));
 }
 
-bool luciole::tellMainEnded(Process &main, int status) {
+/// Who halts the program when main has ended, or kNone.
+static Term whoFinishes() {
   Term finisher = whereis(am::init);
-  if (!isLocalPid(finisher)) {
-    Guard guard(ownLoggerLock);
-    finisher = ownLogger;
-  }
+  if (isLocalPid(finisher))
+    return finisher;
+  Guard guard(ownLoggerLock);
+  return ownLogger;
+}
+
+bool luciole::goesOnAfterMain() { return whoFinishes(); }
+
+bool luciole::tellMainEnded(Process &main, int status) {
+  Term finisher = whoFinishes();
   if (!finisher)
     return false;
   Term message = makeTuple(main, {am::main_ended, makeSmall(status)});

@@ -16,6 +16,8 @@ bool logError(Process &from, const char *format, Term args);
 /// The main process has ended. True if a process halts the program, once it
 /// has written what was logged.
 bool tellMainEnded(Process &main, int status);
+/// Whether there is such a process.
+bool goesOnAfterMain();
 
 /// Of erlang:system_flag/2: takes logger, undefined or a pid, gives what it was.
 Term setSystemLogger(Process &process, Term value);

@@ -22,6 +22,7 @@ large(Type, Opts) ->
     io:format("~p~n", [length(ets:match_object(T, {'_', 6}))]),
     io:format("~p~n", [ets:foldl(fun({I, _}, S) when I =< N -> S + I; (_, S) -> S end, 0, T)]),
     unlink(Ticker), exit(Ticker, kill),
+    Down = monitor(process, Ticker), receive {'DOWN', Down, _, _, _} -> ok end,
     io:format("~p ~p~n", [ets:delete_all_objects(T), ets:info(T, size)]),
     ets:insert(T, [{I, I} || I <- lists:seq(1, N)]),
     io:format("~p ~p~n", [ets:delete(T), ets:info(T)]).

@@ -62,8 +62,9 @@ private:
 /// table that has been written to takes its new size.
 class OnKey {
 public:
-  OnKey(Access &access, Term term)
-      : key(*access, term), access(access), stripe(nullptr) {
+  OnKey(Access &access, Term term) : OnKey(access, Key(*access, term)) {}
+  OnKey(Access &access, const Key &key)
+      : key(key), access(access), stripe(nullptr) {
     Table &t = *access;
     if (!t.stripes || access.isAlone())
       return;

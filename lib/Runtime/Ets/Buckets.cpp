@@ -32,15 +32,12 @@ void Buckets::dropLast() {
   active.store(last, std::memory_order_release);
   if (last != std::bit_floor(last))
     return;
-  Object **&segment = segments[std::bit_width(last) - kFirstWidth];
-  free(static_cast<void *>(segment));
-  segment = nullptr;
+  auto &segment = segments[std::bit_width(last) - kFirstWidth];
+  free(static_cast<void *>(segment.exchange(nullptr)));
 }
 
 void Buckets::release() {
-  for (Object **&segment : segments) {
-    free(static_cast<void *>(segment));
-    segment = nullptr;
-  }
+  for (auto &segment : segments)
+    free(static_cast<void *>(segment.exchange(nullptr)));
   active.store(0, std::memory_order_relaxed);
 }

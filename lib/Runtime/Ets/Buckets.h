@@ -29,7 +29,7 @@ public:
   Buckets &operator=(const Buckets &other) {
     active.store(other.size(), std::memory_order_release);
     for (unsigned i = 0; i < kMaxSegments; ++i)
-      segments[i] = other.segments[i];
+      segments[i].store(other.segment(i), std::memory_order_relaxed);
     return *this;
   }
 
@@ -43,9 +43,17 @@ public:
   }
   Object *&at(size_t index) const {
     if (index < kMin)
-      return segments[0][index];
+      return segment(0)[index];
     size_t first = std::bit_floor(index);
-    return segments[std::bit_width(index) - kFirstWidth][index - first];
+    return segment(std::bit_width(index) - kFirstWidth)[index - first];
+  }
+  /// Asks for the chain of a hash to be brought near; without any lock.
+  void prefetch(uint32_t hash) const {
+    size_t index = indexOf(hash);
+    unsigned number = index < kMin ? 0 : std::bit_width(index) - kFirstWidth;
+    size_t first = number ? std::bit_floor(index) : 0;
+    __builtin_prefetch(reinterpret_cast<void *>(
+        uintptr_t(segment(number)) + (index - first) * sizeof(Object *)));
   }
 
   /// The chain that the last one of `n` was split from.
@@ -65,7 +73,10 @@ private:
   static constexpr unsigned kFirstWidth = 8; ///< bits of kMin - 1
   static constexpr unsigned kMaxSegments = 40;
   std::atomic<size_t> active{0};
-  Object **segments[kMaxSegments] = {};
+  Object **segment(unsigned i) const {
+    return segments[i].load(std::memory_order_relaxed);
+  }
+  std::atomic<Object **> segments[kMaxSegments] = {};
 };
 
 } // namespace luciole::ets

@@ -47,7 +47,7 @@ bool Table::reviveEqual(Object *group, Term tuple) {
   for (Object *o = group; o; o = o->next) {
     if (!exactEqual(keyOf(o), tupleElement(tuple, keyIndex)))
       return false;
-    if (!exactEqual(o->term, tuple))
+    if (!exactEqual(o->term(), tuple))
       continue;
     if (o->dead) {
       o->dead = false;
@@ -64,7 +64,7 @@ void Table::insertHashed(Object *fresh, const Key &key) {
   Object **slot = slotOf(key);
   if (*slot && unique())
     return replace(*slot, fresh);
-  if (*slot && type == TableType::Bag && reviveEqual(*slot, fresh->term))
+  if (*slot && type == TableType::Bag && reviveEqual(*slot, fresh->term()))
     return Object::destroy(fresh);
   fresh->next = *slot; // a new key goes to the end of its chain
   *slot = fresh;

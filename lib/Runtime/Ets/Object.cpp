@@ -11,21 +11,30 @@
 using namespace luciole;
 using namespace luciole::ets;
 
-Object *Object::create(Term term) {
-  size_t words = copySize(term);
-  void *memory = malloc(sizeof(Object) + words * sizeof(Word));
+/// The words of a term that is no literal itself, or a literal's own.
+static size_t sizeOfTuple(Term tuple) {
+  size_t words = 1 + tupleArity(tuple);
+  for (Word i = 0; i < tupleArity(tuple); ++i)
+    words += copySize(tupleElement(tuple, i));
+  return words;
+}
+
+Object *Object::create(Term tuple) {
+  size_t words = sizeOfTuple(tuple);
+  size_t bytes = sizeof(Object) + words * sizeof(Word);
+  void *memory = words > UINT32_MAX ? nullptr : malloc(bytes);
   if (!memory)
     fatal("out of memory: an ETS object");
   Object *o = new (memory) Object;
-  o->words = words;
-  countMemory(MemoryKind::Tables,
-              ptrdiff_t(sizeof(Object) + words * sizeof(Word)));
-  o->term = copyTermTo(o->memory, o->offHeap, term);
+  o->words = uint32_t(words);
+  countMemory(MemoryKind::Tables, ptrdiff_t(bytes));
+  copyTupleTo(o->memory, o->offHeap, tuple);
   return o;
 }
 
 void Object::destroy(Object *o) {
-  releaseOffHeap(o->offHeap);
+  if (o->offHeap)
+    releaseOffHeap(o->offHeap);
   countMemory(MemoryKind::Tables,
               -ptrdiff_t(sizeof(Object) + o->words * sizeof(Word)));
   free(o);

@@ -33,8 +33,10 @@ static void insertList(Process &p, Access &t, Term objects) {
 static Term insertOne(Process &p, Access &t, Term tuple) {
   if (!t->fits(tuple))
     return raiseBadarg(p);
+  Key key(*t, tupleElement(tuple, t->keyIndex));
+  t->prefetch(key);
   Object *fresh = Object::create(tuple);
-  OnKey on(t, tupleElement(tuple, t->keyIndex));
+  OnKey on(t, key);
   t->insert(fresh, on.key);
   return am::true_;
 }
@@ -84,7 +86,7 @@ Term luc_bif_ets_insert_new_2(Process *p, Term tab, Term objects) {
 static Term objectsOfKey(Process &p, const Access &t, const Key &key) {
   Term list = kNil;
   for (Object *o = t->find(key); o; o = t->nextOfKey(o))
-    list = makeCons(p, copyTerm(p, o->term), list);
+    list = makeCons(p, copyTerm(p, o->term()), list);
   return list;
 }
 
@@ -118,9 +120,9 @@ Term luc_bif_ets_member_2(Process *p, Term tab, Term key) {
 static Term elementsOfKey(Process &p, const Access &t, Object *o, Word index) {
   Term list = kNil;
   for (; o; o = t->nextOfKey(o)) {
-    if (index >= tupleArity(o->term))
+    if (index >= tupleArity(o->term()))
       return raiseBadarg(p);
-    Term element = copyTerm(p, tupleElement(o->term, index));
+    Term element = copyTerm(p, tupleElement(o->term(), index));
     if (t->unique())
       return element;
     list = makeCons(p, element, list);
@@ -160,7 +162,7 @@ Term luc_bif_ets_delete_object_2(Process *p, Term tab, Term object) {
   Object *o = t->find(on.key);
   while (o) {
     Object *next = t->nextOfKey(o);
-    if (exactEqual(o->term, object))
+    if (exactEqual(o->term(), object))
       t->erase(o);
     o = next;
   }

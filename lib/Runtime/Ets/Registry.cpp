@@ -278,7 +278,7 @@ static bool bequeath(Process &p, Table *t) {
   Term heir = t->heir;
   if (heir == am::none || heir == p.pid() || !changeOwner(t, heir))
     return false;
-  sendTransfer(p, t, heir, t->heirData->term);
+  sendTransfer(p, t, heir, t->heirData->held());
   return true;
 }
 

@@ -44,6 +44,9 @@ bool Table::grow() {
     to = &o->next;
   }
   buckets.publish();
+  if (!stripes) // what splits next
+    if (Object *o = buckets.at(Buckets::parentOf(n + 1)))
+      __builtin_prefetch(o);
   return true;
 }
 
@@ -132,17 +135,9 @@ void Table::clear(Contents &out) {
 }
 
 bool Contents::freeSome(size_t &budget) {
-  for (; root && budget; --budget) { // turns the tree right until it has no left
-    Object *o = root, *left = o->next;
-    if (left) {
-      o->next = left->right;
-      left->right = o;
-      root = left;
-    } else {
-      root = o->right;
+  for (; !tree.empty() && budget; --budget)
+    if (Object *o = tree.takeAny())
       Object::destroy(o);
-    }
-  }
   for (size_t n = buckets.size(); freedChains < n && budget;) {
     Object *&chain = buckets.at(freedChains);
     if (Object *o = chain) {
@@ -153,7 +148,7 @@ bool Contents::freeSome(size_t &budget) {
       budget -= ++freedChains % 8 == 0; // empty ones are quick
     }
   }
-  if (root || freedChains < buckets.size())
+  if (!tree.empty() || freedChains < buckets.size())
     return false;
   buckets.release();
   return true;

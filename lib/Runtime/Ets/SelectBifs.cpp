@@ -84,7 +84,7 @@ Term Portion::hashed(size_t slot, Term list, SWord got) {
       if (slot >= t->numBuckets())
         break;
       for (Object *o = t->bucketFirst(slot); o; o = t->bucketNext(o), ++work)
-        if (Term result = matcher.runCopied(o->term)) {
+        if (Term result = matcher.runCopied(o->term())) {
           list = makeCons(p, result, list);
           ++got;
         }
@@ -114,7 +114,7 @@ Term Portion::ordered(Object *o, bool reverse) {
     Matcher matcher(p, spec);
     size_t work = 0;
     for (; o && got < limit; o = neighbour(t->keyOf(o), reverse), ++work) {
-      Term result = matcher.runCopied(o->term);
+      Term result = matcher.runCopied(o->term());
       if (!result)
         continue;
       Term cell = makeCons(p, result, kNil);

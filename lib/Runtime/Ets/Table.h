@@ -1,7 +1,7 @@
 //===- Table.h - ETS tables ---------------------------------------*- C++ -*-===//
 //
-//   object   a tuple of a table, copied to a malloc'ed block of its own with a
-//            list of what it holds off the heap; freed when it leaves
+//   object   a tuple of a table, copied to a block of its own with a list of
+//            what it holds off the heap; freed when it leaves
 //   table    a Resource: the registry holds one reference while the table
 //            exists, each table identifier (a MagicRef) another
 //   fixed    while somebody goes through a table of the hash kinds, objects
@@ -12,7 +12,7 @@
 // time. Hash and growth are OTP's, and so the order of traversal is, too.
 // New keys go to the end of their chain; objects of equal keys stand side by
 // side in it, newest first.
-// Ordered sets are treaps in the order of ==.
+// Ordered sets are B-trees in the order of == (OrderedTree.h).
 //
 // Locks, in the order in which they are taken:
 //
@@ -36,6 +36,7 @@
 #define LUCIOLE_LIB_RUNTIME_ETS_TABLE_H
 
 #include "Ets/Buckets.h"
+#include "Ets/OrderedTree.h"
 #include "Ets/TableLock.h"
 #include "luciole/Runtime/Atoms.h"
 #include "luciole/Runtime/Heap.h"
@@ -44,18 +45,25 @@
 namespace luciole::ets {
 
 struct Object {
-  Object *next = nullptr;  ///< in the chain; the left subtree of a treap
-  Object *right = nullptr; ///< the right subtree
+  Object *next = nullptr; ///< in the chain
   Word *offHeap = nullptr;
-  uint32_t hash = 0; ///< of the key; a treap's priority
-  bool dead = false;
-  size_t words = 0;
-  Term term = kNone;
-  Word memory[];
+  uint32_t hash : 31 = 0; ///< of the key (hash kinds)
+  uint32_t dead : 1 = false;
+  uint32_t words = 0;
+  Word memory[]; ///< the tuple, even if what it was copied from is a literal
 
-  /// With a copy of a term, of tables a tuple.
-  static Object *create(Term term);
+  Term term() const { return tagBoxed(const_cast<Word *>(memory)); }
+
+  /// With a copy of a tuple.
+  static Object *create(Term tuple);
   static void destroy(Object *);
+
+  /// Of any term: one that holds it in a tuple of its own.
+  static Object *holding(Term term) {
+    Word tuple[] = {makeHeader(Kind::Tuple, 1), term};
+    return create(tagBoxed(tuple));
+  }
+  Term held() const { return memory[1]; }
 };
 
 enum class TableType { Set, OrderedSet, Bag, DuplicateBag };
@@ -71,7 +79,7 @@ struct Key {
 /// The objects of a table.
 struct Contents {
   Buckets buckets;
-  Object *root = nullptr; ///< of an ordered set
+  OrderedTree tree; ///< of an ordered set
 
   /// Frees objects, about so many; whether none is left. (For contents that
   /// nobody else sees.)
@@ -124,7 +132,7 @@ struct Table : Resource {
   bool unique() const {
     return type == TableType::Set || type == TableType::OrderedSet;
   }
-  Term keyOf(const Object *o) const { return tupleElement(o->term, keyIndex); }
+  Term keyOf(const Object *o) const { return tupleElement(o->term(), keyIndex); }
   bool fits(Term tuple) const {
     return isTuple(tuple) && tupleArity(tuple) > keyIndex;
   }
@@ -148,6 +156,7 @@ struct Table : Resource {
   // of a key that need not be there.
   Object *above(Term key) const;
   Object *below(Term key) const;
+  const OrderedTree &tree() const { return contents.tree; }
 
   // The hash kinds.
   size_t numBuckets() const { return contents.buckets.size(); }
@@ -161,6 +170,12 @@ struct Table : Resource {
   static Object *bucketNext(const Object *o) { return skipDead(o->next); }
   /// Finds dead objects as well.
   Object *findAny(const Key &key) const;
+
+  /// Asks for what a search needs first; also without the stripe.
+  void prefetch(const Key &key) const {
+    if (!ordered())
+      contents.buckets.prefetch(key.hash);
+  }
 
   /// Lets the hash kinds grow or shrink after a change. Without any stripe.
   void adjust();
@@ -188,6 +203,7 @@ private:
   void insertHashed(Object *fresh, const Key &key);
   bool reviveEqual(Object *group, Term tuple);
   void insertOrdered(Object *fresh);
+  void discard(Object *o);
   void eraseOrdered(Term key);
   void added(const Object *o) { add(count, 1), add(words, o->words); }
   void removed(const Object *o) { add(count, -1), add(words, -o->words); }

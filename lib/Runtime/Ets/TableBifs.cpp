@@ -113,7 +113,7 @@ static void setHeir(Table *t, Term heir, Term data) {
   t->heirData = nullptr;
   t->heir = isPid(heir) && isAlive(heir) ? heir : Term(am::none);
   if (t->heir != Term(am::none))
-    t->heirData = Object::create(data);
+    t->heirData = Object::holding(data);
 }
 
 static void setConcurrency(Table *t, const Options &options) {

@@ -6,6 +6,7 @@
 
 #include <cstdlib>
 #include <new>
+#include <utility>
 
 using namespace luciole;
 using namespace luciole::ets;
@@ -59,7 +60,7 @@ static size_t budgetOf(const Process &p) {
 
 void Traversal::visit(Access &t, Matcher &matcher, Object *o, Term &list) {
   Term result =
-      isSelect() ? matcher.runCopied(o->term) : matcher.run(o->term);
+      isSelect() ? matcher.runCopied(o->term()) : matcher.run(o->term());
   if (!result)
     return;
   if (isSelect()) {
@@ -96,25 +97,32 @@ bool Traversal::stepHashed(Access &t, Matcher &matcher, size_t &budget,
 }
 
 /// Results are consed up, so that they come out in order if the traversal goes
-/// backwards.
+/// backwards. A visit changes nothing but its own object.
 bool Traversal::stepOrdered(Access &t, Matcher &matcher, size_t &budget,
                             Term &list) {
-  auto neighbour = [&](Term key) {
-    return purpose == Purpose::Select ? t->below(key) : t->above(key);
+  Object *batches[2][OrderedTree::kBatch];
+  Object **batch = batches[0], **after = batches[1];
+  auto next = [&](Term key, Object **to) {
+    return purpose == Purpose::Select ? t->tree().preceding(key, to)
+                                      : t->tree().following(key, to);
   };
-  Object *o = neighbour(lastKey ? lastKey->term : Term(kNone));
+  unsigned size = next(lastKey ? lastKey->held() : Term(kNone), batch);
   if (lastKey)
     Object::destroy(lastKey);
   lastKey = nullptr;
-  for (; o; --budget) {
-    Object *next = neighbour(t->keyOf(o));
-    if (budget == 1 && next)
-      lastKey = Object::create(t->keyOf(o));
-    visit(t, matcher, o, list);
-    if (lastKey)
+  while (size) {
+    Term key = t->keyOf(batch[size - 1]);
+    bool pauses = size >= budget;
+    if (pauses)
+      lastKey = Object::holding(key);
+    unsigned sizeAfter = pauses ? 0 : next(key, after);
+    for (unsigned i = 0; i < size; ++i)
+      visit(t, matcher, batch[i], list);
+    if (pauses)
       return false;
-    o = next;
-    budget += budget == 1; // the last one
+    budget -= size;
+    size = sizeAfter;
+    std::swap(batch, after);
   }
   return true;
 }

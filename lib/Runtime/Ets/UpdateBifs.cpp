@@ -114,11 +114,11 @@ static Term countInPlace(Process &p, const Table *t, Object *o,
     return kNone;
   }
   bool simple = isSmall(op.position) && smallValue(op.position) >= 1 &&
-                Word(smallValue(op.position)) <= tupleArity(o->term) &&
-                Word(smallValue(op.position)) != t->keyIndex + 1 && o->words;
+                Word(smallValue(op.position)) <= tupleArity(o->term()) &&
+                Word(smallValue(op.position)) != t->keyIndex + 1;
   if (!simple)
     return kNone;
-  Term &element = boxedCell(o->term)[smallValue(op.position)];
+  Term &element = boxedCell(o->term())[smallValue(op.position)];
   if (!isSmall(element))
     return kNone;
   Term value = op.apply(p, element);
@@ -158,7 +158,7 @@ Term luc_bif_ets_update_counter_3(Process *p, Term tab, Term key,
   Object *o = t->find(on.key);
   if (!o)
     return raiseBadargCause(*p, am::badkey);
-  return updateCounter(*p, t.get(), on.key, o, o->term, operation);
+  return updateCounter(*p, t.get(), on.key, o, o->term(), operation);
 }
 
 Term luc_bif_ets_update_counter_4(Process *p, Term tab, Term key,
@@ -170,7 +170,7 @@ Term luc_bif_ets_update_counter_4(Process *p, Term tab, Term key,
     return raiseBadargCause(*p, am::table_type);
   OnKey on(t, key);
   if (Object *o = t->find(on.key))
-    return updateCounter(*p, t.get(), on.key, o, o->term, operation);
+    return updateCounter(*p, t.get(), on.key, o, o->term(), operation);
   if (!t->fits(otherwise))
     return raiseBadarg(*p);
   Word *cell = elementsOf(*p, otherwise);
@@ -212,7 +212,7 @@ Term luc_bif_ets_update_element_3(Process *p, Term tab, Term key, Term specs) {
   Object *o = t->find(on.key);
   if (!o)
     return am::false_;
-  Word *cell = elementsOf(*p, o->term);
+  Word *cell = elementsOf(*p, o->term());
   for (; isCons(specs); specs = consTail(specs))
     if (!updateOne(*p, t.get(), cell, consHead(specs)))
       return kNone;

@@ -74,7 +74,7 @@ static Term orderedSlot(Process &p, const Access &t, SWord index) {
   for (SWord i = 0; o && i < index; ++i)
     o = t->above(t->keyOf(o));
   charge(p, index);
-  return o ? makeCons(p, copyTerm(p, o->term), kNil) : Term(am::end_of_table);
+  return o ? makeCons(p, copyTerm(p, o->term()), kNil) : Term(am::end_of_table);
 }
 
 Term luc_bif_ets_slot_2(Process *p, Term tab, Term number) {
@@ -94,6 +94,6 @@ Term luc_bif_ets_slot_2(Process *p, Term tab, Term number) {
     return orderedSlot(*p, t, index);
   Term list = kNil;
   for (Object *o = t->bucketFirst(index); o; o = t->bucketNext(o))
-    list = makeCons(*p, copyTerm(*p, o->term), list);
+    list = makeCons(*p, copyTerm(*p, o->term()), list);
   return list;
 }

@@ -91,9 +91,10 @@ void luciole::endProcess(Process &p) {
   cancelTimeout(p);
   if (p.registeredName)
     unregisterName(p);
-  if (ets::ownerEnded)
-    ets::ownerEnded(p);
   bool isMain = p.isMain;
+  // At the program's end tables go with all other memory.
+  if (ets::ownerEnded && (!isMain || goesOnAfterMain()))
+    ets::ownerEnded(p);
   if (isMain && p.exitReason != am::normal && !p.mainStatus)
     p.mainStatus = reportKilled(p);
   leave(p);
