@@ -6,19 +6,34 @@ Beside X.erl lie X.expected (standard output and, after it, the exit code if it 
 """
 
 import os
+import re
 import subprocess
 import tempfile
 
 import lit.formats
 import lit.Test
 
-# name, options of `luciole build`, environment of the program
+# A mode's name, how the program is built, how it is tortured, and on how many scheduler threads a program of many
+# processes runs. (The others run as they please.) With `lit --param schedulers=all` each mode has 1, 2 and 8.
 MODES = [
-    ("O2", ["-O2"], {}),
-    ("O0", ["-O0"], {}),
-    ("gc-stress", None, {"LUCIOLE_TORTURE": "gc-stress,move-stacks,poison"}),
-    ("one-reduction", None, {"LUCIOLE_TORTURE": "one-reduction"}),
+    ("O2", "O2", "", [1, 2, 8]),
+    ("O0", "O0", "", [2]),
+    ("gc-stress", "O2", "gc-stress,move-stacks,poison", [8]),
+    ("one-reduction", "O2", "one-reduction", [2]),
 ]
+# What programs of many processes have in their text.
+CONCURRENT = re.compile(r"spawn|start|receive|\b(ets|file|logger|application|timer|eunit|global|pg|re|os|open_port)[:(]")
+
+
+def runs(text, everywhere):
+    """The runs of a program: a name, how it is built, its environment."""
+    for name, level, torture, schedulers in MODES:
+        variables = {"LUCIOLE_TORTURE": torture}
+        if not CONCURRENT.search(text):
+            yield name, level, variables
+            continue
+        for number in [1, 2, 8] if everywhere else schedulers:
+            yield f"{name} on {number}", level, {**variables, "LUCIOLE_SCHEDULERS": str(number)}
 
 
 def read(path):
@@ -48,22 +63,22 @@ class ExecutionTest(lit.formats.FileBasedTest):
         expected_stderr = read(stem + ".stderr")
         luciole = os.path.join(test.config.luciole_build, "bin", "luciole")
         environment = dict(test.config.environment)
-        first_lines = open(source, encoding="utf-8", errors="replace").read(500)
-        modes = [m for m in MODES if not (m[0] != "O2" and "%% MODES: O2" in first_lines)]
+        text = open(source, encoding="utf-8", errors="replace").read()
+        everywhere = lit_config.params.get("schedulers") == "all"
+        only = re.search("%% MODES: (.*)", text[:500])
         with tempfile.TemporaryDirectory() as folder:
-            program = None
-            for name, options, variables in modes:
-                if options is not None:
-                    program = os.path.join(folder, name)
+            for name, level, variables in runs(text, everywhere):
+                if only and name.split()[0] not in only.group(1).split():
+                    continue
+                program = os.path.join(folder, level)
+                if not os.path.exists(program):
                     # From the source's folder, so that stack traces show the bare name.
-                    command = [luciole, "build", os.path.basename(source), "-o", program] + options
+                    command = [luciole, "build", os.path.basename(source), "-o", program, "-" + level]
                     build = subprocess.run(command, capture_output=True, env=environment, cwd=os.path.dirname(source))
                     if build.returncode != 0:
                         return lit.Test.FAIL, f"{name}: {' '.join(command)}\n" + build.stderr.decode(errors="replace")
-                else:
-                    program = os.path.join(folder, "O2")
                 # In a folder of its own: programs may leave files behind.
-                work = os.path.join(folder, "in-" + name)
+                work = os.path.join(folder, "in " + name)
                 os.mkdir(work)
                 try:
                     run = subprocess.run(
