@@ -15,7 +15,7 @@ main() ->
     do(Pid, [{state_timeout, 60000, long}]), do(Pid, [{state_timeout, 10, short}]), next(),
     do(Pid, [{state_timeout, 60000, long}]), do(Pid, [{state_timeout, infinity, x}]), quiet(),
     do(Pid, [{timeout, 0, zero}]), next(),
-    do(Pid, [{state_timeout, 0, s}, {timeout, 0, e}, {{timeout, n}, 0, n}]), next(), next(), next(),
+    do(Pid, [{state_timeout, 0, s}, {timeout, 0, e}, {{timeout, n}, 0, n}]), next(), next(), quiet(),
     At = erlang:monotonic_time(millisecond) + 30,
     do(Pid, [{{timeout, abs}, At, absolute, [{abs, true}]}]), next(),
     io:format("~p~n", [erlang:monotonic_time(millisecond) >= At]),
