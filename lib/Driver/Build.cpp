@@ -293,6 +293,7 @@ Error Build::run(StringRef output) {
     job.parts.push_back("luc_regex_engine");
   job.output = output.str();
   job.strip = options.strip;
+  job.keepAtoms = reachability.asksForAtoms();
   job.verbose = options.verbose;
   job.sanitizers = LUCIOLE_SANITIZERS;
   return linkExecutable(job);

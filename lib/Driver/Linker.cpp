@@ -56,7 +56,8 @@ static Expected<Toolchain> findToolchain() {
 static Error linkThroughClang(const LinkJob &job) {
   std::vector<std::string> args = {"clang++-22", "-fsanitize=" + job.sanitizers,
                                    "-no-pie", "-fuse-ld=lld-22",
-                                   "-Wl,--gc-sections", "-o", job.output};
+                                   "-Wl,--gc-sections", "-Wl,-z,nostart-stop-gc",
+                                   "-o", job.output};
   args.insert(args.end(), job.objects.begin(), job.objects.end());
   for (const std::string &part : job.parts)
     args.push_back("-Wl,-u," + part);
@@ -81,8 +82,12 @@ Error luciole::linkExecutable(const LinkJob &job) {
 
   std::vector<std::string> args = {
       "ld.lld", "-m", "elf_x86_64", "-static", "--gc-sections",
-      "--no-dynamic-linker", "-z", "nostart-stop-gc", "-z", "norelro",
-      "--icf=none", "--build-id=none", "-O1", "-o", job.output};
+      "--no-dynamic-linker", "-z", "norelro", "--icf=none", "--build-id=none",
+      "-O1", "-o", job.output};
+  // Of our sections with tables only that of the atoms has what neither code
+  // refers to nor goes with a function.
+  args.push_back("-z");
+  args.push_back(job.keepAtoms ? "nostart-stop-gc" : "start-stop-gc");
   if (job.strip)
     args.push_back("--strip-all");
   for (const std::string &part : job.parts) {
@@ -97,7 +102,7 @@ Error luciole::linkExecutable(const LinkJob &job) {
   args.push_back("-L" + toolchain->gcc);
   args.push_back("-L" + toolchain->libc);
   for (StringRef lib : {"--start-group", "-lz", "-lstdc++", "-lm", "-lgcc",
-                        "-lgcc_eh", "-lc", "--end-group"})
+                        "-lc", "--end-group"})
     args.push_back(lib.str());
   args.push_back(toolchain->gcc + "/crtend.o");
   args.push_back(toolchain->libc + "/crtn.o");

@@ -153,6 +153,12 @@ bool Reachability::isReached(StringRef symbol) const {
   return it != nodes.end() && it->second.isReached;
 }
 
+bool Reachability::asksForAtoms() const {
+  return atomsFromText || isReached("erlang:list_to_existing_atom/1") ||
+         isReached("erlang:binary_to_existing_atom/1") ||
+         isReached("erlang:binary_to_existing_atom/2");
+}
+
 Error Reachability::reach(const FunctionName &root) {
   if (Error error = enqueue(root.symbol(), ""))
     return error;

@@ -16,6 +16,7 @@ struct LinkJob {
   std::vector<std::string> parts;
   std::string output;
   bool strip = false;
+  bool keepAtoms = false; ///< also those that nothing linked refers to
   bool verbose = false;
   std::string sanitizers; ///< as the runtime was built
 };

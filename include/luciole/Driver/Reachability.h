@@ -63,6 +63,9 @@ public:
 
   bool defines(const FunctionName &name);
   bool isReached(llvm::StringRef symbol) const;
+  /// Whether the program can ask which atoms exist: then those of functions
+  /// that it can't reach must, too.
+  bool asksForAtoms() const;
   LinkableModule *find(llvm::StringRef module);
 
   const std::vector<LinkableModule *> &linkedModules() const { return linked; }

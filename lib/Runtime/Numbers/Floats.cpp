@@ -1,8 +1,8 @@
 //===- Floats.cpp - Floats as text ----------------------------------------===//
 
 #include "luciole/Runtime/Numbers/Floats.h"
+#include "luciole/Runtime/Numbers/ShortestFloat.h"
 
-#include <charconv>
 #include <cmath>
 #include <cstdint>
 #include <cstdio>
@@ -48,21 +48,19 @@ struct Writer {
 } // namespace
 
 static Decimal shortestDigits(double magnitude) {
-  char text[40];
-  auto end = std::to_chars(text, text + sizeof text, magnitude,
-                           std::chars_format::scientific)
-                 .ptr;
-  *end = 0;
+  auto [significand, exponent] = shortestDecimal(magnitude);
+  while (significand % 10 == 0) {
+    significand /= 10;
+    ++exponent;
+  }
+  char text[20];
+  char *end = text + sizeof text, *start = end;
+  for (; significand; significand /= 10)
+    *--start = char('0' + significand % 10);
   Decimal d;
-  const char *p = text;
-  for (; *p != 'e'; ++p)
-    if (*p != '.')
-      d.digits[d.count++] = *p;
-  bool negative = *++p == '-';
-  int exponent = 0;
-  for (++p; *p; ++p)
-    exponent = exponent * 10 + (*p - '0');
-  d.point = (negative ? -exponent : exponent) + 1;
+  d.count = int(end - start);
+  memcpy(d.digits, start, size_t(d.count));
+  d.point = d.count + exponent;
   return d;
 }
 

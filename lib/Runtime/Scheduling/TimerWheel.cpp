@@ -91,15 +91,16 @@ void TimerWheel::takeSlot(uint32_t slot, int64_t until, DueList &due) {
     WheelEntry *following = entry->next;
     if (entry->due < until) {
       due.append({entry->due, entry->pid ? nullptr : entry, entry->pid,
-                  entry->timeouts});
+                  entry->timeouts, uint32_t(due.count)});
       unlink(*entry);
     }
     entry = following;
   }
-  std::reverse(due.entries + first, due.entries + due.count);
-  std::stable_sort(
-      due.entries + first, due.entries + due.count,
-      [](const DueEntry &a, const DueEntry &b) { return a.due < b.due; });
+  // std::stable_sort would bring the C++ library's exceptions into programs.
+  std::sort(due.entries + first, due.entries + due.count,
+            [](const DueEntry &a, const DueEntry &b) {
+              return a.due != b.due ? a.due < b.due : a.place > b.place;
+            });
 }
 
 void TimerWheel::takeDue(int64_t now, DueList &due) {

@@ -20,6 +20,7 @@ struct DueEntry {
   WheelEntry *timer; ///< a Timer's, which belongs to who took it out; or null
   Term pid;
   uint32_t timeouts;
+  uint32_t place; ///< in the list, where newer ones of a slot come first
 };
 
 struct DueList {

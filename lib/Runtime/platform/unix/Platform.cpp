@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <fcntl.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
@@ -68,9 +69,13 @@ static size_t mappedBytes() {
     return 0;
   long length = read(file, text, sizeof text - 1);
   close(file);
-  size_t pages = 0; // the sixth figure: data and stacks
-  if (length <= 0 || std::sscanf(text, "%*s %*s %*s %*s %*s %zu", &pages) != 1)
-    return 0;
+  const char *figure = text; // the sixth: data and stacks
+  for (int i = 0; i < 5 && length > 0; ++i)
+    if (const char *space = strchr(figure, ' '))
+      figure = space + 1;
+    else
+      return 0;
+  size_t pages = strtoul(figure, nullptr, 10);
   return pages * size_t(sysconf(_SC_PAGESIZE));
 }
 

@@ -64,8 +64,13 @@ SystemName systemName() {
   uname(&info);
   for (char *c = info.sysname; *c; ++c)
     *c = char(tolower(*c));
-  sscanf(info.release, "%u.%u.%u", &result.version[0], &result.version[1],
-         &result.version[2]);
+  char *release = info.release;
+  for (auto &number : result.version) {
+    number = unsigned(strtoul(release, &release, 10));
+    if (*release != '.')
+      break;
+    ++release;
+  }
   return result;
 }
 

@@ -51,14 +51,17 @@ struct Start {
 
 static void *runThread(void *start) {
   Start copy = *static_cast<Start *>(start);
-  delete static_cast<Start *>(start);
+  free(start);
   copy.run(copy.argument);
   return nullptr;
 }
 
 void platform::startThread(void (*run)(void *), void *argument) {
   pthread_t thread;
-  if (pthread_create(&thread, nullptr, runThread, new Start{run, argument}))
+  auto *start = static_cast<Start *>(malloc(sizeof(Start)));
+  if (start)
+    *start = {run, argument};
+  if (!start || pthread_create(&thread, nullptr, runThread, start))
     fatal("a thread can't be started");
   pthread_detach(thread);
 }
