@@ -8,7 +8,7 @@
 #include "Funs.h"
 #include "arch/x86_64/Stubs.h"
 
-static_assert(offsetof(luciole::Process, args) == 80);
+static_assert(offsetof(luciole::Process, args) == 96);
 
 // A row of stubs, each `mov $arity, %eax; jmp common` in 10 bytes.
 static constexpr unsigned kStubBytes = 10;
@@ -22,7 +22,7 @@ asm(FUNCTION_START("luc_undefined_stubs")
     ".set luc_arity, luc_arity+1\n"
     ".endr\n"
     "luc_undefined_common:\n"
-    "mov 80(%r12), %r11\n"
+    "mov 96(%r12), %r11\n"
     "mov %r13, (%r11)\n"
     "mov %r14, 8(%r11)\n"
     "mov %r15, 16(%r11)\n"
