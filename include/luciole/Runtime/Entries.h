@@ -25,6 +25,7 @@ enum EntryFlags : unsigned {
   GUARD = 128,
   BLOCKS = 256,
   COLLECTS = 512,
+  FRAMES = 1024,
 };
 
 namespace entry_types {

@@ -86,7 +86,7 @@ enum class Kind : uint8_t {
   HashNode = 4,  // [bitmap, small] [child]...; a child is a cons [key|value],
                  // a HashNode, or a collision node (see runtime/Maps)
   Fun = 5,       // [code address + 1] [FunInfo address + 1] [free variable]...
-                 // extra = arity
+                 // extra = arity; for the code see kFunCodeHalf
   SubBits = 6,   // [base: HeapBits or RefcBits] [size in bits, small]
                  // [offset in bits, small]
   Partial = 7,   // a partially applied function (Elm): [fun] [argument]...
@@ -191,6 +191,10 @@ struct FunInfo {
   uint32_t uniq;
   Word isExternal;
 };
+
+/// Where in a fun's second word the address of its code is on 32-bit targets:
+/// function addresses can't be added to there. The lower half is 1.
+inline constexpr unsigned kFunCodeHalf = 4;
 
 /// The section `luc_funs` has one for each fun expression whose code is linked.
 struct FunCode {

@@ -35,7 +35,7 @@ Value toArgument(Emit &emit, Value value) {
 
 /// Process and eight arguments; the others go to the process.
 SmallVector<Value> placeArguments(Emit &emit, ValueRange args) {
-  SmallVector<Value> operands{emit.process()};
+  SmallVector<Value> operands = emit.leadingArguments();
   for (auto [slot, arg] : llvm::enumerate(args)) {
     bool inMemory = slot >= kRegisterArgs || isa<FloatType>(arg.getType());
     Value value = toArgument(emit, arg);
@@ -44,21 +44,23 @@ SmallVector<Value> placeArguments(Emit &emit, ValueRange args) {
     if (slot < kRegisterArgs)
       operands.push_back(inMemory ? emit.poison(emit.state.term) : value);
   }
-  while (operands.size() < 1 + kRegisterArgs)
-    operands.push_back(emit.poison(emit.state.term));
+  operands.resize(emit.state.codeType(args.size()).getNumParams(),
+                  emit.poison(emit.state.term));
   return operands;
 }
 
 Value callTarget(Emit &emit, Target target, ArrayRef<Value> operands,
                  bool isTail) {
   LLVM::CallOp call;
+  auto type =
+      emit.state.codeType(operands.size() - emit.state.firstArg());
   if (target.symbol) {
-    call = LLVM::CallOp::create(emit.rewriter, emit.loc, emit.state.code,
-                                target.symbol, operands);
+    call = LLVM::CallOp::create(emit.rewriter, emit.loc, type, target.symbol,
+                                operands);
   } else {
     SmallVector<Value> all{target.address};
     all.append(operands.begin(), operands.end());
-    call = LLVM::CallOp::create(emit.rewriter, emit.loc, emit.state.code, all);
+    call = LLVM::CallOp::create(emit.rewriter, emit.loc, type, all);
   }
   call.setCConv(LLVM::CConv::Tail);
   call->setAttr(kLocationAttr, emit.rewriter.getI64IntegerAttr(
@@ -91,16 +93,23 @@ public:
   }
 
   void call(Target target, ArrayRef<Value> operands) {
-    Value result = callTarget(emit, target, operands, isTail);
+    finish(callTarget(emit, target, operands, isTail));
+  }
+
+  /// A call of `code` with as many arguments as the run gives, in
+  /// `process.args`.
+  void apply(Value code, Value count);
+
+  Emit &emit;
+
+private:
+  void finish(Value result) {
     if (isTail)
       finishTail(result);
     else
       finishPlain(result);
   }
 
-  Emit &emit;
-
-private:
   void finishTail(Value result) {
     LLVM::ReturnOp::create(emit.rewriter, emit.loc, result);
     emit.rewriter.eraseOp(op);
@@ -146,7 +155,8 @@ template <typename Op, bool isTail> struct LocalCall : ErlPattern<Op> {
     Emit emit(this->state, rewriter, op.getLoc());
     CallSite site(emit, op, isTail);
     auto symbol =
-        this->state.callee((this->state.name + ":" + op.getCallee()).str());
+        this->state.callee((this->state.name + ":" + op.getCallee()).str(),
+                           op.getArgs().size());
     site.call({symbol, {}},
               placeArguments(emit, flatten(adaptor.getArgs())));
     return success();
@@ -171,7 +181,7 @@ template <typename Op, bool isTail> struct RemoteCall : ErlPattern<Op> {
       callDynamic(site, emit.atom(op.getModule()), emit.atom(op.getFunction()),
                   adaptor.getArgs());
     else
-      site.call({state.callee(symbol), {}},
+      site.call({state.callee(symbol, adaptor.getArgs().size()), {}},
                 placeArguments(emit, adaptor.getArgs()));
     return success();
   }
@@ -190,7 +200,12 @@ void storeAll(Emit &emit, ValueRange args) {
 }
 
 Value funCode(Emit &emit, Value fun) {
-  // The word is the address plus one.
+  // The upper half of the word is the address, or the word is the address
+  // plus one.
+  if (emit.state.explicitFrames)
+    return emit.loadField(emit.state.pointer, fun,
+                          int64_t(kWordBytes + kFunCodeHalf) -
+                              int64_t(kBoxedTag));
   Value tagged = emit.loadField(emit.state.pointer, fun,
                                 int64_t(kWordBytes) - int64_t(kBoxedTag));
   return LLVM::GEPOp::create(emit.rewriter, emit.loc, emit.state.pointer,
@@ -287,12 +302,19 @@ Value spread(CallSite &site, Value list, StringRef fault, ValueRange operands) {
   return count;
 }
 
-/// The arguments that travel in registers, from `process.args`.
-SmallVector<Value> loadArguments(Emit &emit) {
+void CallSite::apply(Value code, Value count) {
+  if (emit.state.explicitFrames) {
+    // The type of the code depends on the count.
+    Value result = emit.entry("apply", {code, count});
+    if (isTail)
+      result.getDefiningOp<LLVM::CallOp>().setTailCallKind(
+          LLVM::TailCallKind::MustTail);
+    return finish(result);
+  }
   SmallVector<Value> operands{emit.process()};
   for (unsigned slot = 0; slot < kRegisterArgs; ++slot)
     operands.push_back(emit.loadArg(slot, emit.state.term));
-  return operands;
+  call({{}, code}, operands);
 }
 
 /// Writes the fun behind its arguments: process.args[count] = fun.
@@ -328,7 +350,9 @@ template <typename Op, bool isTail> struct ApplyFun : ErlPattern<Op> {
     site.raiseIf(emit.compare(Predicate::ne, found, wanted), raise);
     storeSelf(emit, fun, count);
     Value code = funCode(emit, fun);
-    site.call({{}, code}, loadArguments(emit));
+    if (this->state.explicitFrames) // the fun is an argument, too
+      count = LLVM::AddOp::create(rewriter, op.getLoc(), count, emit.word(1));
+    site.apply(code, count);
     return success();
   }
 };
@@ -348,7 +372,7 @@ template <typename Op, bool isTail> struct Apply : ErlPattern<Op> {
     site.raiseIf(isNull(emit, code), [&] {
       emit.entry("fault_undef", {module, function, count});
     });
-    site.call({{}, code}, loadArguments(emit));
+    site.apply(code, count);
     return success();
   }
 };

@@ -150,9 +150,16 @@ Value Emit::kindIs(Value kindByte, Kind kind) {
 // The process
 //===----------------------------------------------------------------------===//
 
-Value Emit::process() {
-  auto *op = rewriter.getInsertionBlock()->getParentOp();
-  return cast<LLVM::LLVMFuncOp>(op).getBody().front().getArgument(0);
+static Block &entryBlock(Emit &emit) {
+  auto *op = emit.rewriter.getInsertionBlock()->getParentOp();
+  return cast<LLVM::LLVMFuncOp>(op).getBody().front();
+}
+
+Value Emit::process() { return entryBlock(*this).getArgument(0); }
+
+SmallVector<Value> Emit::leadingArguments() {
+  auto arguments = entryBlock(*this).getArguments();
+  return SmallVector<Value>(arguments.take_front(state.firstArg()));
 }
 
 Value Emit::processAddress(unsigned index) {
@@ -192,7 +199,9 @@ void Emit::storeArg(Value value, unsigned index) {
 //===----------------------------------------------------------------------===//
 
 Value Emit::callStub(LLVM::LLVMFuncOp function, ValueRange args) {
-  SmallVector<Value> operands{process()};
+  SmallVector<Value> operands = leadingArguments();
+  // Leaves see no stack.
+  operands.truncate(function.getNumArguments() - args.size());
   llvm::append_range(operands, args);
   auto call = LLVM::CallOp::create(rewriter, loc, function, operands);
   call.setCConv(function.getCConv());

@@ -71,6 +71,8 @@ public:
 
   //===--- The process ----------------------------------------------------===//
   mlir::Value process();
+  /// The process and, with explicit frames, the stack pointer.
+  mlir::SmallVector<mlir::Value> leadingArguments();
   mlir::Value loadProcess(ProcessField field, mlir::Type type);
   void storeProcess(mlir::Value value, ProcessField field);
   /// The address of the first word of `process.args`.

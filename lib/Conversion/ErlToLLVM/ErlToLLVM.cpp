@@ -40,13 +40,22 @@ struct ConvertErlToLLVM
   ConvertErlToLLVM() = default;
   ConvertErlToLLVM(const ConvertErlToLLVM &other) : PassWrapper(other) {
     debugInfo = other.debugInfo.getValue();
+    target = other.target.getValue();
   }
-  explicit ConvertErlToLLVM(bool withDebugInfo) { debugInfo = withDebugInfo; }
+  ConvertErlToLLVM(bool withDebugInfo, CodeTarget codeTarget) {
+    debugInfo = withDebugInfo;
+    target = codeTarget;
+  }
 
   Option<bool> debugInfo{
       *this, "debug-info",
       llvm::cl::desc("Describe functions and lines to debuggers"),
       llvm::cl::init(false)};
+  Option<CodeTarget> target{
+      *this, "target", llvm::cl::desc("What the code is for"),
+      llvm::cl::init(CodeTarget::Native),
+      llvm::cl::values(clEnumValN(CodeTarget::Native, "native", "x86-64 Linux"),
+                       clEnumValN(CodeTarget::Wasm32, "wasm", "WebAssembly"))};
 
   StringRef getArgument() const override { return "convert-erl-to-llvm"; }
   StringRef getDescription() const override {
@@ -60,7 +69,10 @@ struct ConvertErlToLLVM
     // Nothing to do, and a summary already there.
     if (getOperation().getOps<erl::FuncOp>().empty())
       return;
-    ModuleState state(getOperation());
+    if (target == CodeTarget::Wasm32)
+      getOperation()->setAttr(kTargetAttr,
+                              StringAttr::get(&getContext(), "wasm32"));
+    ModuleState state(getOperation(), target);
     for (auto func : getOperation().getOps<erl::FuncOp>())
       markBackEdges(func);
     // Before the ops are gone.
@@ -104,8 +116,9 @@ struct ConvertErlToLLVM
 
 } // namespace
 
-std::unique_ptr<Pass> luciole::createConvertErlToLLVMPass(bool debugInfo) {
-  return std::make_unique<ConvertErlToLLVM>(debugInfo);
+std::unique_ptr<Pass> luciole::createConvertErlToLLVMPass(bool debugInfo,
+                                                           CodeTarget target) {
+  return std::make_unique<ConvertErlToLLVM>(debugInfo, target);
 }
 
 void luciole::registerConvertErlToLLVMPass() {

@@ -15,11 +15,15 @@ struct EntryNeeds {
   bool reductions = false; ///< calls compiled code at all
 };
 
-EntryNeeds needsOf(erl::FuncOp func) {
+EntryNeeds needsOf(erl::FuncOp func, bool explicitFrames) {
   EntryNeeds needs;
   func.walk([&](Operation *op) {
     if (op->hasTrait<erl::CallsCode>())
       needs.stack = needs.reductions = true;
+    // The way to where the process may have left goes through the entry.
+    else if (explicitFrames &&
+             (isa<erl::ReceiveWaitOp>(op) || op->hasAttr("luciole.back")))
+      needs.reductions = true;
     else if (isa<erl::TailCallOp, erl::TailCallRemoteOp, erl::TailCallFunOp,
                  erl::TailCallDynamicOp, erl::TailApplyFunOp, erl::TailApplyOp>(
                  op))
@@ -50,8 +54,9 @@ void checkStack(Emit &emit) {
 Value receiveArg(Emit &emit, Block *entry, unsigned slot, Type type) {
   if (isa<FloatType>(type))
     return emit.loadArg(slot, type);
-  Value term = slot < kRegisterArgs ? Value(entry->getArgument(1 + slot))
-                                    : emit.loadArg(slot, emit.state.term);
+  Value term = slot < kRegisterArgs
+                   ? Value(entry->getArgument(emit.state.firstArg() + slot))
+                   : emit.loadArg(slot, emit.state.term);
   if (!type.isInteger())
     return term;
   Value number = LLVM::AShrOp::create(emit.rewriter, emit.loc,
@@ -70,13 +75,18 @@ struct FuncPattern : ErlPattern<erl::FuncOp> {
     Location loc = op.getLoc();
     if (op.getBody().empty())
       return op.emitOpError("not supported yet: declaration without a body");
-    EntryNeeds needs = needsOf(op);
+    EntryNeeds needs = needsOf(op, state.explicitFrames);
+    if (state.explicitFrames)
+      needs.stack = false;
+    unsigned numArgs =
+        op.getNumArguments() + state.takesIgnoredFun(op.getSymName());
     // The program calls the -on_load function at its start.
     bool isVisible =
         op.getExported() ||
         op.getSymNameAttr() == state.module->getAttr("erl.on_load");
     auto func = LLVM::LLVMFuncOp::create(
-        rewriter, loc, (state.name + ":" + op.getSymName()).str(), state.code,
+        rewriter, loc, (state.name + ":" + op.getSymName()).str(),
+        state.codeType(numArgs),
         isVisible ? LLVM::Linkage::External : LLVM::Linkage::Internal);
     func.setCConv(LLVM::CConv::Tail);
     func->setAttr(kFunctionAttr,
@@ -96,9 +106,10 @@ struct FuncPattern : ErlPattern<erl::FuncOp> {
   /// A block in front that checks and takes the parameters apart.
   void emitEntry(Rewriter &rewriter, LLVM::LLVMFuncOp func, Block *body,
                  EntryNeeds needs) const {
-    SmallVector<Location> locations(1 + kRegisterArgs, func.getLoc());
+    auto parameters = func.getFunctionType().getParams();
+    SmallVector<Location> locations(parameters.size(), func.getLoc());
     Block *entry = rewriter.createBlock(&func.getBody(), func.getBody().begin(),
-                                        state.code.getParams(), locations);
+                                        parameters, locations);
     Emit emit(state, rewriter, func.getLoc());
     // The pieces below split blocks in front of this.
     auto end = LLVM::UnreachableOp::create(rewriter, func.getLoc());
@@ -109,7 +120,7 @@ struct FuncPattern : ErlPattern<erl::FuncOp> {
     if (needs.stack)
       checkStack(emit);
     if (needs.reductions)
-      countReduction(emit);
+      countReduction(emit, /*isEntry=*/true);
     LLVM::BrOp::create(rewriter, func.getLoc(), values, body);
     rewriter.eraseOp(end);
   }
@@ -130,7 +141,7 @@ struct ReturnPattern : ErlPattern<erl::ReturnOp> {
 } // namespace
 
 /// process.reductions -= 1; below zero: luc_s_yield
-void luciole::countReduction(Emit &emit) {
+void luciole::countReduction(Emit &emit, bool isEntry) {
   Value left = emit.loadProcess(ProcessField::reductions, emit.state.word);
   Value next =
       LLVM::SubOp::create(emit.rewriter, emit.loc, left, emit.word(1));
@@ -141,6 +152,9 @@ void luciole::countReduction(Emit &emit) {
   join.leaveIf(spent, cold);
   join.join({});
   emit.rewriter.setInsertionPointToEnd(cold);
+  // `luciole-frames` branches on the result.
+  if (isEntry && emit.state.explicitFrames)
+    emit.entry("resume_point", {});
   emit.entry("yield", {});
   join.join({});
   join.finish();

@@ -46,8 +46,9 @@ static ArrayAttr makeTag(MLIRContext *context, StringRef name) {
   return ArrayAttr::get(context, LLVM::TBAATagAttr::get(type, type, 0));
 }
 
-ModuleState::ModuleState(ModuleOp module)
+ModuleState::ModuleState(ModuleOp module, CodeTarget target)
     : module(module), context(module.getContext()),
+      explicitFrames(target == CodeTarget::Wasm32),
       term(LLVM::LLVMPointerType::get(context, 1)),
       pointer(LLVM::LLVMPointerType::get(context)),
       word(IntegerType::get(context, 64)), flag(IntegerType::get(context, 1)),
@@ -58,14 +59,42 @@ ModuleState::ModuleState(ModuleOp module)
     name = attr.str();
   else
     name = module.getName().value_or("module").str();
-  SmallVector<Type> parameters(1 + kRegisterArgs, term);
-  parameters[0] = pointer;
-  code = LLVM::LLVMFunctionType::get(term, parameters);
   if (auto list = module->getAttrOfType<ArrayAttr>("erl.files"))
     for (auto [index, file] : llvm::enumerate(list))
       files.try_emplace(cast<StringAttr>(file).getValue(), index);
   for (auto func : module.getOps<erl::FuncOp>())
     defined[(name + ":" + func.getSymName()).str()] = func.getExported();
+  if (explicitFrames)
+    findIgnoredFuns();
+}
+
+/// Lambdas without free variables that don't refer to themselves.
+void ModuleState::findIgnoredFuns() {
+  llvm::StringSet<> called;
+  module.walk([&](Operation *op) {
+    if (auto fun = dyn_cast<erl::MakeFunOp>(op))
+      ignoresFun.insert(fun.getCallee());
+    else if (auto call = dyn_cast<erl::CallOp>(op))
+      called.insert(call.getCallee());
+    else if (auto call = dyn_cast<erl::TailCallOp>(op))
+      called.insert(call.getCallee());
+  });
+  for (auto func : module.getOps<erl::FuncOp>())
+    if (func.getExported() || called.contains(func.getSymName()))
+      ignoresFun.erase(func.getSymName());
+  module.walk([&](erl::MakeFunOp fun) {
+    auto callee = module.lookupSymbol<erl::FuncOp>(fun.getCallee());
+    if (!callee || callee.getNumArguments() > fun.getArity())
+      ignoresFun.erase(fun.getCallee());
+  });
+}
+
+LLVM::LLVMFunctionType ModuleState::codeType(unsigned numArgs) const {
+  unsigned count =
+      explicitFrames ? std::min(numArgs, kRegisterArgs) : kRegisterArgs;
+  SmallVector<Type> parameters(firstArg(), pointer);
+  parameters.append(count, term);
+  return LLVM::LLVMFunctionType::get(term, parameters);
 }
 
 int64_t ModuleState::location(Location loc) const {
@@ -106,16 +135,22 @@ LLVM::LLVMFuncOp ModuleState::addFunction(StringRef symbol,
   return function;
 }
 
-static void addAttributes(LLVM::LLVMFuncOp function, unsigned flags) {
+/// Whether an entry looks at the stack.
+static bool isSafepoint(unsigned flags, bool explicitFrames) {
+  return flags & (SAFEPOINT | COLLECTS | (explicitFrames ? SPECIAL : 0));
+}
+
+static void addAttributes(LLVM::LLVMFuncOp function, unsigned flags,
+                          bool explicitFrames) {
   OpBuilder builder(function.getContext());
   SmallVector<Attribute> attributes;
-  if (!(flags & (SAFEPOINT | COLLECTS)))
+  if (!isSafepoint(flags, explicitFrames))
     attributes.push_back(builder.getStringAttr("gc-leaf-function"));
   if (flags & COLD)
     attributes.push_back(builder.getStringAttr("cold"));
   function.setPassthroughAttr(builder.getArrayAttr(attributes));
   function.setNoUnwind(true);
-  if (flags & SPECIAL)
+  if ((flags & SPECIAL) && !explicitFrames)
     function.setCConv(LLVM::CConv::PreserveMost);
   if (flags & READS) {
     auto none = LLVM::ModRefInfo::NoModRef, ref = LLVM::ModRefInfo::Ref;
@@ -131,6 +166,8 @@ LLVM::LLVMFuncOp ModuleState::entry(StringRef name) {
     return function;
   const EntryInfo &info = entryInfo(name);
   SmallVector<Type> parameters{pointer};
+  if (explicitFrames && isSafepoint(info.flags, true))
+    parameters.push_back(pointer);
   SmallVector<StringRef> letters;
   info.signature.split(letters, ',');
   for (StringRef letter : ArrayRef(letters).drop_front())
@@ -138,7 +175,7 @@ LLVM::LLVMFuncOp ModuleState::entry(StringRef name) {
   auto type = LLVM::LLVMFunctionType::get(typeOf(letters[0].trim().front()),
                                           parameters);
   auto function = addFunction(symbol, type);
-  addAttributes(function, info.flags);
+  addAttributes(function, info.flags, explicitFrames);
   return function;
 }
 
@@ -146,9 +183,11 @@ LLVM::LLVMFuncOp ModuleState::floatEntry(StringRef name) {
   std::string symbol = ("luc_f_" + name).str();
   if (auto function = functions.lookup(symbol))
     return function;
-  auto type = LLVM::LLVMFunctionType::get(term, {pointer, term, term});
+  SmallVector<Type> parameters(firstArg(), pointer);
+  parameters.append(2, term);
+  auto type = LLVM::LLVMFunctionType::get(term, parameters);
   auto function = addFunction(symbol, type);
-  addAttributes(function, entryInfo(name).flags);
+  addAttributes(function, entryInfo(name).flags, explicitFrames);
   return function;
 }
 
@@ -160,7 +199,7 @@ LLVM::LLVMFuncOp ModuleState::bif(const BifRow &row) {
   parameters[0] = pointer;
   auto function =
       addFunction(symbol, LLVM::LLVMFunctionType::get(term, parameters));
-  addAttributes(function, row.flags & READS);
+  addAttributes(function, row.flags & READS, explicitFrames);
   return function;
 }
 
@@ -170,13 +209,13 @@ LLVM::LLVMFuncOp ModuleState::stackPointer() {
     return function;
   auto function = addFunction(
       symbol, LLVM::LLVMFunctionType::get(word, ArrayRef<Type>{}));
-  addAttributes(function, 0);
+  addAttributes(function, 0, explicitFrames);
   return function;
 }
 
-FlatSymbolRefAttr ModuleState::callee(StringRef symbol) {
+FlatSymbolRefAttr ModuleState::callee(StringRef symbol, unsigned numArgs) {
   if (!defines(symbol) && !functions.lookup(symbol))
-    addFunction(symbol, code).setCConv(LLVM::CConv::Tail);
+    addFunction(symbol, codeType(numArgs)).setCConv(LLVM::CConv::Tail);
   return FlatSymbolRefAttr::get(context, symbol);
 }
 

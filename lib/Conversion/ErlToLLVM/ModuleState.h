@@ -11,7 +11,9 @@
 #include "luciole/Dialect/Erl/IR/Erl.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/IR/BuiltinOps.h"
+#include "luciole/Target/CodeTarget.h"
 #include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringSet.h"
 
 namespace luciole {
 
@@ -32,17 +34,28 @@ std::string functionSymbol(llvm::StringRef module, llvm::StringRef function,
 
 class ModuleState {
 public:
-  explicit ModuleState(mlir::ModuleOp module);
+  ModuleState(mlir::ModuleOp module, CodeTarget target);
 
   mlir::ModuleOp module;
   mlir::MLIRContext *context;
+  /// Frames are explicit: functions take the stack pointer behind the process,
+  /// and their types tell how many terms they take.
+  bool explicitFrames;
   std::string name; ///< of the Erlang module
 
   mlir::LLVM::LLVMPointerType term, pointer;
   mlir::IntegerType word, flag;
   mlir::Float64Type real;
-  /// Every compiled function has this type.
-  mlir::LLVM::LLVMFunctionType code;
+  /// The type of a compiled function that is given so many terms. Natively all
+  /// have one type.
+  mlir::LLVM::LLVMFunctionType codeType(unsigned numArgs) const;
+  /// The first parameter that is a term.
+  unsigned firstArg() const { return explicitFrames ? 2 : 1; }
+  /// Whether the function is only ever the code of funs and takes no fun itself:
+  /// then it gets a parameter for it.
+  bool takesIgnoredFun(llvm::StringRef callee) const {
+    return ignoresFun.contains(callee);
+  }
   /// Accesses to the process never alias accesses to the heap.
   mlir::ArrayAttr processTag, heapTag;
 
@@ -52,7 +65,7 @@ public:
   mlir::LLVM::LLVMFuncOp floatEntry(llvm::StringRef name);
   mlir::LLVM::LLVMFuncOp bif(const BifRow &row);
   /// Declares a compiled function if this module does not define it.
-  mlir::FlatSymbolRefAttr callee(llvm::StringRef symbol);
+  mlir::FlatSymbolRefAttr callee(llvm::StringRef symbol, unsigned numArgs);
   /// A global that the translation fills in.
   llvm::StringRef atom(llvm::StringRef name);
   llvm::StringRef literal(mlir::Attribute value);
@@ -77,7 +90,10 @@ private:
                                      mlir::LLVM::LLVMFunctionType type);
   mlir::Type typeOf(char letter) const;
 
+  void findIgnoredFuns();
+
   llvm::StringMap<bool> defined; ///< value: exported
+  llvm::StringSet<> ignoresFun;  ///< names of functions (`f/1`)
   llvm::StringMap<mlir::LLVM::LLVMFuncOp> functions;
   llvm::StringMap<mlir::Operation *> atoms;
   llvm::DenseMap<mlir::Attribute, mlir::LLVM::GlobalOp> literals;

@@ -8,7 +8,8 @@
 namespace luciole {
 class Emit;
 /// At entries and back edges: counts one, yields when the slice is spent.
-void countReduction(Emit &emit);
+/// At an entry it may also be that the process resumes (explicit frames).
+void countReduction(Emit &emit, bool isEntry = false);
 /// Notes at each terminator (`luciole.back`) which of its edges lead back.
 void markBackEdges(erl::FuncOp func);
 } // namespace luciole

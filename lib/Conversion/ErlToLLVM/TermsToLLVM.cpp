@@ -89,8 +89,14 @@ struct MakeFunPattern : ErlPattern<erl::MakeFunOp> {
                                          op.getArity())),
                     fun, boxedOffset(0));
     std::string symbol = (state.name + ":" + op.getCallee()).str();
-    Value code = emit.addressOf(symbol, state.pointer, 1);
-    emit.storeField(code, fun, boxedOffset(1));
+    if (state.explicitFrames) {
+      emit.storeField(emit.word(1), fun, boxedOffset(1));
+      emit.storeField(emit.addressOf(symbol, state.pointer, 0), fun,
+                      boxedOffset(1) + kFunCodeHalf);
+    } else {
+      emit.storeField(emit.addressOf(symbol, state.pointer, 1), fun,
+                      boxedOffset(1));
+    }
     Value info = emit.addressOf(state.fun(op, false), state.term, 1);
     emit.storeField(info, fun, boxedOffset(2));
     for (auto [index, value] : llvm::enumerate(env))

@@ -3,9 +3,9 @@
 #ifndef LUCIOLE_CONVERSION_ERLTOLLVM_ERLTOLLVM_H
 #define LUCIOLE_CONVERSION_ERLTOLLVM_ERLTOLLVM_H
 
+#include "luciole/Target/CodeTarget.h"
 #include "mlir/Pass/Pass.h"
 #include <memory>
-
 
 namespace luciole {
 
@@ -15,9 +15,13 @@ inline constexpr char kLocationAttr[] = "erl.location"; ///< calls: statepoint I
 inline constexpr char kLiteralAttr[] = "erl.literal";   ///< globals: the term
 inline constexpr char kFunctionAttr[] = "erl.function"; ///< functions: M:F/A
 inline constexpr char kFunInfoAttr[] = "erl.fun_info";  ///< globals: a fun's info
+/// The module's: "wasm32", or none for native code.
+inline constexpr char kTargetAttr[] = "erl.target";
 
 /// `convert-erl-to-llvm`; with `debugInfo` gdb shows Erlang's functions and lines.
-std::unique_ptr<mlir::Pass> createConvertErlToLLVMPass(bool debugInfo = false);
+std::unique_ptr<mlir::Pass> 
+createConvertErlToLLVMPass(bool debugInfo = false,
+                           CodeTarget target = CodeTarget::Native);
 void registerConvertErlToLLVMPass();
 
 } // namespace luciole

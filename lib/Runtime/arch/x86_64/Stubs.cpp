@@ -20,7 +20,7 @@ asm(ENTRY_FLAGS);
 
 #define ENTRY(name, flags, result, ...)                                        \
   asm(".ifndef operator_" #name "\n"                                           \
-      ".if ((" #flags ") & (SPECIAL | BLOCKS | COLLECTS)) == 0\n"              \
+      ".if ((" #flags ") & (SPECIAL | BLOCKS | COLLECTS | FRAMES)) == 0\n"              \
       FUNCTION_START("luc_s_" #name)                                           \
       TO_SCHEDULER                                                             \
       "push %rdi\n"                                                            \
