@@ -10,6 +10,7 @@
 #include "llvm/ADT/ScopeExit.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FileUtilities.h"
+#include "llvm/Support/JSON.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Program.h"
@@ -26,6 +27,7 @@ namespace {
 struct Installation {
   std::string library; ///< folder of OTP's and our own modules
   std::string runtime; ///< archive
+  std::string host;    ///< of WebAssembly programs: luciole.mjs
 };
 
 /// One build, from the inputs to the executable.
@@ -54,6 +56,7 @@ private:
   Error emitUndefined();
   Error emitProgram(const FunctionName &main);
   Error explainWhyLinked();
+  Error writeHost(StringRef output);
   void log(const Twine &message) {
     if (options.verbose)
       errs() << "luciole: " << message << "\n";
@@ -71,11 +74,16 @@ private:
 };
 } // namespace
 
-static Installation findInstallation(const char *executable) {
+static Installation findInstallation(const char *executable,
+                                     CodeTarget target) {
   std::string path = sys::fs::getMainExecutable(
       executable, reinterpret_cast<void *>(&findInstallation));
   std::string root = sys::path::parent_path(sys::path::parent_path(path)).str();
-  return {root + "/lib/luciole/native", root + "/lib/libluciole_runtime.a"};
+  bool isWasm = target == CodeTarget::Wasm32;
+  return {root + (isWasm ? "/lib/luciole/wasm" : "/lib/luciole/native"),
+          root + (isWasm ? "/lib/libluciole_runtime_wasm32.a"
+                         : "/lib/libluciole_runtime.a"),
+          root + "/lib/luciole/js/luciole.mjs"};
 }
 
 /// Writes a file as a whole or not at all; "-" is standard output.
@@ -120,7 +128,9 @@ Error Build::compileGenerated(StringRef module, StringRef text) {
         return Error::success();
       }))
     return error;
-  return compileSource(source, BuildOptions()).takeError();
+  BuildOptions how;
+  how.target = options.target;
+  return compileSource(source, how).takeError();
 }
 
 /// An OTP application and all that it depends on.
@@ -225,7 +235,7 @@ Error Build::emitUndefined() {
   for (const auto &[module, functions] : byModule) {
     std::string object = temporary("undefined" + Twine(objects.size()) + ".o");
     if (Error error = writeFile(object, [&](raw_pwrite_stream &os) {
-          return emitUndefinedObject(functions, os);
+          return emitUndefinedObject(functions, options.target, os);
         }))
       return error;
     objects.push_back(object);
@@ -235,6 +245,7 @@ Error Build::emitUndefined() {
 
 Error Build::emitProgram(const FunctionName &main) {
   ProgramDescription program;
+  program.target = options.target;
   program.main = main;
   program.boot = boot;
   program.exports = reachability.dynamicTargets();
@@ -264,6 +275,21 @@ Error Build::explainWhyLinked() {
   return Error::success();
 }
 
+/// OUT.mjs: the host, and a line that runs OUT.wasm with it.
+Error Build::writeHost(StringRef output) {
+  ErrorOr<std::unique_ptr<MemoryBuffer>> host =
+      MemoryBuffer::getFile(installation.host);
+  if (!host)
+    return createStringError("can't read '" + installation.host +
+                             "': " + host.getError().message());
+  std::string module = (sys::path::filename(output) + ".wasm").str();
+  return writeFile((output + ".mjs").str(), [&](raw_pwrite_stream &os) {
+    os << (*host)->getBuffer() << "\nexport const app = await runModule(new URL("
+       << json::Value(module) << ", import.meta.url), import.meta.url);\n";
+    return Error::success();
+  });
+}
+
 Error Build::run(StringRef output) {
   SmallString<64> path;
   if (std::error_code code = sys::fs::createUniqueDirectory("luciole", path))
@@ -287,11 +313,17 @@ Error Build::run(StringRef output) {
   if (Error error = emitProgram(*main))
     return error;
   LinkJob job;
+  job.target = options.target;
   job.objects = objects;
   job.runtime = installation.runtime;
   if (LinkableModule *re = reachability.find("re"); re && re->isLinked)
     job.parts.push_back("luc_regex_engine");
   job.output = output.str();
+  if (options.target == CodeTarget::Wasm32) {
+    job.output += ".wasm";
+    if (Error error = writeHost(output))
+      return error;
+  }
   job.strip = options.strip;
   job.keepAtoms = reachability.asksForAtoms();
   job.verbose = options.verbose;
@@ -365,6 +397,15 @@ static Expected<int> runProgram(const Invocation &invocation,
   if (Error error = buildExecutable(invocation.build, installation, program))
     return std::move(error);
   SmallVector<StringRef> args = {program};
+  std::string host = (program + ".mjs").str(), module = (program + ".wasm").str();
+  FileRemover removeHost(host), removeModule(module);
+  if (invocation.build.target == CodeTarget::Wasm32) {
+    ErrorOr<std::string> node = sys::findProgramByName("node");
+    if (!node)
+      return createStringError("can't find node to run WebAssembly with");
+    program = *node;
+    args = {program, host};
+  }
   args.append(invocation.programArgs.begin(), invocation.programArgs.end());
   std::string message;
   int code = sys::ExecuteAndWait(program, args, std::nullopt, {}, 0, 0, &message);
@@ -402,7 +443,8 @@ static Expected<int> dispatch(const Invocation &invocation,
 }
 
 int luciole::execute(const Invocation &invocation, const char *executable) {
-  Expected<int> code = dispatch(invocation, findInstallation(executable));
+  Expected<int> code = dispatch(
+      invocation, findInstallation(executable, invocation.build.target));
   if (code)
     return *code;
   // Errors without text were reported with the source already.

@@ -110,7 +110,7 @@ Error Compilation::lower(EmitKind kind, bool bindBifs) {
   if (kind == EmitKind::ErlCfg)
     return Error::success();
   return runPasses([&](mlir::OpPassManager &passes) {
-    buildLLVMPipeline(passes, options.debug);
+    buildLLVMPipeline(passes, options.debug, options.target);
   });
 }
 
@@ -122,6 +122,7 @@ Error Compilation::print(EmitKind kind, raw_pwrite_stream &os) {
   }
   LLVMContext llvmContext;
   CodeGenOptions codeGen;
+  codeGen.target = options.target;
   codeGen.optLevel = options.optLevel;
   codeGen.timePasses = options.timePasses;
   auto llvmModule = translateToLLVM(*module, llvmContext);
@@ -149,8 +150,10 @@ Error luciole::compileModule(StringRef path, const BuildOptions &options,
   return compilation.print(kind, os);
 }
 
-Error luciole::compileErl(StringRef text, raw_pwrite_stream &os) {
+Error luciole::compileErl(StringRef text, CodeTarget target,
+                          raw_pwrite_stream &os) {
   BuildOptions options;
+  options.target = target;
   Compilation compilation(options);
   if (Error error = compilation.parseErl(text))
     return error;

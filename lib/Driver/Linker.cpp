@@ -9,6 +9,7 @@
 #include "llvm/Support/raw_ostream.h"
 
 LLD_HAS_DRIVER(elf)
+LLD_HAS_DRIVER(wasm)
 
 using namespace llvm;
 using namespace luciole;
@@ -73,7 +74,46 @@ static Error linkThroughClang(const LinkJob &job) {
   return Error::success();
 }
 
+/// Runs lld; a failure leaves no output.
+static Error runLld(const LinkJob &job, const std::vector<std::string> &args,
+                    lld::DriverDef driver) {
+  SmallVector<const char *> argv;
+  for (const std::string &arg : args)
+    argv.push_back(arg.c_str());
+  if (job.verbose) {
+    for (const char *arg : argv)
+      errs() << arg << ' ';
+    errs() << '\n';
+  }
+  std::string diagnostics;
+  raw_string_ostream os(diagnostics);
+  lld::Result result = lld::lldMain(argv, os, os, {driver});
+  if (result.retCode == 0)
+    return Error::success();
+  sys::fs::remove(job.output);
+  return createStringError("linking '" + job.output + "' failed:\n" +
+                           diagnostics);
+}
+
+/// What the runtime exports says itself (export_name).
+static Error linkWasm(const LinkJob &job) {
+  std::vector<std::string> args = {
+      "wasm-ld", "--no-entry", "--gc-sections", "--stack-first", "-z",
+      "stack-size=131072", "-O2", "-u", "luc_start", "-o", job.output};
+  if (job.strip)
+    args.push_back("--strip-all");
+  for (const std::string &part : job.parts) {
+    args.push_back("-u");
+    args.push_back(part);
+  }
+  args.insert(args.end(), job.objects.begin(), job.objects.end());
+  args.push_back(job.runtime);
+  return runLld(job, args, {lld::Wasm, &lld::wasm::link});
+}
+
 Error luciole::linkExecutable(const LinkJob &job) {
+  if (job.target == CodeTarget::Wasm32)
+    return linkWasm(job);
   if (!job.sanitizers.empty())
     return linkThroughClang(job);
   Expected<Toolchain> toolchain = findToolchain();
@@ -107,21 +147,5 @@ Error luciole::linkExecutable(const LinkJob &job) {
   args.push_back(toolchain->gcc + "/crtend.o");
   args.push_back(toolchain->libc + "/crtn.o");
 
-  SmallVector<const char *> argv;
-  for (const std::string &arg : args)
-    argv.push_back(arg.c_str());
-  if (job.verbose) {
-    for (const char *arg : argv)
-      errs() << arg << ' ';
-    errs() << '\n';
-  }
-  std::string diagnostics;
-  raw_string_ostream os(diagnostics);
-  lld::Result result =
-      lld::lldMain(argv, os, os, {{lld::Gnu, &lld::elf::link}});
-  if (result.retCode == 0)
-    return Error::success();
-  sys::fs::remove(job.output);
-  return createStringError("linking '" + job.output + "' failed:\n" +
-                           diagnostics);
+  return runLld(job, args, {lld::Gnu, &lld::elf::link});
 }

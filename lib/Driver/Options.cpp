@@ -51,8 +51,11 @@ struct CommandLine {
                  clEnumValN(EmitKind::LLVM, "llvm", "LLVM IR, optimised, with statepoints"),
                  clEnumValN(EmitKind::Object, "obj", "an object file a module")),
       cl::sub(build), cl::cat(category)};
-  cl::opt<std::string> target{"target", cl::desc("native (default); wasm is not supported yet"),
-                              cl::init("native"), cl::sub(build), cl::sub(run), cl::cat(category)};
+  cl::opt<CodeTarget> target{
+      "target", cl::desc("What to build for:"), cl::init(CodeTarget::Native),
+      cl::values(clEnumValN(CodeTarget::Native, "native", "an executable of this machine (default)"),
+                 clEnumValN(CodeTarget::Wasm32, "wasm", "WebAssembly: OUT.wasm and OUT.mjs, for Node and browsers")),
+      cl::sub(build), cl::sub(run), cl::cat(category)};
   cl::opt<char> optLevel{"O", cl::desc("Optimisation level: -O0, -O1, -O2 (default) or -O3"), cl::Prefix,
                          cl::init('2'), cl::sub(build), cl::sub(run), cl::cat(category)};
   cl::opt<bool> debug{"g", cl::desc("Write debug information: gdb shows Erlang lines and functions"),
@@ -124,14 +127,13 @@ static bool fill(CommandLine &line, Invocation &invocation, int &exitCode) {
   build.inputs.assign(line.inputs.begin(), line.inputs.end());
   if (build.inputs.empty())
     return fail("no input files\nhint: luciole build FILE.erl -o APP", exitCode);
-  if (line.target != "native")
-    return fail("not supported yet: --target=" + line.target, exitCode);
   if (line.optLevel < '0' || line.optLevel > '3')
     return fail("-O takes 0, 1, 2 or 3, not '" + Twine(char(line.optLevel)) + "'",
                 exitCode);
   build.output = line.output;
   build.mainModule = line.mainModule;
   build.application = line.application;
+  build.target = line.target;
   build.emit = line.emit;
   build.optLevel = line.optLevel - '0';
   build.debug = line.debug;

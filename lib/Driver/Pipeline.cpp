@@ -30,8 +30,9 @@ void luciole::buildErlPipeline(OpPassManager &passes, unsigned optLevel,
   passes.addPass(erl::createErlReserveHeap());
 }
 
-void luciole::buildLLVMPipeline(OpPassManager &passes, bool debugInfo) {
-  passes.addPass(createConvertErlToLLVMPass(debugInfo));
+void luciole::buildLLVMPipeline(OpPassManager &passes, bool debugInfo,
+                                CodeTarget target) {
+  passes.addPass(createConvertErlToLLVMPass(debugInfo, target));
 }
 
 void luciole::registerErlPipelines() {

@@ -4,6 +4,7 @@
 #include "luciole/Driver/Compile.h"
 #include "luciole/Driver/Roots.h"
 #include "luciole/Runtime/Exports.h"
+#include "luciole/Runtime/Process.h"
 #include "luciole/Target/AtomRecord.h"
 #include "luciole/Target/CodeGen.h"
 #include "llvm/ADT/STLExtras.h"
@@ -19,8 +20,9 @@ namespace {
 /// Makes the constants of luc_program.
 class ProgramEmitter {
 public:
-  explicit ProgramEmitter(Module &module)
-      : module(module), i64(Type::getInt64Ty(module.getContext())) {}
+  ProgramEmitter(Module &module, CodeTarget target)
+      : module(module), i64(Type::getInt64Ty(module.getContext())),
+        target(target) {}
 
   void emit(const ProgramDescription &program);
 
@@ -36,6 +38,7 @@ private:
 
   Module &module;
   Type *i64;
+  CodeTarget target;
 };
 } // namespace
 
@@ -46,6 +49,15 @@ Constant *ProgramEmitter::atom(StringRef name) {
 }
 
 Constant *ProgramEmitter::code(const FunctionName &name) {
+  if (target == CodeTarget::Wasm32) {
+    // There a function is no datum, and has a type.
+    auto *pointer = PointerType::get(module.getContext(), 0);
+    SmallVector<Type *> parameters(2, pointer);
+    parameters.append(std::min(name.arity, kNumRegisterArgs), i64);
+    FunctionCallee function = module.getOrInsertFunction(
+        name.symbol(), FunctionType::get(i64, parameters, false));
+    return address(cast<Constant>(function.getCallee()));
+  }
   Constant *global = module.getOrInsertGlobal(
       name.symbol(), Type::getInt8Ty(module.getContext()));
   cast<GlobalVariable>(global)->setDSOLocal(true);
@@ -108,8 +120,10 @@ Error luciole::emitProgramObject(const ProgramDescription &program,
                                  raw_pwrite_stream &os) {
   LLVMContext context;
   Module module("program", context);
-  ProgramEmitter(module).emit(program);
-  return emitObject(module, CodeGenOptions{}, os);
+  ProgramEmitter(module, program.target).emit(program);
+  CodeGenOptions options;
+  options.target = program.target;
+  return emitObject(module, options, os);
 }
 
 /// One function whose body is a dynamic call of its own name: no module
@@ -140,6 +154,7 @@ static void printUndefined(raw_ostream &os, const FunctionName &name) {
 }
 
 Error luciole::emitUndefinedObject(ArrayRef<FunctionName> functions,
+                                   CodeTarget target,
                                    raw_pwrite_stream &os) {
   std::string source;
   raw_string_ostream text(source);
@@ -148,5 +163,5 @@ Error luciole::emitUndefinedObject(ArrayRef<FunctionName> functions,
   for (const FunctionName &name : functions)
     printUndefined(text, name);
   text << "}\n";
-  return compileErl(source, os);
+  return compileErl(source, target, os);
 }

@@ -27,15 +27,27 @@ static TargetOptions targetOptions() {
   return options;
 }
 
+/// Every WebAssembly engine of today has these.
+static constexpr StringLiteral kWasmFeatures =
+    "+tail-call,+sign-ext,+bulk-memory,+mutable-globals,+nontrapping-fptoint";
+
 Expected<std::unique_ptr<TargetMachine>>
 luciole::createTargetMachine(const CodeGenOptions &options) {
   static bool initialized = [] {
     InitializeNativeTarget();
     InitializeNativeTargetAsmPrinter();
+    LLVMInitializeWebAssemblyTargetInfo();
+    LLVMInitializeWebAssemblyTarget();
+    LLVMInitializeWebAssemblyTargetMC();
+    LLVMInitializeWebAssemblyAsmPrinter();
     return true;
   }();
   (void)initialized;
-  Triple triple("x86_64-unknown-linux-gnu");
+  bool isWasm = options.target == CodeTarget::Wasm32;
+  Triple triple(isWasm ? "wasm32-unknown-unknown" : "x86_64-unknown-linux-gnu");
+  StringRef cpu = isWasm ? "generic" : "x86-64";
+  if (!options.cpu.empty())
+    cpu = options.cpu;
   std::string message;
   const Target *target = TargetRegistry::lookupTarget(triple, message);
   if (!target)
@@ -45,15 +57,19 @@ luciole::createTargetMachine(const CodeGenOptions &options) {
   auto level = options.optLevel < 2 ? CodeGenOptLevel::Less
                                     : CodeGenOptLevel::Default;
   return std::unique_ptr<TargetMachine>(
-      target->createTargetMachine(triple, options.cpu, "", targetOptions(),
-                                  model, CodeModel::Small, level));
+      target->createTargetMachine(triple, cpu, isWasm ? kWasmFeatures : "",
+                                  targetOptions(), model, CodeModel::Small,
+                                  level));
 }
 
 void luciole::setTarget(Module &module, TargetMachine &machine) {
   module.setTargetTriple(machine.getTargetTriple());
   // Terms are tagged: their addresses must not be taken apart and put together.
-  module.setDataLayout(machine.createDataLayout().getStringRepresentation() +
-                       "-ni:1");
+  // Where pointers have 32 bits, they are integers before code is generated.
+  std::string layout = machine.createDataLayout().getStringRepresentation();
+  if (machine.getTargetTriple().isWasm())
+    layout += "-p1:64:64";
+  module.setDataLayout(layout + "-ni:1");
 }
 
 static Error checkModule(const Module &module) {

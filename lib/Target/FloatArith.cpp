@@ -141,7 +141,9 @@ void FloatArith::build(StringRef operation) {
   BasicBlock *entry = newBlock("entry");
   entry->moveBefore(&function.front());
   b.SetInsertPoint(entry);
-  Value *x = function.getArg(1), *y = function.getArg(2);
+  // Behind the process and perhaps the stack pointer.
+  unsigned numArgs = function.arg_size();
+  Value *x = function.getArg(numArgs - 2), *y = function.getArg(numArgs - 1);
   if (operation != "fdiv") {
     // Two smalls whose result is none: a big integer.
     Value *both = b.CreateAnd(b.CreatePtrToInt(x, b.getInt64Ty()),

@@ -6,13 +6,19 @@
 #include "luciole/Target/CodeGen.h"
 #include "luciole/Target/Summary.h"
 #include "llvm/IR/DerivedTypes.h"
+#include "llvm/IR/IRBuilder.h"
 #include "llvm/Transforms/Utils/ModuleUtils.h"
 
 using namespace llvm;
 using namespace luciole;
 
-ModuleData::ModuleData(Module &module, StringRef erlangModule)
+/// Terms that functions take as parameters.
+static constexpr unsigned kRegisterArgs = 8;
+
+ModuleData::ModuleData(Module &module, StringRef erlangModule,
+                       CodeTarget target)
     : module(module), context(module.getContext()), erlangModule(erlangModule),
+      explicitFrames(target == CodeTarget::Wasm32),
       termType(PointerType::get(context, 1)),
       wordType(Type::getInt64Ty(context)) {}
 
@@ -61,16 +67,48 @@ Constant *ModuleData::atom(StringRef name) {
 // Funs
 //===----------------------------------------------------------------------===//
 
-Function *ModuleData::code(StringRef symbol) {
+Function *ModuleData::code(StringRef symbol, unsigned arity) {
   if (Function *function = module.getFunction(symbol))
     return function;
-  SmallVector<Type *> parameters(9, termType);
-  parameters[0] = PointerType::get(context, 0);
+  auto *pointer = PointerType::get(context, 0);
+  SmallVector<Type *> parameters(explicitFrames ? 2 : 1, pointer);
+  parameters.append(
+      explicitFrames ? std::min(arity, kRegisterArgs) : kRegisterArgs, termType);
   auto *function =
       Function::Create(FunctionType::get(termType, parameters, false),
                        GlobalValue::ExternalLinkage, symbol, module);
-  function->setCallingConv(CallingConv::PreserveNone);
+  function->setCallingConv(explicitFrames ? CallingConv::Tail
+                                          : CallingConv::PreserveNone);
   return function;
+}
+
+/// Where types tell the arity, a function that doesn't take the fun as its last
+/// argument needs an adapter: `fun:M:F/A`.
+Function *ModuleData::funCode(StringRef symbol, unsigned arity) {
+  Function *function = code(symbol, arity);
+  unsigned numArgs = std::min(arity + 1, kRegisterArgs);
+  if (!explicitFrames || function->arg_size() == 2 + numArgs)
+    return function;
+  std::string name = ("fun:" + symbol).str();
+  if (Function *adapter = module.getFunction(name))
+    return adapter;
+  SmallVector<Type *> parameters(function->getFunctionType()->params());
+  parameters.push_back(termType);
+  auto *adapter = Function::Create(
+      FunctionType::get(termType, parameters, false),
+      GlobalValue::LinkOnceODRLinkage, name, module);
+  adapter->setComdat(module.getOrInsertComdat(name));
+  adapter->setCallingConv(CallingConv::Tail);
+  SmallVector<Value *> arguments;
+  for (Argument &argument : adapter->args())
+    arguments.push_back(&argument);
+  arguments.pop_back();
+  IRBuilder<> builder(BasicBlock::Create(context, "", adapter));
+  CallInst *call = builder.CreateCall(function, arguments);
+  call->setCallingConv(CallingConv::Tail);
+  call->setTailCallKind(CallInst::TCK_MustTail);
+  builder.CreateRet(call);
+  return adapter;
 }
 
 Constant *ModuleData::funInfo(StringRef moduleName, StringRef name,
@@ -86,15 +124,26 @@ Constant *ModuleData::funInfo(StringRef moduleName, StringRef name,
 
 Constant *ModuleData::funObject(StringRef symbol, unsigned arity,
                                 Constant *info) {
-  Words words{word(makeHeader(Kind::Fun, 2, arity)), tagged(code(symbol), 1),
-              tagged(info, 1)};
+  Function *function = funCode(symbol, arity);
+  Constant *header = word(makeHeader(Kind::Fun, 2, arity));
+  if (explicitFrames) {
+    // A word whose upper half is the address (kFunCodeHalf).
+    auto *one = ConstantInt::get(Type::getInt32Ty(context), 1);
+    return addObject(ConstantStruct::getAnon(
+                         {header, one, function, tagged(info, 1)}),
+                     true, "fun");
+  }
+  Words words{header, tagged(function, 1), tagged(info, 1)};
   auto *type = ArrayType::get(termType, words.size());
   return addObject(ConstantArray::get(type, words), true, "fun");
 }
 
 /// For binary_to_term: a fun's info and code. Goes when the code goes.
-void ModuleData::addFunCode(StringRef symbol, Constant *info) {
-  Function *function = code(symbol);
+void ModuleData::addFunCode(StringRef symbol, unsigned arity, Constant *info) {
+  // Without sections that go with others the table would keep everything.
+  if (explicitFrames)
+    return;
+  Function *function = code(symbol, arity);
   auto *record = ConstantStruct::getAnon({info, function});
   GlobalVariable *global = addObject(record, true, "fun_code");
   global->setSection("luc_funs");
@@ -117,7 +166,7 @@ void ModuleData::defineFun(StringRef symbol, mlir::DictionaryAttr info) {
   Constant *record =
       funInfo(erlangModule, name, number("arity"), number("free"),
               number("index"), number("uniq"), false);
-  addFunCode(erlangModule + ":" + callee.str(), record);
+  addFunCode(erlangModule + ":" + callee.str(), number("arity"), record);
   if (cast<mlir::BoolAttr>(info.get("term")).getValue())
     record =
         funObject((erlangModule + ":" + callee).str(), number("arity"), record);

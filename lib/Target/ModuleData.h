@@ -4,6 +4,7 @@
 #define LUCIOLE_LIB_TARGET_MODULEDATA_H
 
 #include "luciole/Dialect/Erl/IR/Erl.h"
+#include "luciole/Target/CodeTarget.h"
 #include "llvm/IR/Constants.h"
 #include "llvm/IR/Module.h"
 
@@ -12,7 +13,8 @@ namespace luciole {
 /// Makes the constants that compiled code refers to.
 class ModuleData {
 public:
-  ModuleData(llvm::Module &module, llvm::StringRef erlangModule);
+  ModuleData(llvm::Module &module, llvm::StringRef erlangModule,
+             CodeTarget target);
 
   llvm::Constant *atom(llvm::StringRef name);
   /// The word of a literal; allocates objects as needed.
@@ -32,11 +34,14 @@ private:
 
   llvm::Constant *word(uint64_t bits);
   llvm::Constant *tagged(llvm::Constant *address, int64_t offset);
-  llvm::Function *code(llvm::StringRef symbol);
+  llvm::Function *code(llvm::StringRef symbol, unsigned arity);
+  /// The code of a fun of that arity, which is given the fun as well.
+  llvm::Function *funCode(llvm::StringRef symbol, unsigned arity);
   llvm::Constant *funInfo(llvm::StringRef module, llvm::StringRef name,
                           unsigned arity, unsigned numFree, unsigned index,
                           unsigned uniq, bool isExternal);
-  void addFunCode(llvm::StringRef symbol, llvm::Constant *info);
+  void addFunCode(llvm::StringRef symbol, unsigned arity,
+                  llvm::Constant *info);
   llvm::Constant *funObject(llvm::StringRef symbol, unsigned arity,
                             llvm::Constant *info);
   llvm::GlobalVariable *addObject(llvm::Constant *value, bool constant,
@@ -50,6 +55,7 @@ private:
   llvm::Module &module;
   llvm::LLVMContext &context;
   std::string erlangModule;
+  bool explicitFrames;
   llvm::PointerType *termType;
   llvm::Type *wordType;
   llvm::SmallVector<llvm::GlobalValue *> used;

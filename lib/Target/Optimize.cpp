@@ -43,9 +43,14 @@ void luciole::registerPasses(PassBuilder &builder) {
   using Elements = ArrayRef<PassBuilder::PipelineElement>;
   builder.registerPipelineParsingCallback(
       [](StringRef name, ModulePassManager &manager, Elements) {
-        if (name != "luciole-prepare")
+        if (name == "luciole-prepare")
+          manager.addPass(PreparePass());
+        else if (name == "luciole-frames")
+          manager.addPass(ExplicitFramesPass());
+        else if (name == "luciole-lower-terms")
+          manager.addPass(LowerTermsPass());
+        else
           return false;
-        manager.addPass(PreparePass());
         return true;
       });
   builder.registerPipelineParsingCallback(
@@ -58,6 +63,21 @@ void luciole::registerPasses(PassBuilder &builder) {
           return false;
         return true;
       });
+}
+
+static void addStatepoints(ModulePassManager &passes) {
+  passes.addPass(createModuleToFunctionPassAdaptor(StatepointsPass()));
+  // For the functions that ours left.
+  passes.addPass(RewriteStatepointsForGC());
+  passes.addPass(createModuleToFunctionPassAdaptor(TrimStatepointsPass()));
+}
+
+/// What is behind them cleans up: not all that is loaded from frames is used.
+static void addExplicitFrames(PassBuilder &builder, ModulePassManager &passes) {
+  passes.addPass(ExplicitFramesPass());
+  passes.addPass(LowerTermsPass());
+  cantFail(builder.parsePassPipeline(
+      passes, "function(early-cse,instcombine<no-verify-fixpoint>,simplifycfg)"));
 }
 
 void luciole::optimizeModule(Module &module, TargetMachine *machine,
@@ -80,9 +100,12 @@ void luciole::optimizeModule(Module &module, TargetMachine *machine,
   ModulePassManager passes;
   if (StringRef text = pipelineFor(options.optLevel); !text.empty())
     cantFail(builder.parsePassPipeline(passes, text));
-  passes.addPass(createModuleToFunctionPassAdaptor(StatepointsPass()));
-  // For the functions that ours left.
-  passes.addPass(RewriteStatepointsForGC());
-  passes.addPass(createModuleToFunctionPassAdaptor(TrimStatepointsPass()));
+  if (options.target == CodeTarget::Wasm32)
+    addExplicitFrames(builder, passes);
+  else
+    addStatepoints(passes);
   passes.run(module, modules);
+  // Terms are integers now.
+  if (options.target == CodeTarget::Wasm32)
+    module.setDataLayout(machine->createDataLayout());
 }

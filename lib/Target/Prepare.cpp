@@ -21,6 +21,12 @@ static bool isErlang(CallingConv::ID convention) {
          convention == CallingConv::PreserveNone;
 }
 
+/// Explicit frames need nothing but the convention, which LowerTerms changes at
+/// the end.
+static bool hasExplicitFrames(const Module &module) {
+  return module.getTargetTriple().isWasm();
+}
+
 static void prepareDefinition(Function &function) {
   function.setGC(std::string(kGCName));
   function.addFnAttr(Attribute::NoInline);
@@ -36,6 +42,10 @@ static void prepareFunction(Function &function) {
     return;
   if (!isErlang(function.getCallingConv()))
     return;
+  if (hasExplicitFrames(*function.getParent())) {
+    function.addFnAttr(Attribute::NoInline);
+    return;
+  }
   function.setCallingConv(CallingConv::PreserveNone);
   if (!function.isDeclaration())
     prepareDefinition(function);
@@ -44,7 +54,7 @@ static void prepareFunction(Function &function) {
 /// Nothing is live behind a tail call, so it is no statepoint.
 static void prepareCall(CallInst &call) {
   call.setDoesNotThrow();
-  if (!isErlang(call.getCallingConv()))
+  if (!isErlang(call.getCallingConv()) || hasExplicitFrames(*call.getModule()))
     return;
   call.setCallingConv(CallingConv::PreserveNone);
   if (call.isMustTailCall())

@@ -13,10 +13,10 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Safepoints.h"
 #include "luciole/Target/Passes.h"
 #include "luciole/Target/CodeGen.h"
 #include "llvm/ADT/MapVector.h"
-#include "llvm/ADT/SetVector.h"
 #include "llvm/IR/CFG.h"
 #include "llvm/IR/Dominators.h"
 #include "llvm/IR/IRBuilder.h"
@@ -26,135 +26,13 @@
 #include "llvm/Transforms/Utils/PromoteMemToReg.h"
 
 using namespace llvm;
-
-static bool isTerm(const Value *value) {
-  auto *type = dyn_cast<PointerType>(value->getType());
-  return type && type->getAddressSpace() == 1 && !isa<Constant>(value);
-}
-
-static CallInst *asSafepoint(Instruction &inst) {
-  auto *call = dyn_cast<CallInst>(&inst);
-  if (!call || isa<IntrinsicInst>(call) || isa<GCStatepointInst>(call) ||
-      call->isInlineAsm() || call->isMustTailCall() ||
-      call->hasFnAttr("gc-leaf-function"))
-    return nullptr;
-  return call;
-}
-
-//===----------------------------------------------------------------------===//
-// Field addresses
-//===----------------------------------------------------------------------===//
-
-static bool isAccess(const Use &use) {
-  if (isa<LoadInst>(use.getUser()))
-    return true;
-  auto *store = dyn_cast<StoreInst>(use.getUser());
-  return store && use.getOperandNo() == StoreInst::getPointerOperandIndex();
-}
-
-/// A copy of an address computation, down to the term.
-static Value *copyAddress(GetElementPtrInst *address, Instruction *before) {
-  Instruction *copy = address->clone();
-  copy->insertBefore(before->getIterator());
-  if (auto *base = dyn_cast<GetElementPtrInst>(address->getPointerOperand()))
-    copy->setOperand(0, copyAddress(base, copy));
-  return copy;
-}
-
-/// Puts a copy of each address computation right before each access. False if
-/// an address goes anywhere else.
-static bool sinkAddresses(Function &function) {
-  SmallVector<GetElementPtrInst *> addresses;
-  for (BasicBlock &block : function)
-    for (Instruction &inst : block)
-      if (auto *address = dyn_cast<GetElementPtrInst>(&inst))
-        if (isTerm(address))
-          addresses.push_back(address);
-  SmallVector<Use *> accesses;
-  for (GetElementPtrInst *address : addresses)
-    for (Use &use : address->uses()) {
-      if (isAccess(use))
-        accesses.push_back(&use);
-      else if (!isa<GetElementPtrInst>(use.getUser()))
-        return false;
-    }
-  for (Use *use : accesses)
-    use->set(copyAddress(cast<GetElementPtrInst>(use->get()),
-                         cast<Instruction>(use->getUser())));
-  // Chains are dead from their ends.
-  while (!addresses.empty()) {
-    size_t before = addresses.size();
-    erase_if(addresses, [](GetElementPtrInst *address) {
-      if (!address->use_empty())
-        return false;
-      address->eraseFromParent();
-      return true;
-    });
-    if (addresses.size() == before)
-      break;
-  }
-  return true;
-}
-
-//===----------------------------------------------------------------------===//
-// Liveness
-//===----------------------------------------------------------------------===//
-
-namespace {
-
-/// For each block the terms that are live at its end.
-class Liveness {
-public:
-  explicit Liveness(Function &function) {
-    for (Argument &argument : function.args())
-      if (isTerm(&argument))
-        walk(&argument, &function.getEntryBlock());
-    for (BasicBlock &block : function)
-      for (Instruction &inst : block)
-        if (isTerm(&inst))
-          walk(&inst, &block);
-  }
-  ArrayRef<Value *> atEnd(BasicBlock *block) { return live[block]; }
-
-private:
-  /// Marks the blocks between a value's uses and its definition.
-  void walk(Value *value, BasicBlock *home);
-  void markAtEnd(Value *value, BasicBlock *block) {
-    // A value's marks come one after the other.
-    auto &values = live[block];
-    if (!values.empty() && values.back() == value)
-      return;
-    values.push_back(value);
-    pending.push_back(block);
-  }
-
-  DenseMap<BasicBlock *, SmallVector<Value *, 4>> live;
-  SmallVector<BasicBlock *> pending;
-};
-
-void Liveness::walk(Value *value, BasicBlock *home) {
-  auto enter = [&](BasicBlock *block) {
-    for (BasicBlock *predecessor : predecessors(block))
-      markAtEnd(value, predecessor);
-  };
-  SmallPtrSet<BasicBlock *, 8> used;
-  for (Use &use : value->uses()) {
-    auto *user = cast<Instruction>(use.getUser());
-    if (auto *phi = dyn_cast<PHINode>(user))
-      markAtEnd(value, phi->getIncomingBlock(use));
-    else if (user->getParent() != home && used.insert(user->getParent()).second)
-      enter(user->getParent());
-  }
-  while (!pending.empty()) {
-    BasicBlock *block = pending.pop_back_val();
-    if (block != home && used.insert(block).second)
-      enter(block);
-  }
-}
+using namespace luciole;
 
 //===----------------------------------------------------------------------===//
 // Rewriting
 //===----------------------------------------------------------------------===//
+
+namespace {
 
 /// Rewrites the safepoints of a function.
 class Rewriter {
@@ -163,7 +41,6 @@ public:
   bool run();
 
 private:
-  void findLive(BasicBlock &block, Liveness &liveness);
   void rewrite(CallInst *call, ArrayRef<Value *> live);
   void spillDefinitions();
   void replaceUses();
@@ -177,26 +54,6 @@ private:
 
 } // namespace
 
-/// What is live behind each call of a block, from its end upwards.
-void Rewriter::findLive(BasicBlock &block, Liveness &liveness) {
-  SmallVector<std::pair<CallInst *, SmallVector<Value *>>> found;
-  SetVector<Value *> live;
-  live.insert_range(liveness.atEnd(&block));
-  for (Instruction &inst : reverse(block)) {
-    if (live.contains(&inst))
-      live.remove(&inst);
-    if (CallInst *call = asSafepoint(inst))
-      found.push_back({call, SmallVector<Value *>(live.begin(), live.end())});
-    if (isa<PHINode>(inst))
-      continue;
-    for (Value *operand : inst.operands())
-      if (isTerm(operand))
-        live.insert(operand);
-  }
-  for (auto &entry : reverse(found))
-    safepoints.insert(std::move(entry));
-}
-
 bool Rewriter::run() {
   bool any = false;
   for (BasicBlock &block : function)
@@ -204,9 +61,12 @@ bool Rewriter::run() {
   if (!any || !sinkAddresses(function))
     return false;
   {
-    Liveness liveness(function);
+    Liveness liveness(function, isTerm);
     for (BasicBlock &block : function)
-      findLive(block, liveness);
+      liveness.forEachSafepoint(
+          block, [&](CallInst *call, ArrayRef<Value *> live) {
+            safepoints.insert({call, SmallVector<Value *>(live)});
+          });
   }
   auto *type = PointerType::get(function.getContext(), 1);
   IRBuilder<> builder(&*function.getEntryBlock().begin());

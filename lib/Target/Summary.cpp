@@ -3,6 +3,7 @@
 #include "luciole/Target/Summary.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Object/ObjectFile.h"
+#include "llvm/Object/Wasm.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace llvm;
@@ -141,6 +142,13 @@ Expected<ModuleSummary> ModuleSummary::read(MemoryBufferRef object) {
   if (!file)
     return createStringError("can't read '" + object.getBufferIdentifier() +
                              "': " + toString(file.takeError()));
+  // There data has no sections of its own, but named segments.
+  if (auto *wasm = dyn_cast<object::WasmObjectFile>(file->get()))
+    for (const object::WasmSegment &segment : wasm->dataSegments())
+      if (segment.Data.Name == kSummarySection)
+        return parse(StringRef(
+            reinterpret_cast<const char *>(segment.Data.Content.data()),
+            segment.Data.Content.size()));
   for (const object::SectionRef &section : (*file)->sections()) {
     Expected<StringRef> name = section.getName();
     if (!name)

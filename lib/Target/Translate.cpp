@@ -44,7 +44,9 @@ void addData(mlir::ModuleOp source, Module &module) {
   std::string name;
   if (auto attr = source->getAttrOfType<mlir::StringAttr>("erl.module"))
     name = attr.str();
-  ModuleData data(module, name);
+  CodeTarget target = source->hasAttr(kTargetAttr) ? CodeTarget::Wasm32
+                                                   : CodeTarget::Native;
+  ModuleData data(module, name, target);
   std::vector<std::string> files;
   if (auto list = source->getAttrOfType<mlir::ArrayAttr>("erl.files"))
     for (auto file : list.getAsRange<mlir::StringAttr>())

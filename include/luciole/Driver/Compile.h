@@ -20,7 +20,8 @@ llvm::Error compileModule(llvm::StringRef path, const BuildOptions &options,
                           EmitKind kind, llvm::raw_pwrite_stream &os);
 
 /// Compiles a module given as text of the erl dialect (high form) to an object.
-llvm::Error compileErl(llvm::StringRef text, llvm::raw_pwrite_stream &os);
+llvm::Error compileErl(llvm::StringRef text, CodeTarget target,
+                       llvm::raw_pwrite_stream &os);
 
 } // namespace luciole
 

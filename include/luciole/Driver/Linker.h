@@ -3,6 +3,7 @@
 #ifndef LUCIOLE_DRIVER_LINKER_H
 #define LUCIOLE_DRIVER_LINKER_H
 
+#include "luciole/Target/CodeTarget.h"
 #include "llvm/Support/Error.h"
 #include <string>
 #include <vector>
@@ -10,6 +11,7 @@
 namespace luciole {
 
 struct LinkJob {
+  CodeTarget target = CodeTarget::Native;
   std::vector<std::string> objects;
   std::string runtime; ///< path of the runtime's archive
   /// Symbols of the runtime to link although nothing refers to them.
@@ -21,7 +23,7 @@ struct LinkJob {
   std::string sanitizers; ///< as the runtime was built
 };
 
-/// Links a static executable through lld, dropping unused sections. On failure
+/// Links a static executable or a WebAssembly module through lld, dropping unused sections. On failure
 /// no output file is left, and the error carries lld's diagnostics.
 llvm::Error linkExecutable(const LinkJob &job);
 

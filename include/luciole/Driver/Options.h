@@ -3,6 +3,7 @@
 #ifndef LUCIOLE_DRIVER_OPTIONS_H
 #define LUCIOLE_DRIVER_OPTIONS_H
 
+#include "luciole/Target/CodeTarget.h"
 #include <optional>
 #include <string>
 #include <utility>
@@ -18,6 +19,7 @@ struct BuildOptions {
   std::string output;     ///< empty: made from the first input
   std::string mainModule; ///< empty: the first input's
   std::string application; ///< to start, where there are several
+  CodeTarget target = CodeTarget::Native;
   EmitKind emit = EmitKind::Executable;
   unsigned optLevel = 2;
   bool debug = false;

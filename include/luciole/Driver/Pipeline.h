@@ -3,6 +3,8 @@
 #ifndef LUCIOLE_DRIVER_PIPELINE_H
 #define LUCIOLE_DRIVER_PIPELINE_H
 
+#include "luciole/Target/CodeTarget.h"
+
 namespace mlir {
 class OpPassManager;
 } // namespace mlir
@@ -15,7 +17,8 @@ void buildErlPipeline(mlir::OpPassManager &passes, unsigned optLevel,
                       bool bindBifs = true);
 
 /// Low form to the LLVM dialect; with `debugInfo` (-g) described to debuggers.
-void buildLLVMPipeline(mlir::OpPassManager &passes, bool debugInfo = false);
+void buildLLVMPipeline(mlir::OpPassManager &passes, bool debugInfo = false,
+                       CodeTarget target = CodeTarget::Native);
 
 /// Registers both as `--erl-pipeline` and `--erl-to-llvm-pipeline`.
 void registerErlPipelines();

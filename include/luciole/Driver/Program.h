@@ -4,6 +4,7 @@
 #define LUCIOLE_DRIVER_PROGRAM_H
 
 #include "luciole/Driver/Reachability.h"
+#include "luciole/Target/CodeTarget.h"
 
 namespace llvm {
 class raw_pwrite_stream;
@@ -19,6 +20,7 @@ struct ProgramDescription {
   /// Of two arguments, a fun of main and its arguments or `none`: runs first.
   std::optional<FunctionName> boot;
   std::string torture; ///< default of LUCIOLE_TORTURE
+  CodeTarget target = CodeTarget::Native;
 };
 
 /// Writes the object that defines `luc_program` (Runtime/Exports.h).
@@ -28,6 +30,7 @@ llvm::Error emitProgramObject(const ProgramDescription &program,
 /// Writes an object with a function for each of `functions`, all of one
 /// module that lacks them: calling one raises `undef`.
 llvm::Error emitUndefinedObject(llvm::ArrayRef<FunctionName> functions,
+                                CodeTarget target,
                                 llvm::raw_pwrite_stream &os);
 
 } // namespace luciole

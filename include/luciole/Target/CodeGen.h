@@ -8,6 +8,7 @@
 #ifndef LUCIOLE_TARGET_CODEGEN_H
 #define LUCIOLE_TARGET_CODEGEN_H
 
+#include "luciole/Target/CodeTarget.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
 #include <string>
@@ -27,12 +28,13 @@ inline constexpr llvm::StringLiteral kInfoAttr = "luciole-info";
 inline constexpr llvm::StringLiteral kFrameSection = "luc_frames";
 
 struct CodeGenOptions {
+  CodeTarget target = CodeTarget::Native;
   unsigned optLevel = 2;
   bool positionIndependent = false;
   bool assembly = false; ///< emit assembly text instead of an object
   bool timePasses = false;
   bool verify = false;   ///< run LLVM's verifier between the steps
-  std::string cpu = "x86-64";
+  std::string cpu; ///< empty: the target's least
 };
 
 /// Makes the collector's strategy and the frame table's printer known to LLVM.
@@ -53,7 +55,8 @@ void setTarget(llvm::Module &module, llvm::TargetMachine &machine);
 /// conventions, collector, attributes, sections. Idempotent.
 void prepareModule(llvm::Module &module);
 
-/// Runs the optimisations of the level, then makes statepoints.
+/// Runs the optimisations of the level, then makes statepoints or explicit
+/// frames.
 void optimizeModule(llvm::Module &module, llvm::TargetMachine *machine,
                     const CodeGenOptions &options);
 

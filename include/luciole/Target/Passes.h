@@ -27,6 +27,19 @@ struct TrimStatepointsPass : llvm::PassInfoMixin<TrimStatepointsPass> {
                               llvm::FunctionAnalysisManager &);
 };
 
+/// `luciole-frames`: calls keep what is live in explicit frames.
+struct ExplicitFramesPass : llvm::PassInfoMixin<ExplicitFramesPass> {
+  llvm::PreservedAnalyses run(llvm::Module &module,
+                              llvm::ModuleAnalysisManager &);
+};
+
+/// `luciole-lower-terms`: terms become 64-bit integers, as the target has only
+/// 32-bit pointers; data with terms becomes pairs of 32-bit words.
+struct LowerTermsPass : llvm::PassInfoMixin<LowerTermsPass> {
+  llvm::PreservedAnalyses run(llvm::Module &module,
+                              llvm::ModuleAnalysisManager &);
+};
+
 } // namespace luciole
 
 #endif // LUCIOLE_TARGET_PASSES_H

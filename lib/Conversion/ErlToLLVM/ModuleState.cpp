@@ -172,8 +172,11 @@ LLVM::LLVMFuncOp ModuleState::entry(StringRef name) {
   info.signature.split(letters, ',');
   for (StringRef letter : ArrayRef(letters).drop_front())
     parameters.push_back(typeOf(letter.trim().front()));
-  auto type = LLVM::LLVMFunctionType::get(typeOf(letters[0].trim().front()),
-                                          parameters);
+  // With explicit frames what always leaves returns what its caller returns.
+  Type result = explicitFrames && (info.flags & SPECIAL)
+                    ? term
+                    : typeOf(letters[0].trim().front());
+  auto type = LLVM::LLVMFunctionType::get(result, parameters);
   auto function = addFunction(symbol, type);
   addAttributes(function, info.flags, explicitFrames);
   return function;

@@ -52,7 +52,6 @@ static_assert(offsetof(Process, scratch1) == 56);
 #define ENTRY_FLAGS                                                            \
   ".set LEAF, 1\n.set FALLIBLE, 2\n.set SAFEPOINT, 4\n.set COLD, 8\n"          \
   ".set READS, 16\n.set SPECIAL, 32\n.set TRAPS, 64\n.set GUARD, 128\n"        \
-  ".set BLOCKS, 256\n.set COLLECTS, 512\n"
-  ".set FRAMES, 1024\n"
+  ".set BLOCKS, 256\n.set COLLECTS, 512\n.set FRAMES, 1024\n"
 
 #endif // LUCIOLE_LIB_RUNTIME_ARCH_X86_64_STUBS_H
