@@ -70,7 +70,7 @@ erl.func @"handler/1"(%x: !erl.term) -> !erl.term {
 
 // function_clause shows its arguments: they go to process.args.
 // CHECK-LABEL: @"m:clause/2"
-// CHECK:       llvm.getelementptr %{{.*}}[80]
+// CHECK:       llvm.getelementptr %{{.*}}[96]
 // CHECK:       llvm.getelementptr %{{.*}}[8]
 // CHECK:       llvm.call @luc_s_fault_function_clause
 erl.func @"clause/2"(%x: !erl.term, %y: !erl.term) -> !erl.term {

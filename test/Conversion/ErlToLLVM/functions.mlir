@@ -32,7 +32,7 @@ erl.func @"local/0"() -> !erl.term {
 
 // The ninth argument is in the area that the field after ten others points at.
 // CHECK-LABEL: llvm.func internal tailcc @"m:nine/9"
-// CHECK:       %[[FIELD:.*]] = llvm.getelementptr %{{.*}}[80] : (!llvm.ptr) -> !llvm.ptr, i8
+// CHECK:       %[[FIELD:.*]] = llvm.getelementptr %{{.*}}[96] : (!llvm.ptr) -> !llvm.ptr, i8
 // CHECK-NEXT:  %[[ARGS:.*]] = llvm.load %[[FIELD]]
 // CHECK-NEXT:  %[[SLOT:.*]] = llvm.getelementptr %[[ARGS]][64] : (!llvm.ptr) -> !llvm.ptr, i8
 // CHECK:       llvm.load %[[SLOT]] {{.*}} : !llvm.ptr -> !llvm.ptr<1>
