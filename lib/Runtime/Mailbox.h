@@ -41,11 +41,13 @@ void freeMailbox(Process &process);
 
 template <typename Visitor>
 void visitMailbox(Process &process, Visitor &visit) {
-  if (!process.mailbox.onHeap)
-    return;
-  for (Signal *s = process.mailbox.first; s; s = s->next)
-    if (s->isOnHeap)
+  // They are the ones that receives have looked at, near the front.
+  size_t left = process.mailbox.onHeap;
+  for (Signal *s = process.mailbox.first; left; s = s->next)
+    if (s->isOnHeap) {
       visit(&s->term);
+      --left;
+    }
 }
 
 } // namespace luciole

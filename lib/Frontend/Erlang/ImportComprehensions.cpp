@@ -5,7 +5,8 @@
 //
 //   lc([P|T]) when Guards -> [E | lc(T)];  lc([_|T]) -> lc(T);  lc([]) -> More
 //
-// where More is, in a nested generator, the outer one's call for its rest. That
+// where More is, in a nested generator, the outer one's call for its rest. One
+// whose list nobody looks at makes none, but is a plain loop. That
 // of a binary comprehension carries the binary so far and appends to it.
 //
 //===----------------------------------------------------------------------===//
@@ -34,8 +35,11 @@ struct Importer::Comprehension {
 
 Value Importer::listComp(const ListCompExpr *comp, Value tail) {
   Location loc = location(comp->loc());
+  bool isIgnored = ignored.contains(comp);
   auto element = [&](ValueFn rest) -> Value {
     Value head = expr(comp->body());
+    if (isIgnored)
+      return rest();
     return erl::ConsOp::create(b, loc, term, head, rest());
   };
   auto more = [&] {

@@ -82,9 +82,50 @@ Value Importer::expr(const Expr *expr) {
 
 Value Importer::body(ExprList exprs) {
   Value value;
-  for (const Expr *e : exprs)
+  for (const Expr *e : exprs) {
+    if (e != exprs.back())
+      ignoreValue(e);
     value = expr(e);
+  }
   return value;
+}
+
+/// Notes which list comprehensions need not make their lists.
+void Importer::ignoreValue(const Expr *e) {
+  auto ignoreClauses = [&](ArrayRef<Clause *> clauses) {
+    for (const Clause *clause : clauses)
+      ignoreValue(clause->body.back());
+  };
+  switch (e->kind()) {
+  case ExprKind::ListComp:
+    ignored.insert(e);
+    return ignoreValue(cast<ListCompExpr>(e)->body());
+  case ExprKind::Block:
+    return ignoreValue(cast<BlockExpr>(e)->body().back());
+  case ExprKind::Case:
+    return ignoreClauses(cast<CaseExpr>(e)->clauses());
+  case ExprKind::If:
+    return ignoreClauses(cast<IfExpr>(e)->clauses());
+  case ExprKind::Receive:
+    ignoreClauses(cast<ReceiveExpr>(e)->clauses());
+    if (!cast<ReceiveExpr>(e)->afterBody().empty())
+      ignoreValue(cast<ReceiveExpr>(e)->afterBody().back());
+    return;
+  case ExprKind::Catch:
+    return ignoreValue(cast<CatchExpr>(e)->body());
+  case ExprKind::Match:
+    if (auto *var = dyn_cast<VarExpr>(cast<MatchExpr>(e)->pattern()))
+      if (var->isAnonymous())
+        ignoreValue(cast<MatchExpr>(e)->value());
+    return;
+  case ExprKind::Binop:
+    if (cast<BinopExpr>(e)->op() == BinopKind::AndAlso ||
+        cast<BinopExpr>(e)->op() == BinopKind::OrElse)
+      ignoreValue(cast<BinopExpr>(e)->rhs());
+    return;
+  default:
+    return;
+  }
 }
 
 SmallVector<Value> Importer::exprs(ExprList exprs) {

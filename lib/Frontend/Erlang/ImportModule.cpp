@@ -200,14 +200,15 @@ void Importer::moduleAttributes(ModuleOp module) {
   uniq = digest(ast).low() & 0x7ffffff;
 }
 
+/// In the order of their definitions, as in OTP.
 Attribute Importer::functionList(bool exportedOnly) {
-  std::vector<std::pair<StringRef, unsigned>> names{{"module_info", 0},
-                                                    {"module_info", 1}};
+  std::vector<std::pair<StringRef, unsigned>> names;
   for (const FunctionDef *def : ast.functions)
     if (!exportedOnly || ast.exportAll ||
         ast.isExported(def->name, def->arity))
       names.push_back({def->name, def->arity});
-  llvm::sort(names);
+  names.push_back({"module_info", 0});
+  names.push_back({"module_info", 1});
   SmallVector<Attribute> list;
   for (auto [name, arity] : names)
     list.push_back(

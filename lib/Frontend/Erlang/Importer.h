@@ -24,6 +24,7 @@
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/OwningOpRef.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
+#include "llvm/ADT/SmallPtrSet.h"
 
 namespace luciole::erlang {
 
@@ -148,6 +149,7 @@ private:
   //===--- Expressions (ImportExpr.cpp) -----------------------------------===//
   Value expr(const Expr *expr);
   Value body(ExprList exprs);
+  void ignoreValue(const Expr *expr);
   llvm::SmallVector<Value> exprs(ExprList exprs);
   Value var(const VarExpr *var);
   Value list(const ListExpr *list);
@@ -210,6 +212,8 @@ private:
   Value remoteFunRef(const RemoteFunRefExpr *ref);
   erl::LambdaOp startLambda(Location loc, const llvm::Twine &name,
                             unsigned arity, bool self);
+  void bindHead(const Clause *clause, ValueRange args);
+  Value applied(const FunExpr *fun, ExprList args);
   std::string funName(const Expr *fun);
   std::string letrecName(const llvm::Twine &name, unsigned arity);
   void clausesOrBody(llvm::ArrayRef<Clause *> clauses, ValueRange args,
@@ -253,6 +257,8 @@ private:
   ImportPrepass prepass;
   llvm::SmallVector<mlir::StringAttr> files;
 
+  /// Comprehensions whose lists nobody looks at.
+  llvm::SmallPtrSet<const Expr *, 8> ignored;
   llvm::DenseMap<const char *, Value> env;
   struct Binding {
     llvm::StringRef name;
