@@ -194,7 +194,11 @@ Term luc_bif_erlang_throw_1(Process *p, Term value) {
   return raiseHidden(p, am::throw_, value);
 }
 
+/// OTP's modules call it with `undefined` in the place of a BIF, and here that
+/// is one that is missing; the stack trace tells which.
 Term luc_bif_erlang_nif_error_1(Process *p, Term reason) {
+  if (reason == am::undefined)
+    return raiseUnsupported(*p, "a function of the emulator");
   return luc_bif_erlang_error_1(p, reason);
 }
 

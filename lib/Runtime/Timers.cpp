@@ -11,6 +11,7 @@
 #include "Mailbox.h"
 #include "Names.h"
 #include "Processes/Relations.h"
+#include "Processes/Table.h"
 #include "Scheduling/Scheduler.h"
 #include "luciole/Runtime/Bif.h"
 #include "platform/Platform.h"
@@ -41,10 +42,44 @@ struct TimerTable {
   /// Where the pointer to it is, or null.
   Timer **find(const RefNumber &ref);
   void grow();
+  void dropDead();
+  void erase(Timer **at);
+  unsigned index() const;
 };
 
 TimerTable tables[kMaxSchedulers];
 } // namespace
+
+unsigned TimerTable::index() const { return unsigned(this - tables); }
+
+/// Takes a timer out of its chain; it is the caller's from here on.
+void TimerTable::erase(Timer **at) {
+  *at = (*at)->nextInChain;
+  --count;
+}
+
+static void freeTimer(Timer *timer) {
+  freeSignal(timer->message);
+  std::free(timer);
+}
+
+/// A timer for a pid counts for nothing once that process has ended, though
+/// it stays until it is due or its table is full.
+static bool isForDead(const Timer &timer) {
+  return isLocalPid(timer.to) && !isAlive(timer.to);
+}
+
+void TimerTable::dropDead() {
+  for (size_t i = 0; i < capacity; ++i)
+    for (Timer **at = &chains[i]; Timer *timer = *at;) {
+      if (isForDead(*timer) &&
+          schedulerAt(index()).timers.remove(timer->entry)) {
+        erase(at);
+        freeTimer(timer);
+      } else
+        at = &timer->nextInChain;
+    }
+}
 
 void TimerTable::grow() {
   Timer **old = chains;
@@ -66,6 +101,8 @@ void TimerTable::grow() {
 
 void TimerTable::insert(Timer &timer) {
   if (count >= capacity)
+    dropDead();
+  if (count >= capacity / 4 * 3)
     grow();
   ++count;
   Timer **chain = chainOf(timer.ref);
@@ -87,9 +124,7 @@ void luciole::fireTimer(WheelEntry &entry, unsigned index) {
   {
     TimerTable &table = tables[index];
     Guard guard(table.lock);
-    Timer **at = table.find(timer.ref);
-    *at = timer.nextInChain;
-    --table.count;
+    table.erase(table.find(timer.ref));
   }
   Term to = isAtom(timer.to) ? whereis(timer.to) : timer.to;
   if (to && isLocalPid(to))
@@ -103,17 +138,28 @@ void luciole::fireTimer(WheelEntry &entry, unsigned index) {
 // Starting
 //===----------------------------------------------------------------------===//
 
-/// The value of option `name` in a list of pairs; `otherwise` if it isn't
-/// there, kNone if the list is malformed.
-static Term option(Term options, Term name, Term otherwise) {
+namespace {
+struct Flag {
+  Term name, value;
+};
+} // namespace
+
+/// Reads [{Name, boolean()}] into the flags; false if anything else is there.
+static bool parseFlags(Term options, std::initializer_list<Flag *> flags) {
   for (; isCons(options); options = consTail(options)) {
     Term pair = consHead(options);
-    if (!isTupleOf(pair, 2))
-      return kNone;
-    if (tupleElement(pair, 0) == name)
-      otherwise = tupleElement(pair, 1);
+    if (!isTupleOf(pair, 2) || !isBoolean(tupleElement(pair, 1)))
+      return false;
+    bool known = false;
+    for (Flag *flag : flags)
+      if (flag->name == tupleElement(pair, 0)) {
+        flag->value = tupleElement(pair, 1);
+        known = true;
+      }
+    if (!known)
+      return false;
   }
-  return isNil(options) ? otherwise : kNone;
+  return isNil(options);
 }
 
 /// {timeout, Ref, Message}, or the message alone.
@@ -132,21 +178,21 @@ static Signal *makeMessage(const RefNumber &ref, Term message, bool wrap) {
 
 static Term startTimer(Process *p, Term time, Term to, Term message,
                        Term options, bool wrap) {
-  Term absolute = option(options, am::abs, am::false_);
-  if (!absolute || !isBoolean(absolute) || !isSmall(time) ||
+  Flag absolute{am::abs, am::false_};
+  if (!parseFlags(options, {&absolute}) || !isSmall(time) ||
       !(isAtom(to) || isLocalPid(to)))
     return raiseBadarg(*p);
   constexpr SWord maxMilliseconds = SWord(1) << 42;
   SWord milliseconds = smallValue(time);
   if (milliseconds > maxMilliseconds || milliseconds < -maxMilliseconds ||
-      (absolute == am::false_ && milliseconds < 0))
+      (absolute.value == am::false_ && milliseconds < 0))
     return raiseBadarg(*p);
   Term reference = makeReference(*p);
   auto *timer = static_cast<Timer *>(std::malloc(sizeof(Timer)));
   if (!timer)
     fatal("out of memory: a timer");
   RefNumber ref = refNumber(reference);
-  int64_t due = milliseconds * 1000000 + (absolute == am::true_
+  int64_t due = milliseconds * 1000000 + (absolute.value == am::true_
                                               ? monotonicOrigin()
                                               : platform::monotonicNanoseconds());
   *timer = {WheelEntry(), nullptr, ref, to, makeMessage(ref, message, wrap)};
@@ -190,7 +236,7 @@ static Term leftUntil(int64_t due) {
 static Term readTimer(unsigned index, const RefNumber &ref) {
   Guard guard(tables[index].lock);
   Timer **at = tables[index].find(ref);
-  return at ? leftUntil((*at)->entry.due) : kNone;
+  return at && !isForDead(**at) ? leftUntil((*at)->entry.due) : kNone;
 }
 
 static Term cancelTimer(unsigned index, const RefNumber &ref) {
@@ -201,11 +247,9 @@ static Term cancelTimer(unsigned index, const RefNumber &ref) {
   if (!at || !schedulerAt(index).timers.remove((*at)->entry))
     return kNone;
   Timer *timer = *at;
-  *at = timer->nextInChain;
-  --table.count;
-  Term left = leftUntil(timer->entry.due);
-  freeSignal(timer->message);
-  std::free(timer);
+  table.erase(at);
+  Term left = isForDead(*timer) ? kNone : leftUntil(timer->entry.due);
+  freeTimer(timer);
   return left;
 }
 
@@ -220,14 +264,14 @@ static Term findTimer(Process &p, const RefNumber &ref, bool cancel) {
 }
 
 static Term queryTimer(Process *p, Term ref, Term options, bool cancel) {
-  Term async = option(options, am::async, am::false_);
-  Term info = option(options, am::info, am::true_);
-  if (!isReference(ref) || !async || !info)
+  Flag async{am::async, am::false_}, info{am::info, am::true_};
+  if (!isReference(ref) || !(cancel ? parseFlags(options, {&async, &info})
+                                    : parseFlags(options, {&async})))
     return raiseBadarg(*p);
   Term left = findTimer(*p, refNumber(ref), cancel);
-  if (info == am::false_)
+  if (info.value == am::false_)
     return am::ok;
-  if (async == am::false_)
+  if (async.value == am::false_)
     return left;
   // {cancel_timer | read_timer, Ref, Result} as a message to oneself.
   Term tag = cancel ? Term(am::cancel_timer) : Term(am::read_timer);

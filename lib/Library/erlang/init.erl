@@ -188,7 +188,7 @@ terminated(Name, Reason) ->
                              is_list(Reason) -> Reason;
                              true -> io_lib:format("~tp", [Reason])
                          end),
-    erlang:display({"Kernel pid terminated", Name, Text}),
+    erlang:display({"Kernel pid terminated", Name, Reason}),
     halt(lists:flatten(io_lib:format("Kernel pid terminated (~w) (~ts)", [Name, Text]))).
 
 %%--------------------------------------------------------------------

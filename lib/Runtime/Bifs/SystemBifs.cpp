@@ -213,23 +213,6 @@ Term luc_bif_erts_internal_scheduler_wall_time_1(Process *, Term) {
 // Nodes
 //===----------------------------------------------------------------------===//
 
-Term luc_bif_erlang_node_0(Process *) { return am::nonode_at_nohost; }
-
-Term luc_bif_erlang_node_1(Process *p, Term t) {
-  return isPid(t) || isPort(t) || isReference(t) ? Term(am::nonode_at_nohost)
-                                                 : raiseBadarg(*p);
-}
-
-Term luc_bif_erlang_nodes_0(Process *) { return kNil; }
-
-Term luc_bif_erlang_nodes_1(Process *p, Term what) {
-  return what == Term(am::this_) || what == Term(am::known)
-             ? makeList(*p, {am::nonode_at_nohost})
-             : kNil;
-}
-
-Term luc_bif_erlang_is_alive_0(Process *) { return am::false_; }
-
 Term luc_bif_net_kernel_dflag_unicode_io_1(Process *, Term) {
   return am::true_;
 }

@@ -96,16 +96,6 @@ bool Options::read(Term list) {
   return isNil(list);
 }
 
-/// Whether a process can be handed a table; any other pid is taken for that of
-/// a process that has ended.
-static bool isAlive(Term pid) {
-  ProcessSlot *slot = slotOf(pid);
-  if (!slot)
-    return false;
-  Guard guard(slot->lock);
-  return isOf(*slot, pid);
-}
-
 /// A process that has ended inherits nothing.
 static void setHeir(Table *t, Term heir, Term data) {
   if (t->heirData)

@@ -102,6 +102,7 @@ void luciole::endProcess(Process &p) {
     endLinks(p);
     endMonitors(p);
     endWatchers(p);
+    endSuspends(p);
   }
   if (isMain && !tellMainEnded(p, p.mainStatus))
     exitProgram(p.mainStatus);

@@ -8,6 +8,9 @@
 #include "Stack.h"
 #include "StackTrace.h"
 #include "luciole/Runtime/Bif.h"
+#include "luciole/Runtime/Bits.h"
+#include "luciole/Runtime/ByteBuffer.h"
+#include "luciole/Runtime/Display.h"
 #include "luciole/Runtime/OffHeap.h"
 
 using namespace luciole;
@@ -101,7 +104,8 @@ static Term memory(Process &p) {
 }
 
 static Term reductions(Process &p) {
-  return makeSmall(SWord(p.totalReductions));
+  Word used = p.isAsked ? 0 : usedOfSlice(p);
+  return makeSmall(SWord(p.totalReductions + used));
 }
 
 static Term pairOf(Process &p, Term key, SWord value) {
@@ -118,7 +122,37 @@ static Term garbageCollection(Process &p) {
           pairOf(p, am::minor_gcs, SWord(p.minorCollections))});
 }
 
-static Term suspending(Process &) { return kNil; }
+static Term garbageCollectionInfo(Process &p) {
+  return makeList(
+      p, {pairOf(p, am::old_heap_block_size, p.oldEnd - p.oldStart),
+          pairOf(p, am::heap_block_size, youngWords(p)),
+          pairOf(p, am::mbuf_size, SWord(p.fragmentWords)),
+          pairOf(p, am::recent_size, p.highWater - p.heapStart),
+          pairOf(p, am::stack_size, SWord(stackWords(p))),
+          pairOf(p, am::old_heap_size, p.oldTop - p.oldStart),
+          pairOf(p, am::heap_size,
+                 SWord(p.heapTop / kWordBytes) -
+                     SWord(Word(p.heapStart) / kWordBytes)),
+          pairOf(p, am::bin_vheap_size, SWord(p.offHeapBytes / kWordBytes)),
+          pairOf(p, am::bin_vheap_block_size,
+                 SWord(p.offHeapLimit / kWordBytes)),
+          pairOf(p, am::bin_old_vheap_size,
+                 SWord(p.offHeapOldBytes / kWordBytes)),
+          pairOf(p, am::bin_old_vheap_block_size,
+                 SWord(p.offHeapLimit / kWordBytes))});
+}
+
+/// {Pid, How often, Requests that are on their way}
+static Term suspending(Process &p) {
+  Term list = kNil;
+  if (p.relations)
+    p.relations->suspends.forEach([&](Suspend &each) {
+      Term entry = makeTuple(
+          p, {each.pid, makeSmall(SWord(each.times)), makeSmall(0)});
+      list = makeCons(p, entry, list);
+    });
+  return list;
+}
 
 static Term currentStack(Process &p) { return currentStackTrace(p); }
 
@@ -141,6 +175,16 @@ static Term currentFunction(Process &p) {
 static Term currentLocation(Process &p) {
   Term entry = currentEntry(p);
   return entry ? entry : initialCall(p);
+}
+
+/// The stack as text, a line each: what an emulator's dump of it tells.
+static Term backtrace(Process &p) {
+  ByteBuffer text;
+  for (Term rest = currentStackTrace(p); isCons(rest); rest = consTail(rest)) {
+    displayTerm(consHead(rest), text);
+    text.put("\n");
+  }
+  return makeBinary(p, text.data(), text.size());
 }
 
 static Term parent(Process &p) {
@@ -224,6 +268,8 @@ const Item kItems[] = {
     {am::sequential_trace_token, sequentialTraceToken},
     {am::trace, trace},
     {am::binary, binaries},
+    {am::backtrace, backtrace},
+    {am::garbage_collection_info, garbageCollectionInfo},
 };
 } // namespace
 
@@ -308,30 +354,4 @@ Term luc_bif_erlang_is_process_alive_1(Process *p, Term pid) {
   if (pid == p->pid())
     return am::true_;
   return ask(p, pid, SignalKind::Alive, kNil, am::false_);
-}
-
-Term luc_bif_erts_internal_suspend_process_2(Process *p, Term pid,
-                                             Term options) {
-  bool asynchronous = false;
-  for (; isCons(options); options = consTail(options))
-    if (consHead(options) == am::asynchronous)
-      asynchronous = true;
-    else if (consHead(options) != am::unless_suspending)
-      return am::badarg;
-  if (!isLocalPid(pid) || pid == p->pid() || !isNil(options))
-    return am::badarg;
-  Term reference = makeReference(*p);
-  ControlSignal *signal = allocateSignal(SignalKind::Suspend);
-  signal->from = asynchronous ? kNone : p->pid();
-  signal->ref = refNumber(reference);
-  if (!sendSignal(pid, signal))
-    return am::badarg;
-  return asynchronous ? Term(am::true_) : reference;
-}
-
-Term luc_bif_erlang_resume_process_1(Process *p, Term pid) {
-  if (!isLocalPid(pid) || pid == p->pid() ||
-      !sendSignal(pid, allocateSignal(SignalKind::Resume)))
-    return raiseBadarg(*p);
-  return am::true_;
 }

@@ -9,6 +9,7 @@
 //   monitors  the watching side; also aliases, which are references that
 //             messages can be sent to
 //   watchers  the watched side
+//   suspends  whom the process has suspended, and how often
 //
 //===----------------------------------------------------------------------===//
 
@@ -140,10 +141,21 @@ struct Watcher : KeyedByRef {
   Term name; ///< by which it named this process, or 0
 };
 
+struct Suspend {
+  Term pid;
+  Word times;
+
+  Term key() const { return pid; }
+  bool isFree() const { return !pid; }
+  static size_t hashOf(Term pid) { return Link::hashOf(pid); }
+  size_t hash() const { return hashOf(pid); }
+};
+
 struct Relations {
   RelationSet<Link, Term> links;
   RelationSet<Monitor, RefNumber> monitors;
   RelationSet<Watcher, RefNumber> watchers;
+  RelationSet<Suspend, Term> suspends;
   size_t numTags = 0; ///< monitors whose tag is no immediate
 };
 
@@ -157,6 +169,9 @@ inline Monitor *findMonitor(Process &p, const RefNumber &ref) {
   return p.relations ? p.relations->monitors.find(ref) : nullptr;
 }
 void eraseMonitor(Process &process, Monitor *monitor);
+
+/// Resumes whom the process has suspended, when it ends.
+void endSuspends(Process &process);
 
 /// The number in a reference of the own node.
 inline RefNumber refNumber(Term reference) {

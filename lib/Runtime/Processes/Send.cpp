@@ -27,7 +27,7 @@ void luciole::sendToAlias(Term reference, Term message) {
   sendSignal(boxedCell(reference)[4], signal);
 }
 
-/// {Name, Node}. Messages to other nodes vanish: there are none.
+/// {Name, Node}. There is no other node.
 static bool isNameAndNode(Term to) {
   return isTupleOf(to, 2) && isAtom(tupleElement(to, 0)) &&
          isAtom(tupleElement(to, 1));
@@ -52,26 +52,37 @@ SendResult luciole::send(Process &p, Term to, Term message) {
   }
   if (!isNameAndNode(to))
     return isPid(to) ? SendResult::Sent : SendResult::Badarg;
-  if (tupleElement(to, 1) == am::nonode_nohost)
-    if (Term found = whereis(tupleElement(to, 0)))
-      return send(p, found, message);
+  if (tupleElement(to, 1) != am::nonode_nohost)
+    return SendResult::NoConnection;
+  if (Term found = whereis(tupleElement(to, 0)))
+    return send(p, found, message);
   return SendResult::Sent;
 }
 
 extern "C" Term luc_send(Process *p, Term to, Term message) {
-  return send(*p, to, message) == SendResult::Sent ? message
-                                                   : raiseBadarg(*p);
+  return send(*p, to, message) == SendResult::Badarg ? raiseBadarg(*p)
+                                                     : message;
 }
 
 Term luc_bif_erlang_send_2(Process *p, Term to, Term message) {
   return luc_send(p, to, message);
 }
 
+Term luc_bif_erlang_bang_2(Process *p, Term to, Term message) {
+  return luc_send(p, to, message);
+}
+
 Term luc_bif_erlang_send_3(Process *p, Term to, Term message, Term options) {
-  for (Term rest = options; isCons(rest); rest = consTail(rest))
+  bool connects = true;
+  for (Term rest = options; isCons(rest); rest = consTail(rest)) {
     if (consHead(rest) != am::nosuspend && consHead(rest) != am::noconnect)
       return raiseBadarg(*p);
-  if (listLength(options) < 0 || send(*p, to, message) != SendResult::Sent)
+    connects &= consHead(rest) != am::noconnect;
+  }
+  if (listLength(options) < 0)
     return raiseBadarg(*p);
-  return am::ok;
+  SendResult result = send(*p, to, message);
+  if (result == SendResult::Badarg)
+    return raiseBadarg(*p);
+  return connects || result == SendResult::Sent ? am::ok : am::noconnect;
 }

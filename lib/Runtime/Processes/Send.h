@@ -7,7 +7,7 @@
 
 namespace luciole {
 
-enum class SendResult { Sent, Badarg };
+enum class SendResult { Sent, Badarg, NoConnection };
 
 /// To a pid, a port, a name, {Name, Node} or an alias.
 SendResult send(Process &from, Term to, Term message);

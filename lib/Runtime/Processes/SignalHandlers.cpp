@@ -193,10 +193,21 @@ static void handleCollect(Process &p, ControlSignal *signal) {
   answerCollect(signal, true);
 }
 
+/// {Ref, true}, or {Tag, suspended} to who gave a tag; nothing if `from` is 0.
+static void answerSuspend(ControlSignal *signal, Term answer, Term tagged) {
+  if (!signal->from)
+    return;
+  if (!(signal->ref == RefNumber{}))
+    return sendAnswer(signal->from, signal->ref, answer);
+  Signal *message = allocateMessage(3 + copySize(signal->term));
+  SignalBuilder builder(message);
+  message->term = builder.tuple({builder.copy(signal->term), tagged});
+  sendSignal(signal->from, message);
+}
+
 static void handleSuspend(Process &p, ControlSignal *signal) {
   ++p.suspendCount;
-  if (signal->from)
-    sendAnswer(signal->from, signal->ref, am::true_);
+  answerSuspend(signal, am::true_, am::suspended);
   freeSignal(signal);
 }
 
@@ -272,8 +283,7 @@ void luciole::answerForDead(Term pid, ControlSignal *signal) {
     sendAnswer(signal->from, signal->ref, am::undefined);
     break;
   case SignalKind::Suspend:
-    if (signal->from)
-      sendAnswer(signal->from, signal->ref, am::badarg);
+    answerSuspend(signal, am::badarg, am::badarg);
     break;
   case SignalKind::Collect:
     return answerCollect(signal, false);

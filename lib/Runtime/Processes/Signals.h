@@ -35,7 +35,8 @@ enum class SignalKind : uint8_t {
   Info,        ///< asks for process_info: term is {Items or Item}
   GroupLeader, ///< term is the new one
   Collect,     ///< `from` gets {garbage_collect, RequestId, true}; term: the id
-  Suspend,     ///< `from` gets {Ref, true}
+  Suspend,     ///< `from`, if there is one, gets {Ref, true}; without `ref`
+               ///< {Tag, suspended}, and term is the tag
   Resume,
 };
 

@@ -218,32 +218,42 @@ namespace {
 struct Request {
   SpawnOptions options;
   Term replyTag = am::spawn_reply;
-  bool replies = true, replyOnSuccess = true;
+  bool replyOnSuccess = true, replyOnError = true;
 };
 } // namespace
 
 static bool parseReply(Term value, Request &request) {
-  request.replies = value != am::no;
+  if (value != am::yes && value != am::no && value != am::error_only &&
+      value != am::success_only)
+    return false;
+  request.replyOnError = value == am::yes || value == am::error_only;
   request.replyOnSuccess = value == am::yes || value == am::success_only;
-  return value == am::yes || value == am::no || value == am::error_only ||
-         value == am::success_only;
+  return true;
 }
 
-/// The spawn options are what is left of the list.
-static bool parseRequest(Process &p, Term list, Request &request) {
-  Term rest = kNil;
+/// What concerns the answer; `rest` gets the spawn options and what is none.
+/// False if it is no list.
+static bool parseRequest(Process &p, Term list, Request &request, Term &rest) {
+  rest = kNil;
   for (; isCons(list); list = consTail(list)) {
     Term option = consHead(list);
     bool isPair = isTupleOf(option, 2);
     if (isPair && tupleElement(option, 0) == am::reply_tag)
       request.replyTag = tupleElement(option, 1);
-    else if (isPair && tupleElement(option, 0) == am::reply) {
-      if (!parseReply(tupleElement(option, 1), request))
-        return false;
-    } else
+    else if (!isPair || tupleElement(option, 0) != am::reply ||
+             !parseReply(tupleElement(option, 1), request))
       rest = makeCons(p, option, rest);
   }
-  return isNil(list) && parseSpawnOptions(rest, request.options);
+  return isNil(list);
+}
+
+/// {Tag, Reference, ok | error, Pid or reason}, if that is wanted.
+static void answerRequest(Process &p, const Request &request, Term reference,
+                          Term pid, Term error) {
+  if (pid ? request.replyOnSuccess : request.replyOnError)
+    appendMessage(p, copyMessage(makeTuple(p, {request.replyTag, reference,
+                                               pid ? am::ok : am::error,
+                                               pid ? pid : error})));
 }
 
 /// The node is here: the answer is in the mailbox when this returns.
@@ -251,18 +261,38 @@ Term luc_bif_erts_internal_spawn_request_4(Process *p, Term module,
                                            Term function, Term args,
                                            Term list) {
   Request request;
-  if (!isStart(module, function, args) || listLength(list) < 0)
+  Term options;
+  if (!isStart(module, function, args) ||
+      !parseRequest(*p, list, request, options))
     return am::badarg;
-  if (!parseRequest(*p, list, request))
-    return am::badopt;
+  bool understood = parseSpawnOptions(options, request.options);
   Term reference = makeMonitorReference(*p, request.options.alias);
-  Term pid = start(*p, module, function, args, request.options, reference);
-  if (pid ? request.replies && request.replyOnSuccess : request.replies)
-    appendMessage(*p, copyMessage(makeTuple(
-                          *p, {request.replyTag, reference,
-                               pid ? Term(am::ok) : Term(am::error),
-                               pid ? pid : Term(am::system_limit)})));
+  Term pid = understood ? start(*p, module, function, args, request.options,
+                                reference)
+                        : kNone;
+  answerRequest(*p, request, reference, pid,
+                understood ? am::system_limit : am::badopt);
   return reference;
+}
+
+/// There is no other node. For spawn_opt the result is {Reference, Whether the
+/// process was to be monitored}.
+Term luc_bif_erts_internal_dist_spawn_request_4(Process *p, Term node,
+                                                Term start, Term list,
+                                                Term kind) {
+  Request request;
+  Term options;
+  if (!isAtom(node) || !isTupleOf(start, 3) ||
+      !isStart(tupleElement(start, 0), tupleElement(start, 1),
+               tupleElement(start, 2)) ||
+      !parseRequest(*p, list, request, options))
+    return am::badarg;
+  parseSpawnOptions(options, request.options);
+  Term reference = makeMonitorReference(*p, request.options.alias);
+  answerRequest(*p, request, reference, kNone, am::noconnection);
+  return kind == am::spawn_request
+             ? reference
+             : makeTuple(*p, {reference, makeBool(request.options.monitor)});
 }
 
 /// Its answer has come already.

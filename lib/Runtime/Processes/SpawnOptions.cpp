@@ -113,7 +113,7 @@ static bool parsePair(Term key, Term value, SpawnOptions &options) {
     options.messagesOffHeap = value == am::off_heap;
     return value == am::off_heap || value == am::on_heap;
   }
-  return key == am::async_dist && isBoolean(value);
+  return false;
 }
 
 bool luciole::parseSpawnOptions(Term list, SpawnOptions &options) {

@@ -91,6 +91,14 @@ ProcessSlot *luciole::slotOf(Term pid) {
              : nullptr;
 }
 
+bool luciole::isAlive(Term pid) {
+  ProcessSlot *slot = slotOf(pid);
+  if (!slot)
+    return false;
+  Guard guard(slot->lock);
+  return isOf(*slot, pid);
+}
+
 namespace luciole {
 size_t slotsInUse() {
   Guard guard(table.lock);

@@ -41,6 +41,9 @@ inline bool isOf(const ProcessSlot &slot, Term pid) {
   return slot.process && slot.process->number == immediatePayload(pid);
 }
 
+/// Whether a local pid is a process's that hasn't ended.
+bool isAlive(Term pid);
+
 /// Slots that were ever given out, and the slots themselves.
 size_t slotsInUse();
 ProcessSlot *slotAt(size_t index);

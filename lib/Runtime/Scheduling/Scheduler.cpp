@@ -133,10 +133,14 @@ void luciole::countCollection(Scheduler &s, size_t before, size_t after) {
     add(s.reclaimedWords, before - after);
 }
 
+Word luciole::usedOfSlice(const Process &process) {
+  return Word((torture.oneReduction ? 1 : kSlice) - SWord(process.reductions));
+}
+
 static void chargeSlice(Process &process) {
-  SWord used = (torture.oneReduction ? 1 : kSlice) - SWord(process.reductions);
-  process.totalReductions += Word(used);
-  add(process.scheduler->reductions, Word(used));
+  Word used = usedOfSlice(process);
+  process.totalReductions += used;
+  add(process.scheduler->reductions, used);
 }
 
 void luciole::cancelTimeout(Process &p) {
