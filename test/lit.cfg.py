@@ -12,8 +12,9 @@ config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(config.luciole_build, "test")
 
 bin_dir = os.path.join(config.luciole_build, "bin")
+release = os.path.join(config.luciole_source, "build", "release", "bin")  # for what this build hasn't got
 config.environment["PATH"] = os.pathsep.join(
-    [bin_dir, config.llvm_tools, config.environment["PATH"]]
+    [bin_dir, config.llvm_tools, release, config.environment["PATH"]]
 )
 config.substitutions += [
     ("%luciole_source", config.luciole_source),
@@ -32,6 +33,8 @@ if "address" in sanitizers:
 if "undefined" in sanitizers:
     config.environment["UBSAN_OPTIONS"] = "abort_on_error=1:print_stacktrace=1"
 if "thread" in sanitizers:
+    # Threads are the runtime's alone: of the compiler there is the release's only.
+    config.excludes += ["Frontend", "Dialect", "Conversion", "Target", "Plugins"]
     config.environment["TSAN_OPTIONS"] = "halt_on_error=1:abort_on_error=1:second_deadlock_stack=1"
 config.available_features.update(filter(None, sanitizers))
 # Before stock tools that load our plugins: what the plugins are instrumented with.

@@ -315,7 +315,7 @@ Error Build::run(StringRef output) {
   LinkJob job;
   job.target = options.target;
   job.objects = objects;
-  job.runtime = installation.runtime;
+  job.runtime = options.runtime.empty() ? installation.runtime : options.runtime;
   if (LinkableModule *re = reachability.find("re"); re && re->isLinked)
     job.parts.push_back("luc_regex_engine");
   job.output = output.str();
@@ -327,7 +327,7 @@ Error Build::run(StringRef output) {
   job.strip = options.strip;
   job.keepAtoms = reachability.asksForAtoms();
   job.verbose = options.verbose;
-  job.sanitizers = LUCIOLE_SANITIZERS;
+  job.sanitizers = options.sanitizers;
   return linkExecutable(job);
 }
 

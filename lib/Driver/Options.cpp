@@ -76,6 +76,10 @@ struct CommandLine {
   cl::opt<bool> timePasses{"time-passes", cl::desc("Tell how long each pass took"),
                            cl::sub(build), cl::sub(run), cl::cat(category)};
   cl::opt<bool> verbose{"v", cl::desc("Tell what is being done"), cl::sub(build), cl::sub(run), cl::cat(category)};
+  cl::opt<std::string> runtime{"runtime", cl::desc("Link this runtime"), cl::Hidden, cl::sub(build), cl::sub(run),
+                               cl::cat(category)};
+  cl::opt<std::string> sanitize{"sanitize", cl::desc("What the runtime is instrumented with"), cl::Hidden,
+                                cl::init(LUCIOLE_SANITIZERS), cl::sub(build), cl::sub(run), cl::cat(category)};
   cl::opt<bool> library{"library", cl::desc("Compile a module of OTP's library"), cl::Hidden,
                         cl::sub(build), cl::cat(category)};
 };
@@ -149,6 +153,8 @@ static bool fill(CommandLine &line, Invocation &invocation, int &exitCode) {
   build.timePasses = line.timePasses;
   build.verbose = line.verbose;
   build.library = line.library;
+  build.runtime = line.runtime;
+  build.sanitizers = line.sanitize;
   return true;
 }
 

@@ -28,7 +28,7 @@ by_time(Times) ->
 with_receive() ->
     erlang:send_after(30, self(), timer),
     A = receive X -> X after 5 -> timeout end,
-    B = receive Y -> Y after 500 -> timeout end,
+    B = receive Y -> Y after 20000 -> timeout end,
     {A, B}.
 
 absolute() ->

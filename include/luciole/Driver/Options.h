@@ -31,6 +31,8 @@ struct BuildOptions {
   bool warnings = true;
   bool warningsAsErrors = false;
   bool library = false; ///< a module of OTP's library: quiet
+  std::string runtime;    ///< an archive; empty: the installation's
+  std::string sanitizers; ///< as the runtime was built
   std::vector<std::string> includePaths;
   std::vector<std::pair<std::string, std::string>> defines;
   std::vector<std::string> compileOptions; ///< terms, as in -compile(...)

@@ -5,6 +5,7 @@
 #include "Mailbox.h"
 #include "Processes/Relations.h"
 #include "Processes/SpawnOptions.h"
+#include "Scheduling/Scheduler.h"
 #include "Stack.h"
 #include "StackTrace.h"
 #include "luciole/Runtime/Bif.h"

@@ -65,6 +65,8 @@ void enqueue(Process &process);
 
 /// The thread's end of a slice: gives the process a new one.
 void startSlice(Process &process);
+/// Reductions that the slice has cost so far.
+Word usedOfSlice(const Process &process);
 
 /// For erlang:statistics/1: a collection and the words before and after it.
 void countCollection(Scheduler &s, size_t before, size_t after);
