@@ -33,8 +33,8 @@ if "address" in sanitizers:
 if "undefined" in sanitizers:
     config.environment["UBSAN_OPTIONS"] = "abort_on_error=1:print_stacktrace=1"
 if "thread" in sanitizers:
-    # Threads are the runtime's alone: of the compiler there is the release's only.
-    config.excludes += ["Frontend", "Dialect", "Conversion", "Target", "Plugins"]
+    # Threads are the runtime's alone, and the compiler is the release's.
+    config.excludes += ["Frontend", "Dialect", "Conversion", "Target", "Plugins", "Driver"]
     config.environment["TSAN_OPTIONS"] = "halt_on_error=1:abort_on_error=1:second_deadlock_stack=1"
 config.available_features.update(filter(None, sanitizers))
 # Before stock tools that load our plugins: what the plugins are instrumented with.
