@@ -42,6 +42,9 @@ public:
 private:
   using Words = ModuleData::Words;
 
+  /// An object for `fill`.
+  GlobalVariable *reserve(size_t numWords, size_t numHoles, const Twine &name);
+  void fill(GlobalVariable *object, Words words);
   Constant *finish(Words words, const Twine &name);
   Constant *list(erl::ListAttr list);
   Constant *map(erl::MapAttr map);
@@ -69,15 +72,33 @@ void LiteralWriter::push(Words &words, mlir::Attribute element) {
   words.push_back(LiteralWriter(data).term(element));
 }
 
-/// Makes the object; its holes are filled when the program starts.
+GlobalVariable *LiteralWriter::reserve(size_t numWords, size_t numHoles,
+                                       const Twine &name) {
+  if (data.explicitFrames)
+    numWords += numHoles;
+  auto *type = ArrayType::get(data.termType, numWords);
+  return data.addObject(ConstantAggregateZero::get(type), numHoles == 0, name);
+}
+
+/// Gives the object its words; its holes are filled when the program starts.
+/// The record that says how lives as long as the object: on WebAssembly because
+/// a word behind the object refers to it.
+void LiteralWriter::fill(GlobalVariable *object, Words words) {
+  for (auto &[index, map] : holes) {
+    Constant *hole = data.tagged(object, index * kWordBytes);
+    GlobalVariable *record =
+        data.addLargeMap(hole, map, largeDepth(map), object);
+    if (data.explicitFrames)
+      words.push_back(data.tagged(record, 1));
+  }
+  object->setInitializer(ConstantArray::get(
+      cast<ArrayType>(object->getValueType()), words));
+}
+
 Constant *LiteralWriter::finish(Words words, const Twine &name) {
-  auto *type = ArrayType::get(data.termType, words.size());
-  auto *global =
-      data.addObject(ConstantArray::get(type, words), holes.empty(), name);
-  for (auto &[index, map] : holes)
-    data.addLargeMap(data.tagged(global, index * kWordBytes), map,
-                     largeDepth(map), global);
-  return global;
+  GlobalVariable *object = reserve(words.size(), holes.size(), name);
+  fill(object, std::move(words));
+  return object;
 }
 
 Constant *LiteralWriter::words(ArrayRef<mlir::Attribute> elements, Word header,
@@ -91,8 +112,12 @@ Constant *LiteralWriter::words(ArrayRef<mlir::Attribute> elements, Word header,
 /// All cells in one object, each pointing at the next.
 Constant *LiteralWriter::list(erl::ListAttr list) {
   auto elements = list.getElements();
-  auto *type = ArrayType::get(data.termType, 2 * elements.size());
-  auto *global = data.addObject(ConstantAggregateZero::get(type), true, "list");
+  auto isHole = [](mlir::Attribute element) {
+    auto map = dyn_cast<erl::MapAttr>(element);
+    return map && isLarge(map);
+  };
+  size_t numHoles = llvm::count_if(elements, isHole) + isHole(list.getTail());
+  GlobalVariable *global = reserve(2 * elements.size(), numHoles, "list");
   Words words;
   for (auto [index, element] : llvm::enumerate(elements)) {
     push(words, element);
@@ -102,11 +127,7 @@ Constant *LiteralWriter::list(erl::ListAttr list) {
       words.push_back(data.tagged(
           global, (index + 1) * 2 * kWordBytes + kConsTag));
   }
-  global->setInitializer(ConstantArray::get(type, words));
-  global->setConstant(holes.empty());
-  for (auto &[index, map] : holes)
-    data.addLargeMap(data.tagged(global, index * kWordBytes), map,
-                     largeDepth(map), global);
+  fill(global, std::move(words));
   return global;
 }
 
@@ -214,8 +235,9 @@ void ModuleData::defineLiteral(StringRef symbol, mlir::Attribute literal) {
   define(symbol, LiteralWriter(*this).object(literal));
 }
 
-void ModuleData::addLargeMap(Constant *destination, erl::MapAttr map,
-                             unsigned depth, GlobalVariable *owner) {
+GlobalVariable *ModuleData::addLargeMap(Constant *destination, erl::MapAttr map,
+                                        unsigned depth,
+                                        GlobalVariable *owner) {
   LiteralWriter writer(*this);
   SmallVector<mlir::Attribute> entries(map.getEntries());
   // The words of a tuple behind its header.
@@ -233,4 +255,5 @@ void ModuleData::addLargeMap(Constant *destination, erl::MapAttr map,
   global->setMetadata(LLVMContext::MD_associated,
                       MDNode::get(context, ValueAsMetadata::get(owner)));
   used.push_back(global);
+  return global;
 }

@@ -49,8 +49,9 @@ private:
   /// Replaces a declaration by a definition.
   void define(llvm::StringRef symbol, llvm::Constant *object);
   /// The word 0 that the runtime fills with a map of many keys at start-up.
-  void addLargeMap(llvm::Constant *destination, erl::MapAttr map,
-                   unsigned depth, llvm::GlobalVariable *owner);
+  llvm::GlobalVariable *addLargeMap(llvm::Constant *destination,
+                                    erl::MapAttr map, unsigned depth,
+                                    llvm::GlobalVariable *owner);
 
   llvm::Module &module;
   llvm::LLVMContext &context;

@@ -39,8 +39,8 @@ struct BranchPattern : ErlPattern<cf::BranchOp> {
                                 Rewriter &rewriter) const override {
     SmallVector<Value> operands = flatten(adaptor.getDestOperands());
     Emit emit(state, rewriter, op.getLoc());
-    if (isBackEdge(op, 0))
-      countReduction(emit);
+    if (isBackEdge(op, 0) || op->hasAttr(kHeaderAttr))
+      countReduction(emit, op->hasAttr(kHeaderAttr));
     rewriter.setInsertionPoint(op);
     rewriter.replaceOpWithNewOp<LLVM::BrOp>(op, operands, op.getDest());
     return success();
@@ -368,15 +368,41 @@ struct ReservePattern : ErlPattern<erl::ReserveOp> {
 
 } // namespace
 
+/// The loop that the entry goes to at once, as a self-recursive function does:
+/// its header gets a block in front that counts for entry and back edges alike.
+/// A process that resumes inside goes through it, so the loop has one entry.
+static Block *addCountingHeader(erl::FuncOp func) {
+  Block &entry = func.getBody().front();
+  auto first = dyn_cast<cf::BranchOp>(entry.getTerminator());
+  // What resumes comes through the entry with any arguments.
+  if (!llvm::all_of(entry.without_terminator(), llvm::IsaPred<erl::ConstantOp>))
+    return nullptr;
+  if (!first || first.getDest()->hasNoPredecessors() ||
+      first.getDest()->getSinglePredecessor())
+    return nullptr;
+  Block *header = first.getDest();
+  auto *counting = new Block;
+  func.getBody().getBlocks().insert(header->getIterator(), counting);
+  for (BlockArgument argument : header->getArguments())
+    counting->addArgument(argument.getType(), argument.getLoc());
+  header->replaceAllUsesWith(counting);
+  auto builder = OpBuilder::atBlockEnd(counting);
+  cf::BranchOp::create(builder, first.getLoc(), header,
+                       counting->getArguments())
+      ->setAttr(kHeaderAttr, builder.getUnitAttr());
+  return counting;
+}
+
 /// Every cycle has an edge to a block that stands no later: there the process
 /// may be switched.
-void luciole::markBackEdges(erl::FuncOp func) {
+void luciole::markBackEdges(erl::FuncOp func, bool explicitFrames) {
+  Block *counting = explicitFrames ? addCountingHeader(func) : nullptr;
   DenseSet<Block *> seen;
   for (Block &block : func.getBody()) {
     seen.insert(&block);
     SmallVector<int32_t> marks;
     for (auto [index, successor] : llvm::enumerate(block.getSuccessors()))
-      if (seen.contains(successor))
+      if (seen.contains(successor) && successor != counting)
         marks.push_back(index);
     if (!marks.empty())
       block.getTerminator()->setAttr(

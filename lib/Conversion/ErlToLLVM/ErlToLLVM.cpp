@@ -74,7 +74,7 @@ struct ConvertErlToLLVM
                               StringAttr::get(&getContext(), "wasm32"));
     ModuleState state(getOperation(), target);
     for (auto func : getOperation().getOps<erl::FuncOp>())
-      markBackEdges(func);
+      markBackEdges(func, state.explicitFrames);
     // Before the ops are gone.
     std::string summary = summarize(state);
     if (failed(convert(state)))

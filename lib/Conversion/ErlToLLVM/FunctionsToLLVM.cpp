@@ -17,6 +17,7 @@ struct EntryNeeds {
 
 EntryNeeds needsOf(erl::FuncOp func, bool explicitFrames) {
   EntryNeeds needs;
+  bool counts = false; // in a block behind the entry
   func.walk([&](Operation *op) {
     if (op->hasTrait<erl::CallsCode>())
       needs.stack = needs.reductions = true;
@@ -24,11 +25,14 @@ EntryNeeds needsOf(erl::FuncOp func, bool explicitFrames) {
     else if (explicitFrames &&
              (isa<erl::ReceiveWaitOp>(op) || op->hasAttr("luciole.back")))
       needs.reductions = true;
+    else if (op->hasAttr(kHeaderAttr))
+      counts = true;
     else if (isa<erl::TailCallOp, erl::TailCallRemoteOp, erl::TailCallFunOp,
                  erl::TailCallDynamicOp, erl::TailApplyFunOp, erl::TailApplyOp>(
                  op))
       needs.reductions = true;
   });
+  needs.reductions &= !counts;
   return needs;
 }
 
