@@ -97,6 +97,8 @@ Error luciole::emitObject(Module &module, const CodeGenOptions &options,
   if (options.verify)
     if (Error error = checkModule(module))
       return error;
+  if (options.target == CodeTarget::Wasm32)
+    finishConventions(module);
   legacy::PassManager passes;
   auto type = options.assembly ? CodeGenFileType::AssemblyFile
                                : CodeGenFileType::ObjectFile;

@@ -135,7 +135,10 @@ static void shortenLives(Function &function) {
             address->hasAllConstantIndices())
           addresses.push_back(address);
       } else if (auto *part = dyn_cast<ExtractValueInst>(&inst)) {
-        if (auto *whole = dyn_cast<Instruction>(part->getAggregateOperand()))
+        auto *whole = dyn_cast<Instruction>(part->getAggregateOperand());
+        if (whole && isa<PHINode>(whole))
+          part->moveBefore(whole->getParent()->getFirstInsertionPt());
+        else if (whole)
           part->moveAfter(whole);
       }
     }
@@ -496,7 +499,7 @@ void FrameBuilder::rewrite(Site &site) {
     before->getTerminator()->eraseFromParent();
     builder.SetInsertPoint(before);
     builder.CreateRet(call);
-    call->setTailCall();
+    call->setTailCallKind(CallInst::TCK_MustTail);
   }
   builder.SetInsertPoint(after, after->getFirstInsertionPt());
   for (Value *value : site.live)

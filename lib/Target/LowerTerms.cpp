@@ -291,23 +291,23 @@ void TermLowering::lowerAccess(Instruction *access, unsigned pointerIndex) {
   access->setOperand(pointerIndex, address);
 }
 
+/// Types change, and what only pointers can be told.
+void TermLowering::lowerCall(CallInst *call) {
+  FunctionType *type = call->getFunctionType();
+  call->mutateFunctionType(mapFunctionType(type));
+  for (auto [index, parameter] : enumerate(type->params()))
+    if (isTermType(parameter))
+      call->removeParamAttr(index, Attribute::NonNull);
+  if (isTermType(type->getReturnType()))
+    call->removeRetAttr(Attribute::NonNull);
+}
+
 /// An address that is a value of its own.
 void TermLowering::lowerAddress(GetElementPtrInst *address) {
   IRBuilder<> builder(address);
   Value *offset = emitGEPOffset(&builder, layout, address);
   Value *base = builder.CreatePtrToInt(address->getPointerOperand(), i64);
   replace(address, builder.CreateAdd(base, offset));
-}
-
-void TermLowering::lowerCall(CallInst *call) {
-  call->mutateFunctionType(mapFunctionType(call->getFunctionType()));
-  if (call->getCallingConv() != CallingConv::Tail && !call->isMustTailCall())
-    return;
-  // The target makes tail calls of calls before returns; that prototypes
-  // differ is no hindrance there.
-  call->setCallingConv(CallingConv::C);
-  if (call->isMustTailCall())
-    call->setTailCallKind(CallInst::TCK_Tail);
 }
 
 /// A field of the process or a slot of the frame: the offset can't wrap, so that
@@ -392,8 +392,6 @@ Function *TermLowering::remake(Function &function) {
   fresh->copyAttributesFrom(&function);
   fresh->setComdat(function.getComdat());
   fresh->copyMetadata(&function, 0);
-  if (fresh->getCallingConv() == CallingConv::Tail)
-    fresh->setCallingConv(CallingConv::C);
   fresh->splice(fresh->begin(), &function);
   for (auto [from, to] : zip(function.args(), fresh->args())) {
     to.takeName(&from);

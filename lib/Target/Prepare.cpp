@@ -79,6 +79,18 @@ static void expandStackPointer(Module &module) {
   placeholder->eraseFromParent();
 }
 
+void luciole::finishConventions(Module &module) {
+  for (Function &function : module) {
+    if (function.getCallingConv() == CallingConv::Tail)
+      function.setCallingConv(CallingConv::C);
+    for (BasicBlock &block : function)
+      for (Instruction &inst : block)
+        if (auto *call = dyn_cast<CallInst>(&inst))
+          if (call->getCallingConv() == CallingConv::Tail)
+            call->setCallingConv(CallingConv::C);
+  }
+}
+
 void luciole::prepareModule(Module &module) {
   expandStackPointer(module);
   for (Function &function : module) {

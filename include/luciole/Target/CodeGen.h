@@ -60,6 +60,10 @@ void prepareModule(llvm::Module &module);
 void optimizeModule(llvm::Module &module, llvm::TargetMachine *machine,
                     const CodeGenOptions &options);
 
+/// WebAssembly's last step: there C's convention makes tail calls between
+/// prototypes that differ. Not what LLVM's verifier accepts.
+void finishConventions(llvm::Module &module);
+
 /// All of it: prepares, optimises and emits a module.
 llvm::Error emitObject(llvm::Module &module, const CodeGenOptions &options,
                        llvm::raw_pwrite_stream &os);

@@ -150,7 +150,10 @@ static void addAttributes(LLVM::LLVMFuncOp function, unsigned flags,
     attributes.push_back(builder.getStringAttr("cold"));
   function.setPassthroughAttr(builder.getArrayAttr(attributes));
   function.setNoUnwind(true);
-  if ((flags & SPECIAL) && !explicitFrames)
+  // With explicit frames these are called in tail position by compiled code.
+  if (flags & (SPECIAL | FRAMES) && isSafepoint(flags, explicitFrames))
+    function.setCConv(LLVM::CConv::Tail);
+  else if (flags & SPECIAL)
     function.setCConv(LLVM::CConv::PreserveMost);
   if (flags & READS) {
     auto none = LLVM::ModRefInfo::NoModRef, ref = LLVM::ModRefInfo::Ref;
