@@ -37,6 +37,10 @@ private:
   static bool isTermType(Type *type) {
     return type->isPointerTy() && type->getPointerAddressSpace() == 1;
   }
+  /// In data their size is not what the target's layout says of pointers.
+  static bool hasTerms(Type *type) {
+    return isTermType(type) || any_of(type->subtypes(), hasTerms);
+  }
   Type *mapType(Type *type) { return isTermType(type) ? i64 : type; }
   FunctionType *mapFunctionType(FunctionType *type);
 
@@ -302,10 +306,13 @@ void TermLowering::lowerCall(CallInst *call) {
     call->removeRetAttr(Attribute::NonNull);
 }
 
-/// An address that is a value of its own.
+/// An address that is a value of its own, or one in a table of terms.
 void TermLowering::lowerAddress(GetElementPtrInst *address) {
   IRBuilder<> builder(address);
   Value *offset = emitGEPOffset(&builder, layout, address);
+  if (!isTermType(address->getType()))
+    return replace(address, builder.CreateGEP(
+                                i8, address->getPointerOperand(), offset));
   Value *base = builder.CreatePtrToInt(address->getPointerOperand(), i64);
   replace(address, builder.CreateAdd(base, offset));
 }
@@ -338,6 +345,8 @@ void TermLowering::lowerBody(Function &function) {
       if (!address)
         continue;
       if (!isTermType(address->getType())) {
+        if (hasTerms(address->getSourceElementType()))
+          rest.push_back(address);
         markFieldAddress(*address);
       } else {
         if (address->use_empty())

@@ -51,3 +51,13 @@ define tailcc ptr addrspace(1) @header(ptr %p, ptr %sp, ptr addrspace(1) %x) {
   %t = inttoptr i64 %sum to ptr addrspace(1)
   ret ptr addrspace(1) %t
 }
+
+; A table of terms, as switches become: eight bytes an entry.
+; CHECK-LABEL: define tailcc i64 @look(
+; CHECK:       %[[AT:.*]] = mul {{.*}}i32 %i, 8
+; CHECK:       getelementptr i8, ptr @tuple, i32 %[[AT]]
+define tailcc ptr addrspace(1) @look(ptr %p, ptr %sp, i32 %i) {
+  %address = getelementptr [3 x ptr addrspace(1)], ptr addrspacecast (ptr addrspace(1) @tuple to ptr), i32 0, i32 %i
+  %t = load ptr addrspace(1), ptr %address
+  ret ptr addrspace(1) %t
+}
