@@ -66,7 +66,7 @@ Figures::Figures(Process &p)
       name(p.registeredName), arity(p.initialArity) {
   heap = ((p.heapEnd - p.heapStart) + (p.oldEnd - p.oldStart) +
           p.fragmentWords) * kWordBytes;
-  stack = p.stackBase - p.stackArea;
+  stack = stackBytes(p);
   count(p.incoming);
   // Of one that runs, its scheduler changes the mailbox.
   if (p.state != ProcessState::Running || p.scheduler == currentScheduler())
@@ -86,16 +86,12 @@ void Figures::print() const {
           kilobytes(messageBytes));
 }
 
-static void printFrame(Word address) {
-  Frame frame = findFrame(address);
-  const Safepoint *point = frame.safepoint;
-  const FrameFunction *function =
-      frame.function ? frame.function : findAllocating(address);
-  const FunctionInfo &info = *function->info();
+static void printFrame(const Frame &frame) {
+  const FunctionInfo &info = *frame.info();
   print("    ");
   printFunction(info.module, info.name, info.arity);
-  if (point && point->line())
-    print(" (%s, line %u)", info.files[point->file()], point->line());
+  if (frame.line())
+    print(" (%s, line %u)", info.files[frame.file()], frame.line());
   print("\n");
 }
 
@@ -105,10 +101,11 @@ static void printStack(const Process &p) {
   unsigned count = 0;
   Word last = 0;
   print("  its stack, innermost first:\n");
-  forEachAddress(p, [&](Word address) {
-    if (address == last)
+  forEachFrameAnywhere(p, [&](const Frame &frame) {
+    if (frame.address == last)
       return true;
-    printFrame(last = address);
+    last = frame.address;
+    printFrame(frame);
     return ++count < kMaxFrames;
   });
 }

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ErrorReport.h"
+#include "CompiledCode.h"
 #include "Output.h"
 #include "StackTrace.h"
 #include "SystemLogger.h"
@@ -80,7 +81,7 @@ static void printPlainly(Process &process, Term trace) {
 }
 
 /// erl_error:format_exception/3, where it is linked.
-extern "C" const char formatException[] asm("erl_error:format_exception/3")
+COMPILED_FUNCTION(formatException, "erl_error:format_exception/3", 3)
     __attribute__((weak));
 
 /// Its text, or kNone.
@@ -89,7 +90,7 @@ static Term format(Process &process, Term trace) {
     return kNone;
   Term args[kNumRegisterArgs] = {process.exceptionClass,
                                  process.exceptionReason, trace};
-  return callCompiled(process, formatException, args);
+  return callCompiled(process, addressOf(formatException), 3, args);
 }
 
 int luciole::reportUncaught(Process &process) {

@@ -75,6 +75,7 @@ bool luciole::isLoadedModule(Term module) {
 static Term leaveCall(Process &p, const void *code,
                       std::initializer_list<Term> args) {
   p.trapCall().code = code;
+  p.trapCall().parameters = parametersOf(args.size());
   Word i = 0;
   for (Term arg : args) {
     if (i < kNumRegisterArgs)
@@ -106,6 +107,7 @@ Term luciole::trapFun(Process &p, Term fun, std::initializer_list<Term> args) {
     withFun[n++] = arg;
   withFun[n++] = fun;
   p.trapCall().code = funCode(fun);
+  p.trapCall().parameters = parametersOf(n);
   for (Word i = 0; i < n; ++i)
     p.trapCall().args[i] = withFun[i];
   return kTrapped;

@@ -23,6 +23,7 @@ static Term leaveCall(Process *p, const void *code, SWord count, Term fun) {
   if (fun)
     p->args[count++] = fun;
   p->trapCall().code = code;
+  p->trapCall().parameters = parametersOf(Word(count));
   for (SWord i = 0; i < count && i < SWord(kNumRegisterArgs); ++i)
     p->trapCall().args[i] = p->args[i];
   return kTrapped;
@@ -89,7 +90,7 @@ Term luciole::makeExternalFun(Process &p, Term module, Term function,
                               Word arity, const void *code) {
   Word *fun = allocate(p, 3);
   fun[0] = makeHeader(Kind::Fun, 2, arity);
-  fun[1] = Word(code) + 1;
+  fun[1] = funCodeWord(codeOfExternal(unsigned(arity), code));
   fun[2] = Word(externalInfo(module, function, arity)) + 1;
   return tagBoxed(fun);
 }

@@ -38,6 +38,14 @@ Term makeExternalFun(Process &process, Term module, Term function, Word arity,
 void getFunUniq(const FunInfo *info, uint8_t *to);
 SWord oldFunIndex(const FunInfo *info);
 
+/// The code of the fun of an exported function: where a fun takes one parameter
+/// more it can't be the function's own.
+#ifdef LUCIOLE_EXPLICIT_FRAMES
+const void *codeOfExternal(unsigned arity, const void *code);
+#else
+inline const void *codeOfExternal(unsigned, const void *code) { return code; }
+#endif
+
 /// The code of funs that have none, for each arity (arch/*/Undefined.cpp).
 const void *undefinedCode(unsigned arity);
 

@@ -66,6 +66,7 @@ Term luc_bif_erlang_call_on_load_function_1(Process *p, Term module) {
     return raiseBadarg(*p);
   p->trapCall().code =
       reinterpret_cast<const void *>(luc_program.onLoad[index].code);
+  p->trapCall().parameters = 0;
   return kTrapped;
 }
 

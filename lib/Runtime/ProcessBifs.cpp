@@ -1,6 +1,7 @@
 //===- ProcessBifs.cpp - Small BIFs about processes ------------------------===//
 
 #include "Collector.h"
+#include "CompiledCode.h"
 #include "Mailbox.h"
 #include "Processes/Leave.h"
 #include "Processes/SpawnOptions.h"
@@ -107,20 +108,20 @@ Term luc_bif_erlang_yield_0(Process *p) {
   return am::true_;
 }
 
-extern "C" const char applyCode[] asm("erlang:apply/3");
+COMPILED_FUNCTION(applyCode, "erlang:apply/3", 3);
 
 Term luc_bif_erlang_hibernate_3(Process *p, Term module, Term function,
                                 Term args) {
   if (!isAtom(module) || !isAtom(function) || listLength(args) < 0)
     return raiseBadarg(*p);
   // The stack is given up; the arguments wait in registers, which are roots.
-  p->savedSp = Word(p->stackBase);
+  discardStack(*p);
   p->registers[0] = args;
   collect(*p, 0, true);
   p->registers[2] = p->registers[0];
   p->registers[0] = module;
   p->registers[1] = function;
-  p->startCode = applyCode;
+  p->setStart(addressOf(applyCode), 3);
   p->continuation = Continuation::Hibernate;
   return leaveProcessor(*p);
 }

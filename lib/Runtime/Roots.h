@@ -15,40 +15,6 @@
 
 namespace luciole {
 
-/// Updates the derived pointers of a frame; `forward` gives the new value of a
-/// base without changing its slot.
-template <typename Forward>
-void updateDerived(const Safepoint &point, Word *base, Forward forward) {
-  for (unsigned i = 0; i + 1 < point.numSlots; ++i) {
-    if (!(point.slots[i] & kDerivedSlot))
-      continue;
-    Word &derived = base[point.slots[i] & ~kDerivedSlot];
-    Word object = base[point.slots[i + 1]];
-    derived += forward(object) - object;
-    ++i;
-  }
-}
-
-/// Visits the slots of a frame that hold terms. A slot that a derived pointer
-/// names as its base is listed again among the plain ones.
-template <typename Visitor>
-void visitFrame(const Safepoint &point, Word *base, Visitor &visit) {
-  bool derived = false;
-  for (unsigned i = 0; i < point.numSlots; ++i)
-    derived |= (point.slots[i] & kDerivedSlot) != 0;
-  if (derived) [[unlikely]]
-    updateDerived(point, base, [&](Word object) {
-      visit(&object);
-      return object;
-    });
-  for (unsigned i = 0; i < point.numSlots; ++i) {
-    if (point.slots[i] & kDerivedSlot) [[unlikely]]
-      ++i;
-    else
-      visit(&base[point.slots[i]]);
-  }
-}
-
 template <typename Visitor>
 void visitException(Process &process, Visitor &visit) {
   visit(&process.exceptionClass);
@@ -65,8 +31,8 @@ void visitException(Process &process, Visitor &visit) {
 /// Calls visit(Term *) for each root. Roots may be 0.
 template <typename Visitor>
 void visitRoots(Process &process, Visitor &visit) {
-  forEachFrame(process, [&](Frame frame, Word *base) {
-    visitFrame(*frame.safepoint, base, visit);
+  forEachFrame(process, [&](const Frame &frame, Word *base) {
+    visitFrame(frame, base, visit);
     return true;
   });
   visitException(process, visit);

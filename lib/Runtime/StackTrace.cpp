@@ -7,14 +7,13 @@
 
 using namespace luciole;
 
-/// The return addresses of up to `limit` frames. Equal neighbours (recursion)
+/// The addresses of up to `limit` frames. Equal neighbours (recursion)
 /// count once.
 static unsigned walk(Process &process, Word *addresses, unsigned limit) {
   unsigned count = 0;
-  forEachFrame(process, [&](Frame, Word *base) {
-    Word address = base[-1];
-    if (count == 0 || addresses[count - 1] != address)
-      addresses[count++] = address;
+  forEachFrame(process, [&](const Frame &frame, Word *) {
+    if (count == 0 || addresses[count - 1] != frame.address)
+      addresses[count++] = frame.address;
     return count < limit;
   });
   return count;
@@ -35,13 +34,12 @@ extern "C" void luc_capture(Process *process) {
 }
 
 /// [{file, "f.erl"}, {line, 12}], or [].
-static Term makeLocation(Process &p, Frame frame) {
-  const Safepoint &point = *frame.safepoint;
-  if (point.line() == 0)
+static Term makeLocation(Process &p, const Frame &frame) {
+  if (frame.line() == 0)
     return kNil;
-  const char *file = frame.function->info()->files[point.file()];
+  const char *file = frame.info()->files[frame.file()];
   Term text = makeUtf8List(p, file, std::strlen(file));
-  Term line = makeTuple(p, {am::line, makeSmall(point.line())});
+  Term line = makeTuple(p, {am::line, makeSmall(frame.line())});
   return makeList(p, {makeTuple(p, {am::file, text}), line});
 }
 
@@ -99,8 +97,8 @@ static Term bifEntry(Process &p, const Exception &e) {
 }
 
 /// The entry of a frame; `first` entries get the exception's arguments.
-static Term frameEntry(Process &p, Frame frame, bool first) {
-  const FunctionInfo *info = frame.function->info();
+static Term frameEntry(Process &p, const Frame &frame, bool first) {
+  const FunctionInfo *info = frame.info();
   const Exception &e = p.exception;
   Term location = makeLocation(p, frame);
   Term arguments = makeSmall(SWord(info->arity));
@@ -119,8 +117,8 @@ static bool isNamed(Term atom, const char *name) {
 /// Whether a frame is the function of the entry that goes before it: a compiled
 /// module's function that calls its BIF, or the linker's stand-in for a
 /// function that exists nowhere.
-static bool isFrameOfTop(const Exception &e, Frame frame) {
-  const FunctionInfo *info = frame.function->info();
+static bool isFrameOfTop(const Exception &e, const Frame &frame) {
+  const FunctionInfo *info = frame.info();
   if (e.bif && info->arity == e.bif->arity &&
       isNamed(info->module, e.bif->module) &&
       isNamed(info->name, e.bif->function))
@@ -143,7 +141,7 @@ static Term build(Process &p, const Word *addresses, unsigned count,
             ? makeTuple(p, {e.topModule, e.topArgs, kNil})
             : makeTuple(p, {e.topModule, e.topFunction, e.topArgs, kNil});
   for (unsigned i = 0; i < count && n < kTraceDepth; ++i) {
-    Frame frame = findFrame(addresses[i]);
+    Frame frame = frameAt(addresses[i]);
     if (i == 0 && isException && isFrameOfTop(e, frame))
       continue;
     entries[n] = frameEntry(p, frame, isException && n == 0);

@@ -2,7 +2,7 @@
 //
 // luc_capture saves a raw trace in process.exception.trace:
 //
-//   {kRawTrace, ReturnAddress...}   addresses as small integers
+//   {kRawTrace, Frame::address...}   as small integers
 //
 // The list that Erlang code sees is made of it, and of what else Exception
 // holds, when a handler asks.

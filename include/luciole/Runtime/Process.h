@@ -43,8 +43,14 @@ inline constexpr unsigned kNumRegisterArgs = 8;
 /// arguments for the registers.
 struct TrapCall {
   const void *code;
-  Term args[kNumRegisterArgs];
+  alignas(kWordBytes) Term args[kNumRegisterArgs];
+  Word parameters; ///< terms that the code takes
 };
+/// The terms that a function takes as parameters: what callers of an address
+/// have to know where frames are explicit.
+inline constexpr unsigned parametersOf(Word arity) {
+  return arity < kNumRegisterArgs ? unsigned(arity) : kNumRegisterArgs;
+}
 /// Words of the area that process.args points at: arguments, then a TrapCall.
 inline constexpr unsigned kArgsWords = kNumArgs + sizeof(TrapCall) / kWordBytes;
 
@@ -134,7 +140,8 @@ struct MaxHeap {
 
 struct Process {
 #define PROCESS_FIELD(name, comment) Word name = 0;
-#define PROCESS_POINTER(name, comment) Term *name = nullptr;
+#define PROCESS_POINTER(name, comment)                                         \
+  alignas(kWordBytes) Term *name = nullptr;
 #include "luciole/Runtime/ProcessFields.def"
 
   Exception exception;
@@ -143,6 +150,7 @@ struct Process {
   /// process starts, its arguments.
   Term registers[kNumRegisterArgs] = {};
   const void *startCode = nullptr;
+  unsigned startParameters = 0;
 
   // The heap.
   Word *heapStart = nullptr;
@@ -167,9 +175,11 @@ struct Process {
   size_t copiedWords = 0;
   size_t wantedWords = 0; ///< for the next young heap; 0: no wish
 
-  // The stack grows down from stackBase; stackArea is what was allocated.
+  // The stack (lib/Runtime/Stack.h): what was allocated, from stackArea to
+  // stackBase. It grows down; explicit frames grow up, and end at stackTop.
   char *stackArea = nullptr;
   char *stackBase = nullptr;
+  char *stackTop = nullptr;
 
   // Who it is.
   Word number = 0; ///< the payload of its pid
@@ -222,6 +232,11 @@ struct Process {
   bool messagesOffHeap = false;
 
   Term pid() const { return makeLocalPid(number); }
+  /// What it does first: code that takes so many terms, from `registers`.
+  void setStart(const void *code, unsigned parameters) {
+    startCode = code;
+    startParameters = parameters;
+  }
   TrapCall &trapCall() { return *reinterpret_cast<TrapCall *>(args + kNumArgs); }
 };
 
@@ -240,9 +255,9 @@ enum ProcessFieldIndex : unsigned {
 /// functions with (callCompiled) and nobody can send to.
 Process *createPinnedProcess();
 
-/// Calls compiled code on the stack of a process made for this, and returns
-/// what it returns: a term, or 0 after an exception.
-Term callCompiled(Process &process, const void *code,
+/// Calls compiled code of so many parameters on the stack of a process made for
+/// this, and returns what it returns: a term, or 0 after an exception.
+Term callCompiled(Process &process, const void *code, unsigned parameters,
                   const Term args[kNumRegisterArgs]);
 
 } // namespace luciole

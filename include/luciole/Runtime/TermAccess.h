@@ -76,8 +76,15 @@ inline double floatValue(Term t) {
 
 // Funs.
 inline unsigned funArity(Term t) { return headerExtra(boxedHeader(t)); }
+/// The code is in the upper half where addresses are narrow, so that compiled
+/// code gets it without arithmetic.
+inline Word funCodeWord(const void *code) {
+  return sizeof(code) == 4 ? Word(uintptr_t(code)) << 32 | 1 : Word(code) + 1;
+}
 inline const void *funCode(Term t) {
-  return reinterpret_cast<const void *>(boxedCell(t)[1] - 1);
+  Word word = boxedCell(t)[1];
+  return reinterpret_cast<const void *>(
+      uintptr_t(sizeof(void *) == 4 ? word >> 32 : word - 1));
 }
 inline const FunInfo *funInfo(Term t) {
   return reinterpret_cast<const FunInfo *>(boxedCell(t)[2] - 1);

@@ -376,7 +376,7 @@ bool Decoder::decodeFun(Word *slot) {
   FunCode found = findFun(name);
   Word *words = newSlots(3, numFree);
   words[0] = makeHeader(Kind::Fun, 2 + numFree, arity);
-  words[1] = Word(found.code) + 1;
+  words[1] = funCodeWord(found.code);
   words[2] = Word(found.info) + 1;
   *slot = tagBoxed(words);
   fill(words + 3, numFree, 1);

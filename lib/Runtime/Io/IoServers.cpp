@@ -1,6 +1,7 @@
 //===- IoServers.cpp - The processes behind standard I/O -------------------===//
 
 #include "Io/IoServers.h"
+#include "CompiledCode.h"
 #include "Io/InputThread.h"
 #include "Names.h"
 #include "Output.h"
@@ -14,13 +15,12 @@
 using namespace luciole;
 
 /// Linked into programs that make requests (Roots.def).
-extern "C" const char serverCode[] asm("luciole_io:server/1")
-    __attribute__((weak));
+COMPILED_FUNCTION(serverCode, "luciole_io:server/1", 1) __attribute__((weak));
 
 static Term startServer(Term name) {
   Process *process = makeProcess(am::luciole_io, am::server, kNil);
   process->initialArity = 1;
-  process->startCode = serverCode;
+  process->setStart(addressOf(serverCode), 1);
   process->registers[0] = name;
   enterProcess(*process);
   process->groupLeader = process->pid();

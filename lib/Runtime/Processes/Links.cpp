@@ -1,5 +1,6 @@
 //===- Links.cpp - link, unlink, exit --------------------------------------===//
 
+#include "CompiledCode.h"
 #include "Processes/Leave.h"
 #include "Processes/Relations.h"
 #include "Processes/Send.h"
@@ -69,9 +70,10 @@ Term luc_bif_erlang_exit_2(Process *p, Term pid, Term reason) {
 // Leaving the processor from a BIF
 //===----------------------------------------------------------------------===//
 
-extern "C" const char luc_leave_erlang[];
+COMPILED_FUNCTION(leaveCode, "luc_leave_erlang", 0);
 
 Term luciole::leaveProcessor(Process &p) {
-  p.trapCall().code = luc_leave_erlang;
+  p.trapCall().code = addressOf(leaveCode);
+  p.trapCall().parameters = 0;
   return kTrapped;
 }

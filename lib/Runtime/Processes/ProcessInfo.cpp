@@ -101,7 +101,7 @@ static Term stackSize(Process &p) { return makeSmall(SWord(stackWords(p))); }
 static Term memory(Process &p) {
   return makeSmall(SWord(sizeof(Process)) +
                    (totalWords(p) + SWord(p.fragmentWords)) * kWordBytes +
-                   (p.stackBase - p.stackArea));
+                   SWord(stackBytes(p)));
 }
 
 static Term reductions(Process &p) {

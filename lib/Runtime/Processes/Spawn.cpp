@@ -2,6 +2,7 @@
 
 #include "Processes/Spawn.h"
 #include "Collector.h"
+#include "CompiledCode.h"
 #include "Copy.h"
 #include "Dictionary.h"
 #include "Funs.h"
@@ -37,17 +38,17 @@ static Process *allocateProcess(size_t heapWords) {
 }
 
 /// `erlang:apply/3`, which starts everything but a fun without arguments.
-extern "C" const char applyCode[] asm("erlang:apply/3");
+COMPILED_FUNCTION(applyCode, "erlang:apply/3", 3);
 
 static void setStart(Process &p, Term module, Term function, Term args) {
   if (module == am::erlang && function == am::apply && isCons(args) &&
       isFun(consHead(args)) && funArity(consHead(args)) == 0 &&
       consTail(args) != kNil && isNil(consHead(consTail(args)))) {
-    p.startCode = funCode(consHead(args));
+    p.setStart(funCode(consHead(args)), 1);
     p.registers[0] = consHead(args);
     return;
   }
-  p.startCode = applyCode;
+  p.setStart(addressOf(applyCode), 3);
   p.registers[0] = module;
   p.registers[1] = function;
   p.registers[2] = args;
@@ -73,7 +74,7 @@ Process *luciole::createPinnedProcess() {
 
 /// init:boot(Main, Arguments) goes first and ends in a call of Main.
 static void setBoot(Process &p) {
-  p.startCode = reinterpret_cast<const void *>(luc_program.bootCode);
+  p.setStart(reinterpret_cast<const void *>(luc_program.bootCode), 2);
   p.registers[0] =
       makeExternalFun(p, luc_program.mainModule, am::main,
                       luc_program.mainArity,
@@ -89,7 +90,8 @@ Process *luciole::makeMainProcess() {
   process->initialModule = luc_program.mainModule;
   process->initialFunction = am::main;
   process->initialArity = uint32_t(luc_program.mainArity);
-  process->startCode = reinterpret_cast<const void *>(luc_program.mainCode);
+  process->setStart(reinterpret_cast<const void *>(luc_program.mainCode),
+                    unsigned(luc_program.mainArity));
   if (luc_program.mainArity == 1)
     process->registers[0] = luc_bif_init_get_plain_arguments_0(process);
   if (luc_program.bootCode)
@@ -118,13 +120,12 @@ void luciole::exitProgram(int status) {
   platform::exitProcess(status);
 }
 
-extern "C" Term luc_enter(Process *, const void *code, const Term *args);
-
 Term luciole::callCompiled(Process &process, const void *code,
+                           unsigned parameters,
                            const Term args[kNumRegisterArgs]) {
   bool wasPinned = process.isPinned;
   process.isPinned = true;
-  Term result = luc_enter(&process, code, args);
+  Term result = luc_enter(&process, code, args, parameters);
   process.isPinned = wasPinned;
   return result;
 }

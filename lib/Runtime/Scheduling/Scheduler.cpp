@@ -1,6 +1,7 @@
 //===- Scheduler.cpp - Queues, stealing, sleeping --------------------------===//
 
 #include "Scheduling/Scheduler.h"
+#include "CompiledCode.h"
 #include "Mailbox.h"
 #include "Output.h"
 #include "Processes/Exit.h"
@@ -166,16 +167,13 @@ extern "C" bool luc_slice_ended(Process *process) {
          s.length.load(std::memory_order_relaxed) || s.timers.nextDue() <= now;
 }
 
-extern "C" Word luc_resume(Process *, Word result);
-extern "C" Term luc_enter(Process *, const void *code, const Term *args);
-
 static Term start(Process &p) {
   Term args[kNumRegisterArgs];
   for (unsigned i = 0; i < kNumRegisterArgs; ++i) {
     args[i] = p.registers[i];
     p.registers[i] = kNone;
   }
-  return luc_enter(&p, p.startCode, args);
+  return luc_enter(&p, p.startCode, args, p.startParameters);
 }
 
 /// Runs the process until it gives the processor up: kTrapped; else it has

@@ -33,6 +33,7 @@ struct RunQueue {
 struct Scheduler {
   unsigned index = 0;
   Term args[kArgsWords] = {};
+  Word *runArea = nullptr; ///< explicit frames: those of the slice that runs
   Process *running = nullptr;
   TimerWheel timers;
 

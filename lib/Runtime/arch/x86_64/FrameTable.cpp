@@ -1,4 +1,4 @@
-//===- Frames.cpp - The hashed frame table ---------------------------------===//
+//===- FrameTable.cpp - The hashed frame table -----------------------------===//
 
 #include "Frames.h"
 #include "luciole/Runtime/Exceptions.h"
@@ -13,31 +13,26 @@ extern const char __stop_luc_frames[] __attribute__((weak));
 }
 
 namespace {
-struct Entry {
-  Word address; ///< 0: free
-  Frame frame;
-};
-
 /// Open addressing over the return addresses.
 struct FrameHash {
-  Entry *entries = nullptr;
+  Frame *entries = nullptr; ///< free ones have no address
   Word mask = 0;
 
   static Word hash(Word address) {
     return (address * 0x9e3779b97f4a7c15u) >> 32;
   }
   void build();
-  void insert(Word address, Frame frame);
+  void insert(Frame frame);
 };
 
 FrameHash table;
 } // namespace
 
-void FrameHash::insert(Word address, Frame frame) {
-  Word i = hash(address) & mask;
+void FrameHash::insert(Frame frame) {
+  Word i = hash(frame.address) & mask;
   while (entries[i].address)
     i = (i + 1) & mask;
-  entries[i] = {address, frame};
+  entries[i] = frame;
 }
 
 void FrameHash::build() {
@@ -48,26 +43,26 @@ void FrameHash::build() {
   while (size < count * 2)
     size *= 2;
   mask = size - 1;
-  entries = static_cast<Entry *>(std::calloc(size, sizeof(Entry)));
+  entries = static_cast<Frame *>(std::calloc(size, sizeof(Frame)));
   if (!entries)
     fatal("out of memory: the frame table");
   forEachSafepoint(__start_luc_frames, __stop_luc_frames,
                    [&](const FrameFunction &function, const Safepoint &point) {
                      Word address = Word(function.start()) + point.returnOffset;
-                     insert(address, {&function, &point});
+                     insert({address, &function, &point});
                    });
 }
 
 void luciole::buildFrameTable() { table.build(); }
 
-Frame luciole::findFrame(Word address) {
+Frame luciole::frameAt(Word address) {
   for (Word i = FrameHash::hash(address) & table.mask;;
        i = (i + 1) & table.mask) {
-    const Entry &entry = table.entries[i];
+    const Frame &entry = table.entries[i];
     if (entry.address == address)
-      return entry.frame;
+      return entry;
     if (!entry.address)
-      return {nullptr, nullptr};
+      return {};
   }
 }
 
@@ -101,10 +96,10 @@ Word *luciole::skipInnermost(const Process &process,
   auto *sp = reinterpret_cast<Word *>(process.savedSp);
   auto *base = reinterpret_cast<Word *>(process.stackBase);
   Word *next = sp + 1 + function.frameSize / kWordBytes;
-  if (next < base && findFrame(*next).function)
+  if (next < base && frameAt(*next))
     return next;
   for (Word *at = sp + 1; at < base; ++at)
-    if (findFrame(*at).function)
+    if (frameAt(*at))
       return at;
   return base;
 }

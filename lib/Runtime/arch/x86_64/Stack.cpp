@@ -11,8 +11,12 @@
 
 using namespace luciole;
 
-static size_t stackBytes(const Process &process) {
-  return process.stackBase - process.stackArea;
+size_t luciole::stackWords(const Process &process) {
+  return (Word(process.stackBase) - process.savedSp) / kWordBytes;
+}
+
+void luciole::discardStack(Process &process) {
+  process.savedSp = Word(process.stackBase);
 }
 
 static void setLimit(Process &process) {

@@ -1,0 +1,75 @@
+//===- FunCode.cpp - Code of funs that are made at run time ----------------===//
+//
+// The code of a fun of arity n takes the fun as parameter n + 1, or from the
+// eighth argument on in process.args[n]: one function for each arity.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Funs.h"
+#include "arch/frames/RunArea.h"
+#include "luciole/Runtime/Entries.h"
+#include "luciole/Runtime/Exceptions.h"
+#include "luciole/Runtime/TermAccess.h"
+
+#include <utility>
+
+using namespace luciole;
+
+/// Up to here: each more would cost every program that makes funs some bytes.
+static constexpr unsigned kMaxArity = 32;
+
+using Caller = Term(Process *, Word *sp, unsigned arity, const Term *args);
+extern "C" Term luc_call_undefined(Process *, SWord arity);
+
+/// Raises undef with the arguments; those in registers go to the others first.
+static Term callUndefined(Process *p, Word *sp, unsigned arity,
+                          const Term *args) {
+  for (unsigned i = 0; i <= arity && i < kNumRegisterArgs; ++i)
+    p->args[i] = args[i];
+  p->savedSp = Word(sp);
+  luc_call_undefined(p, SWord(arity));
+  entry_types::luc_capture(p);
+  return kNone;
+}
+
+static Term callExternal(Process *p, Word *sp, unsigned arity,
+                         const Term *args) {
+  Term fun = arity < kNumRegisterArgs ? args[arity] : p->args[arity];
+  const FunInfo *info = funInfo(fun);
+  const void *code =
+      entry_types::luc_lookup(p, info->module, info->name, SWord(arity));
+  return code ? callCode(code, parametersOf(arity), p, sp, args)
+              : callUndefined(p, sp, arity, args);
+}
+
+/// The type of a parameter.
+template <size_t> using TermAt = Term;
+
+template <unsigned Arity, Caller &call, typename Parameters> struct Code;
+template <unsigned Arity, Caller &call, size_t... I>
+struct Code<Arity, call, std::index_sequence<I...>> {
+  static Term run(Process *p, Word *sp, TermAt<I>... args) {
+    const Term values[kNumRegisterArgs] = {args...};
+    return call(p, sp, Arity, values);
+  }
+};
+
+template <Caller &call, size_t... Arity>
+static const void *select(unsigned arity, std::index_sequence<Arity...>) {
+  static void *const codes[] = {(void *)&Code<
+      Arity, call, std::make_index_sequence<parametersOf(Arity + 1)>>::run...};
+  if (arity > kMaxArity)
+    fatal("not supported yet: funs of more than 32 arguments that are made at "
+          "run time");
+  return codes[arity];
+}
+
+const void *luciole::undefinedCode(unsigned arity) {
+  return select<callUndefined>(arity,
+                               std::make_index_sequence<kMaxArity + 1>());
+}
+
+const void *luciole::codeOfExternal(unsigned arity, const void *) {
+  return select<callExternal>(arity,
+                              std::make_index_sequence<kMaxArity + 1>());
+}
