@@ -1,6 +1,7 @@
 //===- CrashReport.cpp - What is told when the program can't go on ---------===//
 
 #include "CrashReport.h"
+#include "Format.h"
 #include "Frames.h"
 #include "Memory.h"
 #include "Processes/Signals.h"
@@ -11,7 +12,6 @@
 #include "platform/Platform.h"
 
 #include <cstdarg>
-#include <cstdio>
 
 using namespace luciole;
 
@@ -20,15 +20,15 @@ __attribute__((format(printf, 1, 2))) static void print(const char *format,
   char text[1024];
   va_list args;
   va_start(args, format);
-  int length = std::vsnprintf(text, sizeof text, format, args);
+  int length = formatList(text, sizeof text, format, args);
   va_end(args);
   size_t count = size_t(length) < sizeof text ? length : sizeof text - 1;
   platform::writeAll(2, text, count);
 }
 
 static void printFunction(Term module, Term function, Word arity) {
-  print("%.*s:%.*s/%lu", int(atomLength(module)), atomName(module),
-        int(atomLength(function)), atomName(function), (unsigned long)arity);
+  print("%.*s:%.*s/%llu", int(atomLength(module)), atomName(module),
+        int(atomLength(function)), atomName(function), (unsigned long long)arity);
 }
 
 static size_t kilobytes(size_t bytes) { return (bytes + 1023) / 1024; }
@@ -76,8 +76,8 @@ Figures::Figures(Process &p)
 }
 
 void Figures::print() const {
-  ::print("<0.%lu.%lu>, started as ", (unsigned long)(number & 0x7fff),
-          (unsigned long)(number >> 15));
+  ::print("<0.%llu.%llu>, started as ", (unsigned long long)(number & 0x7fff),
+          (unsigned long long)(number >> 15));
   printFunction(module, function, arity);
   if (name)
     ::print(", registered as %.*s", int(atomLength(name)), atomName(name));

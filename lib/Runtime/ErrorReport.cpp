@@ -7,13 +7,13 @@
 
 #include "ErrorReport.h"
 #include "CompiledCode.h"
+#include "Format.h"
 #include "Output.h"
 #include "StackTrace.h"
 #include "SystemLogger.h"
 #include "luciole/Runtime/Bif.h"
 #include "luciole/Runtime/Entries.h"
 
-#include <cstdio>
 
 using namespace luciole;
 
@@ -29,7 +29,7 @@ static void printAtom(Term atom) {
 static void printTerm(Term term, int depth) {
   char text[32];
   if (isSmall(term)) {
-    std::snprintf(text, sizeof text, "%ld", long(smallValue(term)));
+    formatText(text, sizeof text, "%lld", (long long)(smallValue(term)));
     print(text);
   } else if (isAtom(term)) {
     printAtom(term);
@@ -58,8 +58,8 @@ static void printTerm(Term term, int depth) {
 static void printFunction(Term entry) {
   Term arity = tupleElement(entry, 2);
   char text[32];
-  std::snprintf(text, sizeof text, "/%ld",
-                long(isSmall(arity) ? smallValue(arity) : listLength(arity)));
+  formatText(text, sizeof text, "/%lld",
+                (long long)(isSmall(arity) ? smallValue(arity) : listLength(arity)));
   printAtom(tupleElement(entry, 0));
   print(":");
   printAtom(tupleElement(entry, 1));

@@ -2,14 +2,13 @@
 
 #include "luciole/Runtime/Exceptions.h"
 #include "CrashReport.h"
+#include "Format.h"
 #include "luciole/Runtime/Heap.h"
 #include "platform/Platform.h"
 
 #include <atomic>
 #include <cstdarg>
-#include <cstdio>
 #include <cstdlib>
-#include <unistd.h>
 
 using namespace luciole;
 
@@ -24,7 +23,8 @@ Term luciole::raiseBadargCause(Process &process, Term cause) {
 }
 
 Term luciole::raiseUnsupported(Process &process, const char *what) {
-  std::fprintf(stderr, "not supported yet: %s\n", what);
+  for (const char *text : {"not supported yet: ", what, "\n"})
+    platform::writeAll(2, text, std::strlen(text));
   Term text = makeByteList(process, what, std::strlen(what));
   return raiseErrorPair(process, am::not_supported_yet, text);
 }
@@ -35,15 +35,16 @@ void luciole::fatalf(const char *format, ...) {
   char text[512];
   va_list args;
   va_start(args, format);
-  std::vsnprintf(text, sizeof text, format, args);
+  formatList(text, sizeof text, format, args);
   va_end(args);
   // Others that can't go on either leave the telling to the first.
   static std::atomic<bool> ends{false};
   if (ends.exchange(true))
     platform::sleepForever();
-  char line[sizeof text + 16];
-  int length = std::snprintf(line, sizeof line, "luciole: %s\n", text);
-  platform::writeAll(2, line, size_t(length));
-  reportCrash();
-  _exit(1);
+  if constexpr (!platform::kHostReports) {
+    for (const char *part : {"luciole: ", const_cast<const char *>(text), "\n"})
+      platform::writeAll(2, part, std::strlen(part));
+    reportCrash();
+  }
+  platform::failProcess(text, std::strlen(text));
 }

@@ -15,19 +15,24 @@
 
 namespace luciole {
 
-extern "C" const char __executable_start[];
-extern "C" const char _end[];
+#ifdef __wasm__
+extern "C" const char imageStart[] asm("__global_base");
+extern "C" const char imageEnd[] asm("__heap_base");
+#else
+extern "C" const char imageStart[] asm("__executable_start");
+extern "C" const char imageEnd[] asm("_end");
+#endif
 
 /// Reserved, not used: pages cost memory once touched.
-inline constexpr size_t kLiteralAreaWords = size_t(1) << 30;
+inline constexpr size_t kLiteralAreaWords =
+    size_t(1) << (sizeof(size_t) == 8 ? 30 : 20);
 
 /// Where it starts; while there is none, no address that is used. Threads that
 /// have no term of a new area yet may see the old value.
 extern std::atomic<Word> literalAreaStart;
 
 inline bool isLiteral(const Word *p) {
-  return Word(p) - Word(__executable_start) <
-             Word(_end) - Word(__executable_start) ||
+  return Word(p) - Word(imageStart) < Word(imageEnd) - Word(imageStart) ||
          Word(p) - literalAreaStart.load(std::memory_order_relaxed) <
              kLiteralAreaWords * kWordBytes;
 }

@@ -10,9 +10,9 @@
 #include "Bifs/Text.h"
 #include "ExportTable.h"
 #include "luciole/Runtime/Bif.h"
+#include "platform/Files.h"
 
 #include <atomic>
-#include <cstdio>
 #include <cstdlib>
 
 using namespace luciole;
@@ -94,9 +94,9 @@ Term luc_bif_erlang_load_nif_2(Process *p, Term path, Term) {
     return raiseBadarg(*p);
   for (char c : {'.', 's', 'o'})
     text.put(c);
-  std::FILE *file = std::fopen(text.data + 1, "rb");
-  if (file)
-    std::fclose(file);
+  int64_t file = platform::openFile(text.data + 1, platform::kOpenRead);
+  if (file >= 0)
+    platform::closeFile(int(file));
   Text message;
   auto add = [&](const char *part) {
     while (*part)
@@ -104,8 +104,8 @@ Term luc_bif_erlang_load_nif_2(Process *p, Term path, Term) {
   };
   add("Failed to load NIF library: ");
   add(text.data);
-  add(file ? ": not supported yet: native libraries'"
-           : ": cannot open shared object file: No such file or directory'");
+  add(file >= 0 ? ": not supported yet: native libraries'"
+                : ": cannot open shared object file: No such file or directory'");
   Term reason = makeUtf8List(*p, message.data, message.size);
   return makeTuple(*p, {am::error, makeTuple(*p, {am::load_failed, reason})});
 }

@@ -1,6 +1,7 @@
 //===- Output.cpp - Standard output and standard error ---------------------===//
 
 #include "Output.h"
+#include "Format.h"
 #include "luciole/Runtime/ByteBuffer.h"
 #include "luciole/Runtime/Utf8.h"
 #include "luciole/Runtime/WorkStack.h"
@@ -8,7 +9,6 @@
 #include "platform/Threads.h"
 
 #include <atomic>
-#include <cstdio>
 #include <cstring>
 
 using namespace luciole;
@@ -96,8 +96,8 @@ bool ChardataWriter::writeChar(SWord c) {
     return false;
   if (to == Encoding::Latin1) {
     if (c > 255) {
-      out.advance(snprintf(reinterpret_cast<char *>(out.room(16)), 16,
-                           "\\x{%lX}", long(c)));
+      out.advance(formatText(reinterpret_cast<char *>(out.room(16)), 16,
+                           "\\x{%llX}", (long long)(c)));
       return true;
     }
     out.put(uint8_t(c));

@@ -1,6 +1,6 @@
-//===- Startup.cpp - main --------------------------------------------------===//
+//===- Startup.cpp - Until the first process runs --------------------------===//
 
-#include "Arguments.h"
+#include "Startup.h"
 #include "Frames.h"
 #include "Io/IoServers.h"
 #include "Literals.h"
@@ -8,20 +8,19 @@
 #include "Scheduling/Scheduler.h"
 #include "Torture.h"
 #include "luciole/Runtime/Exports.h"
-
-#include <cstdlib>
+#include "platform/System.h"
 
 using namespace luciole;
 
 static void readTorture() {
   if (luc_program.torture)
     setTorture(luc_program.torture);
-  if (const char *switches = std::getenv("LUCIOLE_TORTURE"))
+  if (const char *switches = platform::getVariable("LUCIOLE_TORTURE"))
     setTorture(switches);
 }
 
-int main(int argc, char **argv) {
-  arguments = {argc, argv};
+void luciole::startProgram(Arguments given) {
+  arguments = given;
   readTorture();
   buildFrameTable();
   buildLiteralMaps();
@@ -30,5 +29,4 @@ int main(int argc, char **argv) {
   Process *process = makeMainProcess();
   process->groupLeader = groupLeader;
   enqueue(*process);
-  runSchedulers();
 }

@@ -6,7 +6,12 @@
 
 using namespace luciole;
 
+#ifdef __wasm__
+static size_t codeBytes() { return 0; } // it is not in memory
+#else
 extern "C" const char __executable_start[], etext[];
+static size_t codeBytes() { return size_t(etext - __executable_start); }
+#endif
 
 namespace {
 /// What erlang:memory/0 tells, in bytes.
@@ -23,7 +28,7 @@ Figures::Figures()
                 usedMemory(MemoryKind::Stacks) +
                 processCount() * sizeof(Process)),
       atom(atomFigures().bytes), binary(usedMemory(MemoryKind::Binaries)),
-      code(size_t(etext - __executable_start)),
+      code(codeBytes()),
       ets(usedMemory(MemoryKind::Tables)) {}
 
 /// -1: there is no such figure.

@@ -1,12 +1,12 @@
 //===- OsBifs.cpp - The module os -----------------------------------------===//
 
 #include "Text.h"
+#include "Format.h"
 
 #include "luciole/Runtime/Bif.h"
 #include "platform/System.h"
 #include "platform/Threads.h"
 
-#include <cstdio>
 
 using namespace luciole;
 
@@ -78,7 +78,7 @@ Term luc_bif_os_env_0(Process *p) {
 
 Term luc_bif_os_getpid_0(Process *p) {
   char text[24];
-  int n = snprintf(text, sizeof text, "%ld", platform::processNumber());
+  int n = formatText(text, sizeof text, "%ld", platform::processNumber());
   return makeByteList(*p, text, n);
 }
 

@@ -1,6 +1,7 @@
 //===- SystemBifs.cpp - What a program can ask about its system -----------===//
 
 #include "Ets/Registry.h"
+#include "Format.h"
 #include "Memory.h"
 #include "Processes/Table.h"
 #include "Scheduling/Scheduler.h"
@@ -9,7 +10,6 @@
 #include "platform/Platform.h"
 #include "platform/System.h"
 
-#include <cstdio>
 #include <cstring>
 
 using namespace luciole;
@@ -124,7 +124,7 @@ static SWord countInfo(Term key) {
 static Term systemVersion(Process &p) {
   char line[160];
   unsigned n = schedulerCount();
-  int size = snprintf(line, sizeof line,
+  int size = formatText(line, sizeof line,
                       "Erlang/OTP 25 [erts-13.1.5] [source] [64-bit] "
                       "[smp:%u:%u] [ds:%u:%u:10] [async-threads:1] [jit:ns]\n",
                       n, n, n, n);

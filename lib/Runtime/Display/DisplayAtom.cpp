@@ -1,8 +1,8 @@
 //===- DisplayAtom.cpp - Atoms as text ------------------------------------===//
 
 #include "luciole/Runtime/Display.h"
+#include "Format.h"
 #include "luciole/Runtime/Utf8.h"
-#include <cstdio>
 
 using namespace luciole;
 
@@ -54,7 +54,7 @@ static void putQuoted(uint32_t c, const uint8_t *bytes, unsigned length,
     out.put(escape);
   } else if (c < 32 || (c >= 128 && c < 160)) {
     char octal[8];
-    snprintf(octal, sizeof(octal), "\\%03o", unsigned(c));
+    formatText(octal, sizeof(octal), "\\%03o", unsigned(c));
     out.put(octal);
   } else {
     out.put(bytes, length);

@@ -1,12 +1,13 @@
 //===- DisplayTerm.cpp - Terms as text ------------------------------------===//
 
 #include "Funs.h"
+#include "Format.h"
 #include "luciole/Runtime/Atoms.h"
 #include "luciole/Runtime/Display.h"
 #include "luciole/Runtime/Maps.h"
+#include "luciole/Runtime/Numbers/Floats.h"
 #include "luciole/Runtime/Numbers/Integers.h"
 #include "luciole/Runtime/WorkStack.h"
-#include <cstdio>
 #include <cstdlib>
 
 using namespace luciole;
@@ -47,7 +48,7 @@ private:
   template <typename... Args>
   void format(const char *text, Args... args) {
     char buffer[400];
-    out.put(buffer, size_t(snprintf(buffer, sizeof(buffer), text, args...)));
+    out.put(buffer, size_t(formatText(buffer, sizeof(buffer), text, args...)));
   }
 
   ByteBuffer &out;
@@ -67,7 +68,10 @@ void Printer::printBig(Term t) {
   free(text.text);
 }
 
-void Printer::printFloat(double value) { format("%e", value); }
+void Printer::printFloat(double value) {
+  char text[kFloatTextSize];
+  out.put(text, size_t(formatFloatScientific(text, value, 6)));
+}
 
 //===----------------------------------------------------------------------===//
 // Lists and binaries, which may be text
@@ -143,7 +147,8 @@ void Printer::printBits(Term t) {
 
 void Printer::printTuple(Term t) {
   out.put('{');
-  work.push({Pending::Terms, boxedCell(t) + 1, nullptr, tupleArity(t), true,
+  work.push({Pending::Terms, boxedCell(t) + 1, nullptr, size_t(tupleArity(t)),
+             true,
              "}", kNil});
 }
 
@@ -178,9 +183,9 @@ static void displayFun(Term fun, ByteBuffer &out) {
   if (info->isExternal) {
     out.put(':');
     displayAtom(info->name, out);
-    snprintf(text, sizeof(text), "/%u", info->arity);
+    formatText(text, sizeof(text), "/%u", info->arity);
   } else {
-    snprintf(text, sizeof(text), ".%ld.%u>", long(oldFunIndex(info)),
+    formatText(text, sizeof(text), ".%lld.%u>", (long long)(oldFunIndex(info)),
              info->uniq);
   }
   out.put(text);
@@ -190,19 +195,19 @@ void luciole::displayIdentity(Term t, ByteBuffer &out) {
   char text[100];
   if (isLocalPid(t)) {
     Word number = immediatePayload(t);
-    snprintf(text, sizeof(text), "<0.%lu.%lu>",
-             (unsigned long)(number & 0x7fff), (unsigned long)(number >> 15));
+    formatText(text, sizeof(text), "<0.%llu.%llu>",
+             (unsigned long long)(number & 0x7fff), (unsigned long long)(number >> 15));
   } else if (isLocalPort(t)) {
-    snprintf(text, sizeof(text), "#Port<0.%lu>",
-             (unsigned long)immediatePayload(t));
+    formatText(text, sizeof(text), "#Port<0.%llu>",
+             (unsigned long long)immediatePayload(t));
   } else if (isFun(t)) {
     return displayFun(t, out);
   } else if (isReference(t)) {
     const Word *words = boxedCell(t);
-    snprintf(text, sizeof(text), "#Ref<0.%lu.%lu.%lu>", (unsigned long)words[3],
-             (unsigned long)words[2], (unsigned long)words[1]);
+    formatText(text, sizeof(text), "#Ref<0.%llu.%llu.%llu>", (unsigned long long)words[3],
+             (unsigned long long)words[2], (unsigned long long)words[1]);
   } else {
-    snprintf(text, sizeof(text), "<unknown term>");
+    formatText(text, sizeof(text), "<unknown term>");
   }
   out.put(text);
 }
@@ -234,7 +239,7 @@ void Printer::printBoxed(Term t) {
 
 void Printer::print(Term t) {
   if (isSmall(t))
-    format("%ld", long(smallValue(t)));
+    format("%lld", (long long)(smallValue(t)));
   else if (isCons(t))
     printList(t);
   else if (isBoxed(t))

@@ -3,6 +3,7 @@
 #include "Copy.h"
 #include "Ets/MatchFunctions.h"
 #include "Ets/MatchSpec.h"
+#include "Format.h"
 #include "luciole/Runtime/ByteBuffer.h"
 #include "luciole/Runtime/Display.h"
 #include "luciole/Runtime/Exceptions.h"
@@ -136,7 +137,7 @@ Expression *ClauseCompiler::fail(const char *text, Term about) {
 /// "Function f/1 <problem>."
 Expression *ClauseCompiler::failCall(Term t, const char *problem) {
   char text[128];
-  snprintf(text, sizeof text, "Function %%s/%zu %s.", size_t(tupleArity(t) - 1),
+  formatText(text, sizeof text, "Function %%s/%zu %s.", size_t(tupleArity(t) - 1),
            problem);
   return fail(text, tupleElement(t, 0));
 }
@@ -221,7 +222,7 @@ Expression *ClauseCompiler::atomExpression(Term t) {
       return e;
     }
   char text[64];
-  snprintf(text, sizeof text, "Variable $%ld is unbound.", long(number));
+  formatText(text, sizeof text, "Variable $%lld is unbound.", (long long)(number));
   return fail(text);
 }
 
@@ -314,7 +315,7 @@ Expression *ClauseCompiler::traceForm(Term t) {
     const char *problem = dialect == Dialect::Table ? "used in wrong dialect"
                           : !inBody                 ? "called in guard context"
                                                     : nullptr;
-    snprintf(text, sizeof text, "Special form '%s' %s.", shown,
+    formatText(text, sizeof text, "Special form '%s' %s.", shown,
              problem ? problem : "called with wrong number of arguments in %s");
     if (problem)
       return fail(text);
@@ -351,7 +352,7 @@ Expression *ClauseCompiler::operation(Term t) {
   }
   if (e->op >= Expression::And && e->op <= Expression::OrElse && !count) {
     char text[64];
-    snprintf(text, sizeof text,
+    formatText(text, sizeof text,
              "Special form '%.*s' called without arguments in %%s.",
              int(atomLength(name)), atomName(name));
     return fail(text, t);

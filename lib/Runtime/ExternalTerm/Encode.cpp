@@ -6,7 +6,7 @@
 #include "luciole/Runtime/Maps.h"
 #include "luciole/Runtime/Utf8.h"
 #include "luciole/Runtime/WorkStack.h"
-#include <cstdio>
+#include "luciole/Runtime/Numbers/Floats.h"
 
 using namespace luciole;
 
@@ -98,8 +98,8 @@ void Encoder::encodeBig(Term t) {
 
 void Encoder::encodeFloat(double value) {
   if (options.minorVersion == 0) {
-    char text[32] = {};
-    snprintf(text, sizeof(text), "%.20e", value);
+    char text[kFloatTextSize] = {};
+    formatFloatScientific(text, value, 20);
     out.put(FloatExt);
     out.put(text, 31);
     return;

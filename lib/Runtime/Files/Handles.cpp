@@ -6,6 +6,8 @@
 #include "luciole/Runtime/OffHeap.h"
 #include "platform/Files.h"
 
+#include <iterator>
+
 #include <cctype>
 #include <cstdlib>
 #include <new>

@@ -2,7 +2,7 @@
 
 #include "Io/IoServers.h"
 #include "CompiledCode.h"
-#include "Io/InputThread.h"
+#include "Io/Input.h"
 #include "Names.h"
 #include "Output.h"
 #include "Processes/Spawn.h"

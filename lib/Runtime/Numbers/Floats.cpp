@@ -1,11 +1,11 @@
 //===- Floats.cpp - Floats as text ----------------------------------------===//
 
 #include "luciole/Runtime/Numbers/Floats.h"
+#include "Format.h"
 #include "luciole/Runtime/Numbers/ShortestFloat.h"
 
 #include <cmath>
 #include <cstdint>
-#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 
@@ -125,11 +125,6 @@ int formatFloatShort(char *out, double d) {
 // With a number of digits
 //===----------------------------------------------------------------------===//
 
-int formatFloatScientific(char *out, double d, int digits) {
-  int n = snprintf(out, kFloatTextSize, "%.*e", digits, d);
-  return n < 0 || size_t(n) >= kFloatTextSize ? -1 : n;
-}
-
 /// Drops trailing zeros after the point, but not the first digit.
 static int dropZeros(const char *out, int n) {
   if (!memchr(out, '.', n))
@@ -140,10 +135,8 @@ static int dropZeros(const char *out, int n) {
 }
 
 static int formatExactly(char *out, double d, int decimals, bool compact) {
-  int n = snprintf(out, kFloatTextSize, "%.*f", decimals, d);
-  if (n < 0 || size_t(n) >= kFloatTextSize)
-    return -1;
-  return compact ? dropZeros(out, n) : n;
+  int n = formatFloatFixed(out, d, decimals);
+  return compact && n > 0 ? dropZeros(out, n) : n;
 }
 
 /// Rounds half up.
@@ -167,8 +160,8 @@ int formatFloatDecimals(char *out, double d, int decimals, bool compact) {
   const char *sign = std::signbit(d) ? "-" : "";
   using Long = unsigned long long;
   if (!decimals)
-    return snprintf(out, kFloatTextSize, "%s%llu", sign,
-                    Long(roundHalfUp(magnitude)));
+    return int(formatText(out, kFloatTextSize, "%s%llu", sign,
+                          Long(roundHalfUp(magnitude))));
   uint64_t whole = uint64_t(magnitude);
   uint64_t limit = uint64_t(kPowers[decimals]);
   uint64_t fraction =
@@ -177,8 +170,8 @@ int formatFloatDecimals(char *out, double d, int decimals, bool compact) {
     fraction -= limit;
     ++whole;
   }
-  int n = snprintf(out, kFloatTextSize, "%s%llu.%0*llu", sign, Long(whole),
-                   decimals, Long(fraction));
+  int n = int(formatText(out, kFloatTextSize, "%s%llu.%0*llu", sign,
+                         Long(whole), decimals, Long(fraction)));
   return compact ? dropZeros(out, n) : n;
 }
 

@@ -2,12 +2,12 @@
 
 #include "Ports/OpenPort.h"
 #include "Bifs/Text.h"
+#include "Format.h"
 #include "luciole/Runtime/Bif.h"
 #include "platform/Files.h"
 #include "platform/System.h"
 
 #include <cctype>
-#include <cstdio>
 #include <cstring>
 
 using namespace luciole;
@@ -72,7 +72,7 @@ static char *portName(PortRequest &request) {
   if (request.kind != PortRequest::Descriptors)
     return strdup(request.name[0]);
   char text[32];
-  snprintf(text, sizeof text, "%d/%d", request.input, request.output);
+  formatText(text, sizeof text, "%d/%d", request.input, request.output);
   return strdup(text);
 }
 

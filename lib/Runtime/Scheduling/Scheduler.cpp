@@ -28,8 +28,10 @@ Scheduler &luciole::schedulerAt(unsigned index) { return schedulers[index]; }
 
 void luciole::createSchedulers() {
   numSchedulers = platform::processorCount();
-  if (const char *text = std::getenv("LUCIOLE_SCHEDULERS"))
+#ifndef LUCIOLE_SINGLE_THREADED
+  if (const char *text = platform::getVariable("LUCIOLE_SCHEDULERS"))
     numSchedulers = unsigned(std::strtoul(text, nullptr, 10));
+#endif
   if (numSchedulers < 1)
     numSchedulers = 1;
   if (numSchedulers > kMaxSchedulers)
@@ -62,12 +64,14 @@ Process *RunQueue::pop() {
 }
 
 /// Wakes one scheduler that sleeps, if there is one.
-static void wakeIdle(const Scheduler &except) {
+static void wakeIdle([[maybe_unused]] const Scheduler &except) {
+#ifndef LUCIOLE_SINGLE_THREADED
   for (unsigned i = 0; i < numSchedulers; ++i) {
     Scheduler &other = schedulers[i];
     if (&other != &except && other.sleeps.load())
       return wake(other);
   }
+#endif
 }
 
 void luciole::wake(Scheduler &scheduler) {
@@ -164,7 +168,8 @@ extern "C" bool luc_slice_ended(Process *process) {
   int64_t now = platform::monotonicNanoseconds();
   flushStaleOutput(now);
   return process->isDoomed || hasSignals(*process) ||
-         s.length.load(std::memory_order_relaxed) || s.timers.nextDue() <= now;
+         s.length.load(std::memory_order_relaxed) ||
+         s.timers.nextDue() <= now || s.runsUntil <= now;
 }
 
 static Term start(Process &p) {
@@ -294,6 +299,7 @@ static void fireTimers(Scheduler &s) {
   std::free(due.entries);
 }
 
+#ifndef LUCIOLE_SINGLE_THREADED
 /// A single process in a queue is left to its scheduler, which goes on to it
 /// as soon as it can: what it wants is most likely in that cache.
 static bool isWorthStealing(const Scheduler &s) {
@@ -309,16 +315,21 @@ static bool anythingToDo(const Scheduler &s) {
   return false;
 }
 
-static Process *steal(Scheduler &thief) {
+#endif
+
+static Process *steal([[maybe_unused]] Scheduler &thief) {
+#ifndef LUCIOLE_SINGLE_THREADED
   for (unsigned i = 1; i < numSchedulers; ++i) {
     Scheduler &victim = schedulers[(thief.index + i) % numSchedulers];
     if (isWorthStealing(victim))
       if (Process *p = takeFrom(victim))
         return p;
   }
+#endif
   return nullptr;
 }
 
+#ifndef LUCIOLE_SINGLE_THREADED
 static void sleep(Scheduler &s) {
   constexpr int kSpins = 200;
   for (int i = 0; i < kSpins; ++i) {
@@ -336,20 +347,57 @@ static void sleep(Scheduler &s) {
   }
   s.sleeps.store(0);
 }
+#endif
 
+static void fireDueTimers(Scheduler &s) {
+  if (s.timers.nextDue() != INT64_MAX &&
+      s.timers.nextDue() <= platform::monotonicNanoseconds())
+    fireTimers(s);
+}
+
+/// Runs a process for a slice; false if there is none.
+static bool runNext(Scheduler &s) {
+  Process *p = takeFrom(s);
+  if (!p)
+    p = steal(s);
+  if (!p)
+    return false;
+  runProcess(s, *p);
+  s.running = nullptr;
+  return true;
+}
+
+#ifdef LUCIOLE_SINGLE_THREADED
+/// The clock is asked after so many switches: a process whose slice is over
+/// has looked at it already.
+static constexpr unsigned kSwitches = 16;
+
+int64_t luciole::pump(int64_t nanoseconds) {
+  Scheduler &s = *current;
+  int64_t now = platform::monotonicNanoseconds();
+  s.runsUntil = now + nanoseconds;
+  do {
+    fireDueTimers(s);
+    for (unsigned i = 0; i < kSwitches; ++i)
+      if (!runNext(s)) {
+        flushOutput();
+        int64_t due = s.timers.nextDue();
+        if (due == INT64_MAX)
+          return -1;
+        int64_t left = due - platform::monotonicNanoseconds();
+        return left > 0 ? left : 0;
+      }
+    now = platform::monotonicNanoseconds();
+  } while (now < s.runsUntil);
+  flushStaleOutput(now);
+  return 0;
+}
+#else
 static void loop(Scheduler &s) {
   for (;;) {
-    if (s.timers.nextDue() <= platform::monotonicNanoseconds())
-      fireTimers(s);
-    Process *p = takeFrom(s);
-    if (!p)
-      p = steal(s);
-    if (!p) {
+    fireDueTimers(s);
+    if (!runNext(s))
       sleep(s);
-      continue;
-    }
-    runProcess(s, *p);
-    s.running = nullptr;
   }
 }
 
@@ -365,3 +413,4 @@ void luciole::runSchedulers() {
   loop(schedulers[0]);
   __builtin_unreachable();
 }
+#endif

@@ -33,6 +33,8 @@ struct RunQueue {
 struct Scheduler {
   unsigned index = 0;
   Term args[kArgsWords] = {};
+  /// The host wants its thread back then, monotonic (pump).
+  int64_t runsUntil = INT64_MAX;
   Word *runArea = nullptr; ///< explicit frames: those of the slice that runs
   Process *running = nullptr;
   TimerWheel timers;
@@ -58,8 +60,14 @@ Scheduler &schedulerAt(unsigned index);
 /// Makes the schedulers, as many as LUCIOLE_SCHEDULERS says or there are
 /// processors; the caller's thread becomes the first.
 void createSchedulers();
+#ifdef LUCIOLE_SINGLE_THREADED
+/// Runs processes for about that time, at most; how long until there is
+/// something to do again: 0 for at once, negative for when something arrives.
+int64_t pump(int64_t nanoseconds);
+#else
 /// Starts the threads of the others and runs this one; never returns.
 [[noreturn]] void runSchedulers();
+#endif
 
 /// Puts a Runnable process in a queue.
 void enqueue(Process &process);

@@ -44,6 +44,14 @@ void sleepNanoseconds(int64_t nanoseconds);
 
 [[noreturn]] void exitProcess(int status);
 [[noreturn]] void abortProcess();
+/// Ends a program that can't go on: `text` says why.
+[[noreturn]] void failProcess(const char *text, size_t length);
+/// The host tells why and what was running; else the runtime does.
+#ifdef __wasm__
+inline constexpr bool kHostReports = true;
+#else
+inline constexpr bool kHostReports = false;
+#endif
 
 } // namespace luciole::platform
 

@@ -17,11 +17,30 @@ void wakeOne(std::atomic<uint32_t> &word);
 /// Runs `run(argument)` on a thread of its own, which is never joined.
 void startThread(void (*run)(void *), void *argument);
 /// Tells the processor that this thread spins.
+#ifdef __x86_64__
 inline void pause() { __builtin_ia32_pause(); }
+#else
+inline void pause() {}
+#endif
 /// Lets another thread have the processor.
 void yield();
 } // namespace platform
 
+#ifdef LUCIOLE_SINGLE_THREADED
+/// There is nobody to keep out.
+class Lock {
+public:
+  void lock() {}
+  bool tryLock() { return true; }
+  void unlock() {}
+};
+class SharedLock : public Lock {
+public:
+  void lockShared() {}
+  bool tryLockShared() { return true; }
+  void unlockShared() {}
+};
+#else
 /// A mutual exclusion lock of four bytes, for sections of a few instructions.
 class Lock {
 public:
@@ -47,6 +66,8 @@ private:
   void lockSlow();
   std::atomic<uint32_t> word{kFree};
 };
+
+#endif
 
 /// Holds a lock for a scope.
 class Guard {
@@ -75,6 +96,7 @@ private:
   unsigned turns = 0;
 };
 
+#ifndef LUCIOLE_SINGLE_THREADED
 /// Many readers or one writer; writers go first.
 class SharedLock {
 public:
@@ -117,6 +139,7 @@ private:
   }
   std::atomic<uint32_t> word{0};
 };
+#endif
 
 } // namespace luciole
 

@@ -17,6 +17,8 @@ inline constexpr size_t kFloatTextSize = 256;
 int formatFloatShort(char *out, double d);
 /// d.ddde+dd with that many digits after the point.
 int formatFloatScientific(char *out, double d, int digits);
+/// ddd.ddd, the nearest decimal.
+int formatFloatFixed(char *out, double d, int decimals);
 /// ddd.ddd with that many digits after the point; `compact` drops trailing
 /// zeros but one.
 int formatFloatDecimals(char *out, double d, int decimals, bool compact);

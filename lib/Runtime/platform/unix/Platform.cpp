@@ -149,3 +149,4 @@ void platform::sleepForever() {
 
 void platform::exitProcess(int status) { _exit(status); }
 void platform::abortProcess() { abort(); }
+void platform::failProcess(const char *, size_t) { exitProcess(1); }

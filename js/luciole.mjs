@@ -1,0 +1,344 @@
+// The JavaScript host of programs that Luciole has compiled to WebAssembly. One
+// file without dependencies, for browsers and Node: the driver puts it in front
+// of a program's own module.
+//
+//   const app = await Luciole.start("app.wasm", {args: ["a"], stdout: text => …});
+//   const status = await app.exit;
+//
+// A program runs in turns of a few milliseconds; between them the page, or
+// Node's event loop, has its own. The contract with the runtime is in
+// lib/Runtime/platform/wasm (Host.h: imports, Main.cpp: exports).
+
+const isNode = typeof process === "object" && !!process.versions?.node;
+
+/// Milliseconds of a turn.
+const kTurn = 8;
+/// The longest time that timers of hosts keep.
+const kLongestTimer = 0x7fffffff;
+
+/** Unwinds the program's frames when it ends. */
+class Exit {
+  constructor(status) { this.status = status; }
+}
+
+/** What `app.exit` is rejected with when a program can't go on. */
+export class LucioleError extends Error {
+  constructor(reason, process, frames, cause) {
+    const where = process ? ` in ${process.pid} (${process.initialCall})` : "";
+    const trace = frames.map(frame => `\n    ${frame}`).join("");
+    super(`${reason}${where}${trace}`, { cause });
+    this.name = "LucioleError";
+    /** Why, in one line. */
+    this.reason = reason;
+    /** The process that ran: {pid, initialCall}, or null. */
+    this.process = process;
+    /** The Erlang functions that it was in, innermost first. */
+    this.frames = frames;
+  }
+}
+
+// -- turns ------------------------------------------------------------------
+
+/** Calls back after other events have had their chance. */
+const soon = typeof setImmediate === "function"
+  ? callback => setImmediate(callback)
+  : (() => {
+      const channel = new MessageChannel();
+      const callbacks = [];
+      channel.port1.onmessage = () => callbacks.shift()();
+      return callback => {
+        callbacks.push(callback);
+        channel.port2.postMessage(0);
+      };
+    })();
+
+// -- output -----------------------------------------------------------------
+
+/** Calls `write` with text for the bytes that it gets. */
+function decoding(write) {
+  const decoder = new TextDecoder();
+  return bytes => write(decoder.decode(bytes, { stream: true }));
+}
+
+/** Whole lines to the console. */
+function toConsole(log) {
+  let line = "";
+  return text => {
+    const lines = (line + text).split("\n");
+    line = lines.pop();
+    for (const each of lines) log(each);
+  };
+}
+
+/** Everything, at once, to a descriptor of Node's. */
+function toDescriptor(fs, descriptor) {
+  return bytes => {
+    for (let at = 0; at < bytes.length;) {
+      try {
+        at += fs.writeSync(descriptor, bytes, at);
+      } catch (error) {
+        if (error.code === "EPIPE") return;
+        if (error.code !== "EAGAIN") throw error;
+      }
+    }
+  };
+}
+
+function outputOf(option, log) {
+  return decoding(option ?? toConsole(log));
+}
+
+// -- input ------------------------------------------------------------------
+
+async function* chunksOf(stdin) {
+  if (stdin === undefined || stdin === null) return;
+  if (typeof stdin === "string" || stdin instanceof Uint8Array) yield stdin;
+  else yield* stdin;
+}
+
+// -- a program --------------------------------------------------------------
+
+class Application {
+  #exports;
+  #input;
+  #writers;
+  #timer = null;
+  #isOver = false;
+  #settle;
+
+  constructor(options) {
+    this.exit = new Promise((resolve, reject) => {
+      this.#settle = { resolve, reject };
+    });
+    // Who doesn't ask how it ended is told nothing.
+    this.exit.catch(() => {});
+    this.#input = chunksOf(options.stdin)[Symbol.asyncIterator]();
+    this.#writers = options.writers ?? {
+      1: outputOf(options.stdout, text => console.log(text)),
+      2: outputOf(options.stderr, text => console.error(text)),
+    };
+  }
+
+  /** What the runtime imports. */
+  imports() {
+    return {
+      luciole: {
+        write: (descriptor, address, count) =>
+          this.#writers[descriptor]?.(this.#bytes(address, count).slice()),
+        exit: status => { throw new Exit(status); },
+        fail: (address, count) => {
+          throw new Error(this.#text(address, count));
+        },
+        monotonic: () => performance.now(),
+        system: () => Date.now(),
+        offset: seconds => -new Date(seconds * 1000).getTimezoneOffset(),
+        read: () => { this.#read(); },
+      },
+    };
+  }
+
+  begin(instance, args, env) {
+    this.#exports = instance.exports;
+    const words = ["luciole", ...args];
+    const variables = Object.entries(env).map(([name, value]) => `${name}=${value}`);
+    this.#guard(() => this.#exports.luc_start(
+      this.#strings(words), words.length, this.#strings([...variables, ""])));
+    this.#wake();
+  }
+
+  /** Ends the program where it is; `exit` is then null. */
+  stop() {
+    this.#end(() => this.#settle.resolve(null));
+  }
+
+  // Turns.
+
+  #wake() {
+    if (this.#isOver) return;
+    clearTimeout(this.#timer);
+    this.#timer = null;
+    soon(() => this.#turn());
+  }
+
+  #turn() {
+    if (this.#isOver) return;
+    const left = this.#guard(() => this.#exports.luc_pump(kTurn));
+    if (this.#isOver || left === undefined || left < 0) return;
+    if (left === 0) soon(() => this.#turn());
+    else {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#turn(),
+                               Math.min(Math.ceil(left), kLongestTimer));
+    }
+  }
+
+  async #read() {
+    let chunk;
+    try {
+      const { value, done } = await this.#input.next();
+      chunk = done ? new Uint8Array() : value;
+    } catch (error) {
+      return this.#fail(error);
+    }
+    if (this.#isOver) return;
+    if (typeof chunk === "string") chunk = new TextEncoder().encode(chunk);
+    const address = this.#copy(chunk);
+    this.#guard(() => this.#exports.luc_input(address, chunk.length));
+    this.#wake();
+  }
+
+  // The end.
+
+  #end(settle) {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    clearTimeout(this.#timer);
+    settle();
+  }
+
+  #guard(run) {
+    try {
+      return run();
+    } catch (error) {
+      if (error instanceof Exit)
+        this.#end(() => this.#settle.resolve(error.status));
+      else this.#fail(error);
+    }
+  }
+
+  #fail(error) {
+    this.#end(() => {
+      let report;
+      try {
+        report = this.#report(error);
+      } catch { // memory that can't be read any more
+        report = new LucioleError(String(error), null, [], error);
+      }
+      this.#settle.reject(report);
+    });
+  }
+
+  #report(error) {
+    const frames = framesOf(error);
+    const trace = this.#exports?.luc_trace?.();
+    let process = null;
+    if (trace) {
+      const words = new DataView(this.#exports.memory.buffer, trace);
+      const word = index => words.getUint32(8 * index, true);
+      const number = word(0), count = word(4);
+      const call = at => `${this.#atom(word(at))}:${this.#atom(word(at + 1))}/${word(at + 2)}`;
+      process = {
+        pid: `<0.${number & 0x7fff}.${number >>> 15}>`,
+        initialCall: call(1),
+      };
+      for (let i = 0; i < count; ++i) {
+        const at = 5 + 5 * i;
+        const line = word(at + 4);
+        frames.push(call(at) + (line ? ` (${this.#string(word(at + 3))}, line ${line})` : ""));
+      }
+    }
+    return new LucioleError(error?.message ?? String(error), process, frames, error);
+  }
+
+  // Memory.
+
+  #bytes(address, count) {
+    return new Uint8Array(this.#exports.memory.buffer, address >>> 0, count);
+  }
+
+  #text(address, count) {
+    return new TextDecoder().decode(this.#bytes(address, count).slice());
+  }
+
+  #string(address) {
+    const memory = new Uint8Array(this.#exports.memory.buffer);
+    return this.#text(address, memory.indexOf(0, address) - address);
+  }
+
+  /** The name of an atom: a record of length, hash and UTF-8 bytes. */
+  #atom(term) {
+    const record = term - 6;
+    const length = new DataView(this.#exports.memory.buffer).getUint32(record, true);
+    return this.#text(record + 8, length);
+  }
+
+  #copy(bytes) {
+    const address = this.#exports.luc_allocate(bytes.length + 1);
+    this.#bytes(address, bytes.length).set(bytes);
+    return address;
+  }
+
+  /** One behind the other, each ended by a zero. */
+  #strings(strings) {
+    return this.#copy(new TextEncoder().encode(strings.map(s => s + "\0").join("")));
+  }
+}
+
+/** The compiled functions in the stack of a trap, innermost first. */
+function framesOf(error) {
+  const frames = [];
+  for (const line of String(error?.stack ?? "").split("\n")) {
+    const match = /^\s*at (?:[\w.-]+\.wasm\.)?(.+:.+\/\d+) \(?wasm:/.exec(line) ??
+                  /^(?:[\w.-]+\.wasm\.)?(.+:.+\/\d+)@.*wasm/.exec(line);
+    if (match && frames.at(-1) !== match[1]) frames.push(match[1]);
+  }
+  return frames;
+}
+
+// -- starting ---------------------------------------------------------------
+
+async function instantiate(source, imports) {
+  if (source instanceof WebAssembly.Module)
+    return WebAssembly.instantiate(source, imports);
+  if (source instanceof ArrayBuffer || ArrayBuffer.isView(source))
+    return (await WebAssembly.instantiate(source, imports)).instance;
+  const url = String(source);
+  if (isNode && !/^https?:|^data:/.test(url)) {
+    const { readFile } = await import("node:fs/promises");
+    const path = url.startsWith("file:") ? new URL(url) : url;
+    return (await WebAssembly.instantiate(await readFile(path), imports)).instance;
+  }
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
+  // Servers that don't know the type make streaming fail.
+  if (response.headers.get("content-type")?.startsWith("application/wasm"))
+    return (await WebAssembly.instantiateStreaming(response, imports)).instance;
+  return (await WebAssembly.instantiate(await response.arrayBuffer(), imports)).instance;
+}
+
+export const Luciole = {
+  /** Starts a program; see luciole.d.ts. */
+  async start(source, options = {}) {
+    const app = new Application(options);
+    const instance = await instantiate(source, app.imports());
+    app.begin(instance, options.args ?? [], options.env ?? {});
+    return app;
+  },
+};
+
+/**
+ * Runs a program as the module at `moduleUrl` is meant to: in Node, if that is
+ * the main module, like a command, with its arguments, to its exit code; in a
+ * page at once.
+ */
+export async function runModule(source, moduleUrl) {
+  if (!isNode) return Luciole.start(source);
+  const { pathToFileURL } = await import("node:url");
+  const fs = await import("node:fs");
+  const main = process.argv[1] && pathToFileURL(fs.realpathSync(process.argv[1])).href;
+  if (main !== moduleUrl) return undefined;
+  // A program that waits for nothing waits.
+  const waiting = setInterval(() => {}, kLongestTimer);
+  const app = await Luciole.start(source, {
+    args: process.argv.slice(2),
+    env: process.env,
+    stdin: process.stdin,
+    writers: { 1: toDescriptor(fs, 1), 2: toDescriptor(fs, 2) },
+  });
+  const status = await app.exit.catch(error => {
+    toDescriptor(fs, 2)(new TextEncoder().encode(`luciole: ${error.message}\n`));
+    return 1;
+  });
+  clearInterval(waiting);
+  process.exit(status);
+}
