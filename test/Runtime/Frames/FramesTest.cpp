@@ -12,7 +12,7 @@
 using namespace luciole;
 
 extern "C" {
-uint32_t luc_resume_point(Process *);
+int64_t luc_s_resume_point(Process *);
 Term luc_s_yield(Process *, Word *sp);
 void luc_s_gc(Process *, Word *sp, int64_t words);
 void luc_s_capture(Process *, Word *sp);
@@ -35,7 +35,7 @@ struct Sites {
 static bool mustYield(Process *p, uint32_t &at) {
   if (SWord(--p->reductions) >= 0)
     return false;
-  at = luc_resume_point(p);
+  at = uint32_t(luc_s_resume_point(p));
   return at == 0;
 }
 

@@ -133,13 +133,13 @@ Term luciole::luc_resume(Process *p, Term result) {
 }
 
 /// From the cold path of an entry check.
-extern "C" uint32_t luc_resume_point(Process *p) {
-  auto number = uint32_t(p->scratch1);
+extern "C" int64_t luc_resume_point(Process *p) {
+  Word number = p->scratch1;
   if (number) {
     p->scratch1 = 0;
     p->reductions = p->scratch0;
   }
-  return number;
+  return int64_t(number);
 }
 
 //===----------------------------------------------------------------------===//
