@@ -22,13 +22,21 @@ MODES = [
     ("gc-stress", "O2", "gc-stress,move-stacks,poison", [8]),
     ("one-reduction", "O2", "one-reduction", [2]),
 ]
+# As WebAssembly, in Node; `lit --param target=wasm` runs these and no others.
+WASM_MODES = [
+    ("wasm", "wasm", "", [1]),
+    ("wasm-gc-stress", "wasm", "gc-stress,poison", [1]),
+    ("wasm-one-reduction", "wasm", "one-reduction", [1]),
+]
+# How a program is built.
+OPTIONS = {"O2": ["-O2"], "O0": ["-O0"], "wasm": ["-O2", "--target=wasm"]}
 # What programs of many processes have in their text.
 CONCURRENT = re.compile(r"spawn|start|receive|\b(ets|file|logger|application|timer|eunit|global|pg|re|os|open_port)[:(]")
 
 
-def runs(text, numbers):
+def runs(text, numbers, modes):
     """The runs of a program: a name, how it is built, its environment."""
-    for name, level, torture, schedulers in MODES:
+    for name, level, torture, schedulers in modes:
         variables = {"LUCIOLE_TORTURE": torture}
         if not CONCURRENT.search(text):
             yield name, level, variables
@@ -70,24 +78,26 @@ class ExecutionTest(lit.formats.FileBasedTest):
             numbers = [4]
             if not CONCURRENT.search(text):
                 return lit.Test.UNSUPPORTED, "nothing to race"
+        modes = WASM_MODES if lit_config.params.get("target") == "wasm" else MODES
         only = re.search("%% MODES: (.*)", text[:500])
         with tempfile.TemporaryDirectory() as folder:
-            for name, level, variables in runs(text, numbers):
+            for name, level, variables in runs(text, numbers, modes):
                 if only and name.split()[0] not in only.group(1).split():
                     continue
                 program = os.path.join(folder, level)
-                if not os.path.exists(program):
+                command = ["node", program + ".mjs"] if level == "wasm" else [program]
+                if not os.path.exists(command[-1]):
                     # From the source's folder, so that stack traces show the bare name.
-                    command = [luciole, "build", os.path.basename(source), "-o", program, "-" + level]
-                    build = subprocess.run(command, capture_output=True, env=environment, cwd=os.path.dirname(source))
+                    compile = [luciole, "build", os.path.basename(source), "-o", program] + OPTIONS[level]
+                    build = subprocess.run(compile, capture_output=True, env=environment, cwd=os.path.dirname(source))
                     if build.returncode != 0:
-                        return lit.Test.FAIL, f"{name}: {' '.join(command)}\n" + build.stderr.decode(errors="replace")
+                        return lit.Test.FAIL, f"{name}: {' '.join(compile)}\n" + build.stderr.decode(errors="replace")
                 # In a folder of its own: programs may leave files behind.
                 work = os.path.join(folder, "in " + name)
                 os.mkdir(work)
                 try:
                     run = subprocess.run(
-                        [program] + arguments, input=stdin, capture_output=True,
+                        command + arguments, input=stdin, capture_output=True,
                         env={**environment, **variables}, cwd=work, timeout=60)
                 except subprocess.TimeoutExpired:
                     return lit.Test.FAIL, f"{name}: no end after 60 s"

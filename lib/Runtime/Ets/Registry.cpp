@@ -1,6 +1,7 @@
 //===- Registry.cpp - All tables: names and owners -------------------------===//
 
 #include "Ets/Registry.h"
+#include "Processes/Exit.h"
 #include "Processes/Signals.h"
 #include "Processes/Table.h"
 #include "luciole/Runtime/Exceptions.h"
@@ -16,6 +17,8 @@ static const ResourceType kTableType = {"ets", [](Resource *r) {
   free(static_cast<void *>(t->stripes));
   free(static_cast<void *>(t));
 }};
+
+static void ownerEnded(Process &p);
 
 static TableLock::Readers registryReaders[kMaxSchedulers];
 
@@ -173,6 +176,7 @@ void ets::noteFixation(Process &p) {
 }
 
 bool ets::registerTable(Process &p, Table *t) {
+  endTables = ownerEnded;
   t->refs = 1; // the registry's
   static_cast<Resource *>(t)->type = &kTableType;
   t->owner = p.pid();
@@ -318,9 +322,7 @@ static Table *anyFixed(Term pid) {
   return nullptr;
 }
 
-namespace luciole::ets {
-/// For Exit.cpp.
-void ownerEnded(Process &p) {
+static void ownerEnded(Process &p) {
   uint8_t flags = setFlag(p, kEnded);
   if (flags & kFixes)
     while (Table *t = anyFixed(p.pid()))
@@ -329,4 +331,3 @@ void ownerEnded(Process &p) {
     while (Table *t = anyOwned(p.pid()))
       giveUp(p, t);
 }
-} // namespace luciole::ets

@@ -1,9 +1,11 @@
 //===- FlatMaps.cpp - Maps of few keys, and the choice between the two ----===//
 
 #include "luciole/Runtime/Compare.h"
+#include "Sort.h"
+
+#include <cstdlib>
 #include "luciole/Runtime/Maps.h"
 
-#include <algorithm>
 
 namespace luciole {
 
@@ -211,7 +213,7 @@ Term *sortedPairs(Term map) {
   MapIterator it(map);
   for (size_t i = 0; i < n; ++i)
     it.next(pairs[i].key, pairs[i].value);
-  std::sort(pairs, pairs + n, [](const Pair &x, const Pair &y) {
+  sortItems(pairs, n, [](const Pair &x, const Pair &y) {
     return compareExact(x.key, y.key) < 0;
   });
   for (size_t i = 0; i < n; ++i) {

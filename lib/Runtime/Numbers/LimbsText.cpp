@@ -19,6 +19,21 @@ static constexpr char kDigits[] = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 /// Numbers of at most this many limbs are converted a limb of digits at a time.
 static constexpr size_t kDirectLimbs = 24;
 
+/// The C library's brings tables along.
+static double log2Of(unsigned base) {
+  double rest = base, result = 0;
+  for (; rest >= 2; rest /= 2)
+    ++result;
+  for (double bit = 0.5; bit > 1e-12; bit /= 2) {
+    rest *= rest;
+    if (rest >= 2) {
+      rest /= 2;
+      result += bit;
+    }
+  }
+  return result;
+}
+
 static unsigned log2Exact(unsigned base) {
   return base & (base - 1) ? 0 : __builtin_ctz(base);
 }
@@ -70,7 +85,7 @@ public:
 //===----------------------------------------------------------------------===//
 
 size_t maxDigits(size_t n, unsigned base) {
-  return size_t(double(n) * 64.0 / std::log2(double(base)) * 1.0000001) + 2;
+  return size_t(double(n) * 64.0 / log2Of(base) * 1.0000001) + 2;
 }
 
 static size_t toDigitsOfTwo(char *out, const Limb *a, size_t n, unsigned bits) {
@@ -168,7 +183,7 @@ size_t toDigits(char *out, const Limb *a, size_t n, unsigned base) {
 //===----------------------------------------------------------------------===//
 
 size_t maxLimbs(size_t digits, unsigned base) {
-  return size_t(double(digits) * std::log2(double(base)) / 64.0 * 1.0000001) +
+  return size_t(double(digits) * log2Of(base) / 64.0 * 1.0000001) +
          2;
 }
 

@@ -22,9 +22,7 @@
 
 using namespace luciole;
 
-namespace luciole::ets {
-void ownerEnded(Process &process) __attribute__((weak));
-}
+std::atomic<void (*)(Process &)> luciole::endTables;
 
 //===----------------------------------------------------------------------===//
 // Telling others
@@ -93,8 +91,8 @@ void luciole::endProcess(Process &p) {
     unregisterName(p);
   bool isMain = p.isMain;
   // At the program's end tables go with all other memory.
-  if (ets::ownerEnded && (!isMain || goesOnAfterMain()))
-    ets::ownerEnded(p);
+  if (auto *end = endTables.load(); end && (!isMain || goesOnAfterMain()))
+    end(p);
   if (isMain && p.exitReason != am::normal && !p.mainStatus)
     p.mainStatus = reportKilled(p);
   leave(p);

@@ -5,6 +5,8 @@
 
 #include "luciole/Runtime/Process.h"
 
+#include <atomic>
+
 namespace luciole {
 
 /// Ends a process that is doomed, with its exitReason: tells whom it is linked
@@ -13,6 +15,10 @@ void endProcess(Process &process);
 
 /// Ends a process whose first function returned a term, or 0 for an exception.
 void endProcess(Process &process, Term returned);
+
+/// What ends a process's tables; set by who makes the first one, so that
+/// programs without tables are linked without them.
+extern std::atomic<void (*)(Process &)> endTables;
 
 } // namespace luciole
 

@@ -324,11 +324,13 @@ Term luciole::processInfo(Process &p, Term items) {
 
 /// Asks another process: the answer comes as {Ref, Answer}.
 static Term ask(Process *p, Term pid, SignalKind kind, Term term,
-                Term otherwise) {
+                Term otherwise,
+                Term (*answer)(Process &, Term) = nullptr) {
   Term reference = makeReference(*p);
   ControlSignal *signal = copySignal(kind, term);
   signal->from = p->pid();
   signal->ref = refNumber(reference);
+  signal->id = Word(uintptr_t(answer));
   if (!sendSignal(pid, signal))
     return otherwise;
   return trap(*p, am::erts_internal, am::await_result, {reference});
@@ -338,7 +340,8 @@ Term luc_bif_erlang_process_info_2(Process *p, Term pid, Term items) {
   if (!isLocalPid(pid) || !isProcessItem(items))
     return raiseBadarg(*p);
   return pid == p->pid() ? processInfo(*p, items)
-                         : ask(p, pid, SignalKind::Info, items, am::undefined);
+                         : ask(p, pid, SignalKind::Info, items, am::undefined,
+                               processInfo);
 }
 
 Term luc_bif_erlang_process_info_1(Process *p, Term pid) {
@@ -346,7 +349,8 @@ Term luc_bif_erlang_process_info_1(Process *p, Term pid) {
     return raiseBadarg(*p);
   return pid == p->pid()
              ? processInfo(*p, am::undefined)
-             : ask(p, pid, SignalKind::Info, am::undefined, am::undefined);
+             : ask(p, pid, SignalKind::Info, am::undefined, am::undefined,
+                   processInfo);
 }
 
 Term luc_bif_erlang_is_process_alive_1(Process *p, Term pid) {

@@ -17,10 +17,10 @@
 #define LUCIOLE_LIB_RUNTIME_PROCESSES_RELATIONS_H
 
 #include "Processes/Signals.h"
+#include "Sort.h"
 #include "luciole/Runtime/Atoms.h"
 #include "luciole/Runtime/Exceptions.h"
 
-#include <algorithm>
 #include <cstdlib>
 #include <cstring>
 
@@ -73,7 +73,7 @@ public:
       fatal("out of memory: links and monitors");
     size_t n = 0;
     forEach([&](Entry &entry) { copy[n++] = entry; });
-    std::sort(copy, copy + n, less);
+    sortItems(copy, n, less);
     return copy;
   }
 

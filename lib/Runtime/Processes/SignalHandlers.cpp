@@ -5,7 +5,6 @@
 #include "Copy.h"
 #include "Mailbox.h"
 #include "Processes/Relations.h"
-#include "Processes/ProcessInfo.h"
 #include "luciole/Runtime/Bif.h"
 
 using namespace luciole;
@@ -161,7 +160,8 @@ static void handleAlive(Process &, ControlSignal *signal) {
 
 static void handleInfo(Process &p, ControlSignal *signal) {
   p.isAsked = true;
-  sendAnswer(signal->from, signal->ref, processInfo(p, signal->term));
+  sendAnswer(signal->from, signal->ref, reinterpret_cast<Term (*)(Process &, Term)>(
+                                            uintptr_t(signal->id))(p, signal->term));
   p.isAsked = false;
   freeSignal(signal);
 }

@@ -32,7 +32,8 @@ enum class SignalKind : uint8_t {
   Demonitor,   ///< the reference `ref`
   Down,        ///< the reference `ref`; term is the reason
   Alive,       ///< asks: `from` gets {Ref, true | false}
-  Info,        ///< asks for process_info: term is {Items or Item}
+  Info,        ///< asks for process_info: term is {Items or Item}, id the
+               ///< function that answers
   GroupLeader, ///< term is the new one
   Collect,     ///< `from` gets {garbage_collect, RequestId, true}; term: the id
   Suspend,     ///< `from`, if there is one, gets {Ref, true}; without `ref`

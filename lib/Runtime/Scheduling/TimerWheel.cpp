@@ -1,9 +1,9 @@
 //===- TimerWheel.cpp - What is due when -----------------------------------===//
 
 #include "Scheduling/TimerWheel.h"
+#include "Sort.h"
 #include "luciole/Runtime/Exceptions.h"
 
-#include <algorithm>
 #include <cstdlib>
 
 using namespace luciole;
@@ -96,8 +96,7 @@ void TimerWheel::takeSlot(uint32_t slot, int64_t until, DueList &due) {
     }
     entry = following;
   }
-  // std::stable_sort would bring the C++ library's exceptions into programs.
-  std::sort(due.entries + first, due.entries + due.count,
+  sortItems(due.entries + first, due.count - first,
             [](const DueEntry &a, const DueEntry &b) {
               return a.due != b.due ? a.due < b.due : a.place > b.place;
             });

@@ -171,3 +171,10 @@ extern "C" Term luc_leave_erlang(Process *p, Word *sp) {
     p->savedSp = Word(sp);
   return leave(p, kLeaves);
 }
+
+/// A call, as that of a function: the arguments are in p.args.
+extern "C" Term luc_s_apply(Process *p, Word *sp, const void *code, SWord n) {
+  Term args[kNumRegisterArgs];
+  std::memcpy(args, p->args, sizeof args);
+  return callCode(code, parametersOf(Word(n)), p, sp, args);
+}
