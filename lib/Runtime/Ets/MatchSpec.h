@@ -63,7 +63,7 @@ public:
   }
 
 private:
-  struct Block {
+  struct alignas(kWordBytes) Block {
     Block *next;
   };
   Block *blocks = nullptr;
