@@ -75,6 +75,8 @@ struct CondBranchPattern : ErlPattern<cf::CondBranchOp> {
 //===----------------------------------------------------------------------===//
 
 constexpr size_t kHashSwitchCases = 8;
+/// From here on a table of jumps may come of it.
+constexpr size_t kTableCases = 6;
 
 struct SwitchCase {
   Attribute literal;
@@ -94,6 +96,7 @@ public:
 
 private:
   void switchSmalls(ArrayRef<SwitchCase> cases);
+  Value rotated();
   void compareAtoms(ArrayRef<SwitchCase> cases);
   void switchHashes(ArrayRef<SwitchCase> cases);
   Block *newBlock() {
@@ -126,18 +129,31 @@ void SwitchLowering::build(ArrayRef<SwitchCase> smalls,
     compareAtoms(atoms);
 }
 
+/// Rotated, smalls are numbers without gaps, and nothing else is one of them.
+Value SwitchLowering::rotated() {
+  Value word = emit.toWord(term);
+  auto &rewriter = emit.rewriter;
+  Value one = emit.word(1);
+  Value number = LLVM::FshrOp::create(rewriter, emit.loc, word, word, one);
+  return LLVM::XOrOp::create(rewriter, emit.loc, number,
+                             emit.word(std::numeric_limits<int64_t>::min()));
+}
+
 void SwitchLowering::switchSmalls(ArrayRef<SwitchCase> cases) {
+  bool rotates = cases.size() >= kTableCases;
   SmallVector<APInt> values;
   SmallVector<Block *> targets;
   SmallVector<SmallVector<Value>> targetOperands;
   for (const SwitchCase &one : cases) {
     int64_t value = cast<erl::IntAttr>(one.literal).getSmall();
-    values.push_back(APInt(64, makeSmall(value)));
+    APInt bits(64, rotates ? uint64_t(value) & ~(uint64_t(1) << 63)
+                           : makeSmall(value));
+    values.push_back(bits);
     targets.push_back(one.target);
     targetOperands.push_back(one.operands);
   }
   Block *rest = newBlock();
-  emitSwitch(emit.toWord(term), rest, {}, values, targets, targetOperands);
+  emitSwitch(rotates ? rotated() : emit.toWord(term), rest, {}, values, targets, targetOperands);
   emit.rewriter.setInsertionPointToEnd(rest);
 }
 
