@@ -205,6 +205,11 @@ Error Build::reachProgram(const FunctionName &main) {
   for (const std::string &module : exposed)
     if (Error error = reachability.exposeModule(module))
       return error;
+  for (const std::string &name : options.dynamic)
+    if (Error error = reachability.expose(name))
+      return error;
+  if (Error error = reachability.exposeDeclared())
+    return error;
   if (Error error = reachability.reach(main))
     return error;
   for (const FunctionName &root : runtimeRoots())

@@ -71,6 +71,8 @@ struct CommandLine {
   cl::opt<bool> strip{"strip", cl::desc("Leave symbols out of the executable"), cl::sub(build), cl::cat(category)};
   cl::list<std::string> whyLinked{"why-linked", cl::desc("Tell how this function came to be linked"),
                                   cl::value_desc("mod:fun/arity"), cl::sub(build), cl::cat(category)};
+  cl::list<std::string> dynamic{"dynamic", cl::desc("Link this although only computed names call it, as -luciole_dynamic([...]) does"),
+                                cl::value_desc("mod[:fun/arity]"), cl::sub(build), cl::sub(run), cl::cat(category)};
   cl::opt<bool> printAfterAll{"print-after-all", cl::desc("Print the IR after each pass on the erl dialect"),
                               cl::sub(build), cl::sub(run), cl::cat(category)};
   cl::opt<bool> timePasses{"time-passes", cl::desc("Tell how long each pass took"),
@@ -148,6 +150,7 @@ static bool fill(CommandLine &line, Invocation &invocation, int &exitCode) {
   build.warningsAsErrors = line.werror;
   build.gcStress = line.gcStress;
   build.strip = line.strip;
+  build.dynamic.assign(line.dynamic.begin(), line.dynamic.end());
   build.whyLinked.assign(line.whyLinked.begin(), line.whyLinked.end());
   build.printAfterAll = line.printAfterAll;
   build.timePasses = line.timePasses;

@@ -191,6 +191,33 @@ Error Reachability::exposeModule(StringRef name) {
   return Error::success();
 }
 
+Error Reachability::expose(StringRef name) {
+  if (!name.contains(':'))
+    return exposeModule(name);
+  std::optional<FunctionName> function = FunctionName::fromSymbol(name);
+  if (!function)
+    return createStringError("'" + name + "' names no function\nhint: a name "
+                             "looks like lists:map/2");
+  if (!defines(*function))
+    return createStringError("there is no function '" + name + "'");
+  for (StringRef atom : {function->module, function->function})
+    if (Error error = aliveAtom(atom))
+      return error;
+  nodes[name].isDynamicTarget = true;
+  return enqueue(name, "a dynamic call");
+}
+
+Error Reachability::exposeDeclared() {
+  std::vector<std::string> names;
+  for (auto &[name, module] : modules)
+    if (module->isUser)
+      llvm::append_range(names, module->summary->dynamic);
+  for (const std::string &name : names)
+    if (Error error = expose(name))
+      return error;
+  return Error::success();
+}
+
 Error Reachability::enqueue(StringRef symbol, StringRef from) {
   auto it = nodes.find(symbol);
   if (it != nodes.end() && it->second.isReached)

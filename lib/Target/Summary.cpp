@@ -54,6 +54,8 @@ void ModuleSummary::print(raw_ostream &os) const {
   os << "module " << escape(module) << "\n";
   if (!onLoad.empty())
     os << "on-load " << escape(onLoad) << "\n";
+  for (const std::string &name : dynamic)
+    os << "may-call " << escape(name) << "\n";
   for (const FunctionSummary &function : functions) {
     os << "func " << escape(function.name) << "/" << function.arity
        << (function.exported ? " exported" : "") << "\n";
@@ -112,6 +114,8 @@ Expected<ModuleSummary> ModuleSummary::parse(StringRef text) {
       summary.module = unescape(rest);
     } else if (rest.consume_front("on-load ")) {
       summary.onLoad = unescape(rest);
+    } else if (rest.consume_front("may-call ")) {
+      summary.dynamic.push_back(unescape(rest));
     } else if (rest.consume_front("func ")) {
       if (Error error = parseFunction(rest, summary.functions.emplace_back()))
         return std::move(error);

@@ -38,6 +38,7 @@ struct BuildOptions {
   std::vector<std::string> compileOptions; ///< terms, as in -compile(...)
   std::vector<std::string> libraryPaths;   ///< for -include_lib, before OTP's
   std::vector<std::string> whyLinked;
+  std::vector<std::string> dynamic; ///< modules, functions `m:f/a`
 };
 
 enum class Command { Build, Run };

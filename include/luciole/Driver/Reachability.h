@@ -60,6 +60,10 @@ public:
   /// Every exported function of the module may be called by name. What that
   /// reaches is walked with the next root.
   llvm::Error exposeModule(llvm::StringRef module);
+  /// The same for a module or a function `m:f/a`.
+  llvm::Error expose(llvm::StringRef name);
+  /// For what the user's modules say in -luciole_dynamic.
+  llvm::Error exposeDeclared();
 
   bool defines(const FunctionName &name);
   bool isReached(llvm::StringRef symbol) const;

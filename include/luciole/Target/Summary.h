@@ -60,6 +60,9 @@ struct FunctionSummary {
 struct ModuleSummary {
   std::string module;
   std::string onLoad; ///< as in `init/0`, or empty
+  /// What `-luciole_dynamic` says may be called by names that no code has:
+  /// modules, or functions as in `lists:map/2`.
+  std::vector<std::string> dynamic;
   std::vector<FunctionSummary> functions;
 
   void print(llvm::raw_ostream &os) const;

@@ -126,9 +126,43 @@ void Summarizer::visit(Operation *op) {
 
 } // namespace
 
+/// An entry of -luciole_dynamic: Module or {Module, Function, Arity}.
+static std::string dynamicName(Attribute entry) {
+  if (auto atom = dyn_cast<erl::AtomAttr>(entry))
+    return atom.getName().str();
+  auto tuple = dyn_cast<erl::TupleTermAttr>(entry);
+  if (!tuple || tuple.getElements().size() != 3)
+    return "";
+  auto module = dyn_cast<erl::AtomAttr>(tuple.getElements()[0]);
+  auto function = dyn_cast<erl::AtomAttr>(tuple.getElements()[1]);
+  auto arity = dyn_cast<erl::IntAttr>(tuple.getElements()[2]);
+  if (!module || !function || !arity || !arity.isSmall())
+    return "";
+  return functionSymbol(module.getName(), function.getName(), arity.getSmall());
+}
+
+static std::vector<std::string> dynamicNames(ModuleOp module) {
+  std::vector<std::string> names;
+  auto attributes = module->getAttrOfType<erl::ListAttr>("erl.attributes");
+  if (!attributes)
+    return names;
+  for (Attribute attribute : attributes.getElements()) {
+    auto pair = dyn_cast<erl::TupleTermAttr>(attribute);
+    auto key = pair ? dyn_cast<erl::AtomAttr>(pair.getElements()[0]) : nullptr;
+    if (!key || key.getName() != "luciole_dynamic")
+      continue;
+    if (auto list = dyn_cast<erl::ListAttr>(pair.getElements()[1]))
+      for (Attribute entry : list.getElements())
+        if (std::string name = dynamicName(entry); !name.empty())
+          names.push_back(std::move(name));
+  }
+  return names;
+}
+
 std::string luciole::summarize(const ModuleState &state) {
   ModuleSummary summary;
   summary.module = state.name;
+  summary.dynamic = dynamicNames(state.module);
   if (auto onLoad = state.module->getAttrOfType<StringAttr>("erl.on_load"))
     summary.onLoad = onLoad.str();
   auto module = state.module;
