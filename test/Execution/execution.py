@@ -22,7 +22,8 @@ MODES = [
     ("gc-stress", "O2", "gc-stress,move-stacks,poison", [8]),
     ("one-reduction", "O2", "one-reduction", [2]),
 ]
-# As WebAssembly, in Node; `lit --param target=wasm` runs these and no others.
+# As WebAssembly, in Node; `lit --param target=wasm` runs these and no others. (`--param modes=wasm` some of
+# a target's.)
 WASM_MODES = [
     ("wasm", "wasm", "", [1]),
     ("wasm-gc-stress", "wasm", "gc-stress,poison", [1]),
@@ -79,6 +80,8 @@ class ExecutionTest(lit.formats.FileBasedTest):
             if not CONCURRENT.search(text):
                 return lit.Test.UNSUPPORTED, "nothing to race"
         modes = WASM_MODES if lit_config.params.get("target") == "wasm" else MODES
+        if chosen := lit_config.params.get("modes"):
+            modes = [mode for mode in modes if mode[0] in chosen.split(",")]
         only = re.search("%% MODES: (.*)", text[:500])
         with tempfile.TemporaryDirectory() as folder:
             for name, level, variables in runs(text, numbers, modes):

@@ -9,6 +9,7 @@
 #include "arch/frames/RunArea.h"
 #include "luciole/Runtime/Entries.h"
 #include "luciole/Runtime/Exceptions.h"
+#include "luciole/Runtime/Exports.h"
 #include "luciole/Runtime/TermAccess.h"
 
 #include <utility>
@@ -32,12 +33,22 @@ static Term callUndefined(Process *p, Word *sp, unsigned arity,
   return kNone;
 }
 
+/// Also of main, which the boot code gets as a fun though nobody may call it by
+/// name.
+static const void *codeOf(Process *p, const FunInfo &info, unsigned arity) {
+  if (auto *code =
+          entry_types::luc_lookup(p, info.module, info.name, SWord(arity)))
+    return code;
+  bool isMain = info.module == luc_program.mainModule &&
+                info.name == am::main && arity == luc_program.mainArity;
+  return isMain ? reinterpret_cast<const void *>(uintptr_t(luc_program.mainCode))
+                : nullptr;
+}
+
 static Term callExternal(Process *p, Word *sp, unsigned arity,
                          const Term *args) {
   Term fun = arity < kNumRegisterArgs ? args[arity] : p->args[arity];
-  const FunInfo *info = funInfo(fun);
-  const void *code =
-      entry_types::luc_lookup(p, info->module, info->name, SWord(arity));
+  const void *code = codeOf(p, *funInfo(fun), arity);
   return code ? callCode(code, parametersOf(arity), p, sp, args)
               : callUndefined(p, sp, arity, args);
 }
