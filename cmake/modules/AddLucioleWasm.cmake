@@ -6,12 +6,17 @@ find_file(LUCIOLE_WASM_LIBC lib/wasm32-wasi/libc.a PATHS /usr NO_DEFAULT_PATH)
 file(GLOB LUCIOLE_WASM_BUILTINS /usr/lib/llvm-22/lib/clang/*/lib/wasi/libclang_rt.builtins-wasm32.a)
 file(GLOB LUCIOLE_WASM_LIBCXX /usr/lib/llvm-22/lib/wasm32-wasi/libc++.a /usr/lib/wasm32-wasi/libc++.a)
 
+# Debian has PCRE2 for the machine itself only; scripts/setup gets its sources.
+set(LUCIOLE_PCRE2_SOURCE "/usr/local/src/pcre2-10.42" CACHE PATH "Sources of PCRE2, to compile for wasm32")
+
 set(LUCIOLE_WASM_FLAGS
+  -ffunction-sections -fdata-sections
+  -mtail-call -msign-ext -mbulk-memory -mnontrapping-fptoint -mmutable-globals)
+set(LUCIOLE_WASM_CXX_FLAGS
   --target=wasm32-wasi -Wno-deprecated -std=c++20 -Oz -DNDEBUG
   -DLUCIOLE_EXPLICIT_FRAMES -DLUCIOLE_SINGLE_THREADED
   -fno-exceptions -fno-rtti -fno-threadsafe-statics -fno-c++-static-destructors
-  -ffunction-sections -fdata-sections
-  -mtail-call -msign-ext -mbulk-memory -mnontrapping-fptoint -mmutable-globals
+  ${LUCIOLE_WASM_FLAGS}
   -Wall -Wextra -Wno-unused-parameter
   -I${PROJECT_SOURCE_DIR}/include -I${PROJECT_SOURCE_DIR}/lib/Runtime)
 
@@ -21,13 +26,43 @@ function(add_luciole_wasm_objects out)
   foreach(source ${ARGN})
     file(RELATIVE_PATH name "${PROJECT_SOURCE_DIR}" "${source}")
     set(object "${PROJECT_BINARY_DIR}/wasm32/${name}.o")
+    set(include)
+    if(source MATCHES "/Regex/")
+      set(include "-I${PROJECT_BINARY_DIR}/wasm32/pcre2")
+    endif()
     get_filename_component(folder "${object}" DIRECTORY)
     file(MAKE_DIRECTORY "${folder}")
     add_custom_command(OUTPUT "${object}"
-      COMMAND ${CCACHE_LAUNCHER} ${LUCIOLE_WASM_CLANG} ${LUCIOLE_WASM_FLAGS}
+      COMMAND ${CCACHE_LAUNCHER} ${LUCIOLE_WASM_CLANG} ${LUCIOLE_WASM_CXX_FLAGS} ${include}
         -MMD -MF "${object}.d" -c "${source}" -o "${object}"
       DEPENDS "${source}" DEPFILE "${object}.d"
       COMMENT "Building wasm32 object ${name}.o" VERBATIM)
+    list(APPEND objects "${object}")
+  endforeach()
+  set(${out} ${objects} PARENT_SCOPE)
+endfunction()
+
+# add_luciole_wasm_pcre2(<out variable>): its objects, configured as Debian's.
+function(add_luciole_wasm_pcre2 out)
+  set(folder "${PROJECT_BINARY_DIR}/wasm32/pcre2")
+  set(source "${LUCIOLE_PCRE2_SOURCE}/src")
+  file(MAKE_DIRECTORY "${folder}")
+  configure_file("${source}/config.h.generic" "${folder}/config.h" COPYONLY)
+  configure_file("${source}/pcre2.h.generic" "${folder}/pcre2.h" COPYONLY)
+  configure_file("${source}/pcre2_chartables.c.dist" "${folder}/pcre2_chartables.c" COPYONLY)
+  set(objects)
+  foreach(part auto_possess chartables compile config context error extuni find_bracket
+      maketables match match_data newline ord2utf pattern_info script_run string_utils study
+      substring tables ucd valid_utf xclass)
+    set(file "${source}/pcre2_${part}.c")
+    if(part STREQUAL "chartables")
+      set(file "${folder}/pcre2_chartables.c")
+    endif()
+    set(object "${folder}/pcre2_${part}.c.o")
+    add_custom_command(OUTPUT "${object}"
+      COMMAND ${CCACHE_LAUNCHER} ${LUCIOLE_WASM_CLANG} -x c --target=wasm32-wasi -Wno-deprecated -Oz -DNDEBUG ${LUCIOLE_WASM_FLAGS} -w -DHAVE_CONFIG_H -DSUPPORT_UNICODE
+        -DPCRE2_CODE_UNIT_WIDTH=8 -DPCRE2_STATIC "-I${folder}" "-I${source}" -c "${file}" -o "${object}"
+      DEPENDS "${file}" COMMENT "Building wasm32 object pcre2_${part}.o" VERBATIM)
     list(APPEND objects "${object}")
   endforeach()
   set(${out} ${objects} PARENT_SCOPE)

@@ -10,6 +10,7 @@
 #include "luciole/Runtime/Exceptions.h"
 
 #include <atomic>
+#include <new>
 
 using namespace luciole;
 using namespace luciole::regex;
