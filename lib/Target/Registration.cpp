@@ -33,10 +33,11 @@ static void registerDialects(mlir::DialectRegistry &registry) {
 }
 
 /// Low form or LLVM dialect to LLVM IR.
-static std::unique_ptr<llvm::Module> toLLVM(mlir::ModuleOp module,
-                                            llvm::LLVMContext &context) {
+static std::unique_ptr<llvm::Module>
+toLLVM(mlir::ModuleOp module, llvm::LLVMContext &context,
+       CodeTarget target = CodeTarget::Native) {
   mlir::PassManager passes(module.getContext());
-  passes.addPass(createConvertErlToLLVMPass(debugInfo));
+  passes.addPass(createConvertErlToLLVMPass(debugInfo, target));
   if (failed(passes.run(module)))
     return nullptr;
   auto translated = translateToLLVM(module, context);
@@ -75,12 +76,14 @@ static mlir::LogicalResult emitLLVMIR(mlir::Operation *op,
 }
 
 static mlir::LogicalResult emitCode(mlir::Operation *op, llvm::raw_ostream &os,
-                                    bool assembly) {
+                                    bool assembly,
+                                    CodeTarget target = CodeTarget::Native) {
   llvm::LLVMContext context;
-  auto module = toLLVM(mlir::cast<mlir::ModuleOp>(op), context);
+  auto module = toLLVM(mlir::cast<mlir::ModuleOp>(op), context, target);
   if (!module)
     return mlir::failure();
   CodeGenOptions options;
+  options.target = target;
   options.optLevel = optLevel;
   options.assembly = assembly;
   options.verify = true;
@@ -106,6 +109,12 @@ void luciole::registerErlCodeTranslations() {
       "erl-to-object", "low form of erl to an object file",
       [](mlir::Operation *op, llvm::raw_ostream &os) {
         return emitCode(op, os, false);
+      },
+      registerDialects);
+  static mlir::TranslateFromMLIRRegistration wasm(
+      "erl-to-wasm", "low form of erl to a WebAssembly object file",
+      [](mlir::Operation *op, llvm::raw_ostream &os) {
+        return emitCode(op, os, false, CodeTarget::Wasm32);
       },
       registerDialects);
 }
