@@ -23,8 +23,8 @@ extern "C" void luc_capture(Process *process) {
   Exception &e = process->exception;
   if (e.trace)
     return;
-  Word addresses[kTraceDepth];
-  unsigned count = walk(*process, addresses, kTraceDepth);
+  Word addresses[kMaxTraceDepth];
+  unsigned count = walk(*process, addresses, backtraceDepth());
   Word *raw = allocate(*process, 2 + count);
   raw[0] = makeHeader(Kind::Tuple, 1 + count);
   raw[1] = kRawTrace;
@@ -130,7 +130,8 @@ static bool isFrameOfTop(const Exception &e, const Frame &frame) {
 
 static Term build(Process &p, const Word *addresses, unsigned count,
                   bool isException) {
-  Term entries[kTraceDepth + 2];
+  Term entries[kMaxTraceDepth + 2];
+  const unsigned depth = backtraceDepth();
   unsigned n = 0;
   Exception &e = p.exception;
   if (isException && e.bif && !e.hideBif && p.exceptionClass == am::error)
@@ -140,7 +141,7 @@ static Term build(Process &p, const Word *addresses, unsigned count,
         isFun(e.topModule)
             ? makeTuple(p, {e.topModule, e.topArgs, kNil})
             : makeTuple(p, {e.topModule, e.topFunction, e.topArgs, kNil});
-  for (unsigned i = 0; i < count && n < kTraceDepth; ++i) {
+  for (unsigned i = 0; i < count && n < depth; ++i) {
     Frame frame = frameAt(addresses[i]);
     if (i == 0 && isException && isFrameOfTop(e, frame))
       continue;
@@ -156,7 +157,7 @@ Term luciole::buildStackTrace(Process &p) {
     return kNil;
   if (!isTuple(trace))
     return trace;
-  Word addresses[kTraceDepth];
+  Word addresses[kMaxTraceDepth];
   unsigned count = tupleArity(trace) - 1;
   for (unsigned i = 0; i < count; ++i)
     addresses[i] = smallValue(tupleElement(trace, 1 + i));
@@ -164,8 +165,8 @@ Term luciole::buildStackTrace(Process &p) {
 }
 
 Term luciole::currentStackTrace(Process &p) {
-  Word addresses[kTraceDepth];
-  unsigned count = walk(p, addresses, kTraceDepth);
+  Word addresses[kMaxTraceDepth];
+  unsigned count = walk(p, addresses, backtraceDepth());
   return build(p, addresses, count, false);
 }
 

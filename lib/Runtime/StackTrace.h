@@ -19,8 +19,10 @@ namespace luciole {
 /// An immediate that is no Erlang value.
 inline constexpr Word kRawTrace = (14 << kSubtagShift) | kImmediateTag;
 
-/// As OTP's backtrace_depth: entries of a trace, the BIF's included.
-inline constexpr unsigned kTraceDepth = 8;
+/// As OTP's backtrace_depth, which system_flag sets: entries of a trace, the
+/// BIF's included.
+inline constexpr unsigned kTraceDepth = 8, kMaxTraceDepth = 128;
+unsigned backtraceDepth();
 
 /// The list for the latest exception.
 Term buildStackTrace(Process &process);

@@ -3,9 +3,9 @@
 #include "Ets/Registry.h"
 #include "Format.h"
 #include "Memory.h"
+#include "Processes/SpawnOptions.h"
 #include "Processes/Table.h"
 #include "Scheduling/Scheduler.h"
-#include "SystemLogger.h"
 #include "luciole/Runtime/Bif.h"
 #include "platform/Platform.h"
 #include "platform/System.h"
@@ -131,32 +131,6 @@ static Term systemVersion(Process &p) {
   return makeByteList(p, line, size_t(size));
 }
 
-static Term maxHeapSize(Process &p) {
-  Term keys[] = {am::error_logger, am::kill, am::size};
-  Term values[] = {am::true_, am::true_, makeSmall(0)};
-  return makeFlatMap(p, keys, values, 3);
-}
-
-/// The options that spawned processes have.
-static Term heapInfo(Process &p, Term key) {
-  const struct {
-    Term name;
-    SWord value;
-  } options[] = {{am::max_heap_size, 0},
-                 {am::min_bin_vheap_size, 46422},
-                 {am::min_heap_size, 233},
-                 {am::fullsweep_after, 65535}};
-  if (key == am::max_heap_size)
-    return maxHeapSize(p);
-  Term pairs[4];
-  for (unsigned i = 0; i < 4; ++i) {
-    pairs[i] = makeTuple(p, {options[i].name, makeSmall(options[i].value)});
-    if (key == options[i].name)
-      return pairs[i];
-  }
-  return key == am::garbage_collection ? makeList(p, pairs, 4) : kNone;
-}
-
 static Term schedulerBindings(Process &p) {
   Term unbound[kMaxSchedulers];
   for (unsigned i = 0; i < schedulerCount(); ++i)
@@ -177,7 +151,7 @@ static Term compoundInfo(Process &p, Term key) {
       key == am::normal_multi_scheduling_blockers ||
       key == am::alloc_util_allocators)
     return kNil;
-  return heapInfo(p, key);
+  return defaultsInfo(p, key);
 }
 
 Term luc_bif_erlang_system_info_1(Process *p, Term key) {
@@ -191,17 +165,6 @@ Term luc_bif_erlang_system_info_1(Process *p, Term key) {
   if (!result)
     result = compoundInfo(*p, key);
   return result ? result : raiseBadarg(*p);
-}
-
-/// What can't be set here stays as it is.
-Term luc_bif_erlang_system_flag_2(Process *p, Term flag, Term value) {
-  if (flag == Term(am::system_logger))
-    return setSystemLogger(*p, value);
-  if (flag == Term(am::schedulers_online))
-    return makeSmall(platform::processorCount());
-  if (flag == Term(am::multi_scheduling))
-    return am::enabled;
-  return raiseBadarg(*p);
 }
 
 /// Times of schedulers are not measured.

@@ -7,6 +7,10 @@
 
 namespace luciole {
 
+struct SpawnOptions;
+/// What system_flag says in place of the options' own values.
+void setDefaults(SpawnOptions &options);
+
 struct SpawnOptions {
   bool link = false, monitor = false;
   AliasMode alias = AliasMode::None;
@@ -16,7 +20,12 @@ struct SpawnOptions {
   MaxHeap maxHeap;
   uint32_t fullSweepAfter = 65535;
   bool messagesOffHeap = false;
+
+  SpawnOptions() { setDefaults(*this); }
 };
+
+/// erlang:system_info of what system_flag sets; kNone for other keys.
+Term defaultsInfo(Process &process, Term key);
 
 /// False if it is no list of options.
 bool parseSpawnOptions(Term list, SpawnOptions &options);
