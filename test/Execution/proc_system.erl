@@ -13,7 +13,7 @@ main() ->
     io:format("memory adds up: ~p~n", [erlang:memory(total) >= erlang:memory(processes)]),
     io:format("no such memory: ~p~n", [catch_it(fun() -> erlang:memory(foo) end)]),
     io:format("flags: ~p~n", [[{F, catch_it(fun() -> Old = erlang:system_flag(F, V), New = erlang:system_flag(F, Old), New =:= V orelse {Old, New} end)} ||
-                                {F, V} <- [{backtrace_depth, 12}, {fullsweep_after, 100}, {min_heap_size, 1000}, {max_heap_size, #{size => 0, kill => true, error_logger => true}},
+                                {F, V} <- [{backtrace_depth, 12}, {fullsweep_after, 100}, {min_heap_size, 1598}, {max_heap_size, #{size => 0, kill => true, error_logger => true}},
                                            {multi_scheduling, block_me}, {foo, 1}]]]),
     io:format("processes counted: ~p~n", [counted()]),
     io:format("atoms counted: ~p~n", [begin N = erlang:system_info(atom_count), _ = list_to_atom("an_atom_of_" ++ integer_to_list(erlang:unique_integer([positive]))), erlang:system_info(atom_count) > N end]),
@@ -23,7 +23,7 @@ main() ->
 items() ->
     [schedulers, schedulers_online, logical_processors, logical_processors_online, logical_processors_available, process_count, process_limit, port_count, port_limit, ets_limit, ets_count,
      atom_count, atom_limit, thread_pool_size, creation, start_time, build_type, compat_rel, fullsweep_after, min_heap_size, min_bin_vheap_size, max_heap_size, system_version, version,
-     system_architecture, dist_buf_busy_limit, dirty_cpu_schedulers, dirty_cpu_schedulers_online, dirty_io_schedulers, scheduler_bindings, scheduler_id, update_cpu_info, emu_type, emu_flavor,
+     system_architecture, dist_buf_busy_limit, dirty_cpu_schedulers, dirty_cpu_schedulers_online, dirty_io_schedulers, scheduler_id, update_cpu_info, emu_type, emu_flavor,
      garbage_collection, nif_version, driver_version, threads, wordsize].
 
 same() -> [otp_release, wordsize, {wordsize, internal}, {wordsize, external}, endian, smp_support, threads, heap_type, tolerant_timeofday, time_correction, time_warp_mode, multi_scheduling,
