@@ -15,6 +15,7 @@ void luciole::buildErlPipeline(OpPassManager &passes, unsigned optLevel,
   if (bindBifs)
     passes.addPass(erl::createErlBindBifs());
   passes.addPass(erl::createErlInline());
+  passes.addPass(erl::createErlInlineFuns());
   passes.addPass(erl::createErlLambdaLift());
   passes.addPass(erl::createErlLowerToCfg());
   if (optLevel > 0) {

@@ -7,6 +7,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "FunctionClauseStubs.h"
 #include "luciole/Dialect/Erl/Transforms/Passes.h"
 
 #include "mlir/IR/Builders.h"
@@ -47,7 +48,6 @@ private:
 
   SmallVector<std::pair<CallOp, Candidate *>> callsIn(FuncOp func);
   void inlineCall(CallOp call, FuncOp body);
-  void raiseInStub(CaseOp op, FuncOp body);
   FuncOp stubOf(FuncOp body);
   void collectNames();
   void rename(Operation *root, FuncOp into);
@@ -112,7 +112,7 @@ void Inliner::inlineCall(CallOp call, FuncOp body) {
         return WalkResult::skip();
       auto caseOp = dyn_cast<CaseOp>(nested);
       if (caseOp && caseOp.getNoMatch() == NoMatch::FunctionClause)
-        raiseInStub(caseOp, body);
+        raiseInStub(caseOp, stubOf(body));
       return WalkResult::advance();
     });
   }
@@ -125,55 +125,10 @@ void Inliner::inlineCall(CallOp call, FuncOp body) {
 // function_clause
 //===----------------------------------------------------------------------===//
 
-/// The arguments that fit no clause are not those of the function that this is
-/// in now: a function of the name that OTP gives it raises the error.
-///
-///   erl.case (%x) no_match function_clause {…}
-/// becomes
-///   erl.case (%x) no_match unreachable {… erl.clause pattern {^bb0(%y):
-///     erl.bind } body { %r = erl.call @"-inlined-f/1-/1"(%x) {raises} …}}
-void Inliner::raiseInStub(CaseOp op, FuncOp body) {
-  OpBuilder::InsertionGuard guard(builder);
-  FuncOp stub = stubOf(body);
-  Location loc = body.getLoc();
-  op.setNoMatch(NoMatch::Unreachable);
-  builder.setInsertionPointToEnd(&op.getClauses().front());
-  auto clause = ClauseOp::create(builder, loc);
-  auto types = llvm::to_vector(op.getScrutinees().getTypes());
-  builder.createBlock(&clause.getPattern(), {}, types,
-                      SmallVector<Location>(types.size(), loc));
-  BindOp::create(builder, loc, ValueRange());
-  builder.createBlock(&clause.getBody());
-  Value raised = CallOp::create(builder, loc, TermType::get(op.getContext()),
-                                FlatSymbolRefAttr::get(stub),
-                                op.getScrutinees(), builder.getUnitAttr());
-  YieldOp::create(builder, loc,
-                  SmallVector<Value>(op.getNumResults(), raised));
-}
-
 FuncOp Inliner::stubOf(FuncOp body) {
   // What was inlined into a candidate has its own stub already.
-  StringRef function = body.getSymName();
-  unsigned arity = body.getNumArguments();
-  std::string symbol = ("-inlined-" + function + "-/" + Twine(arity)).str();
-  if (auto stub = module.lookupSymbol<FuncOp>(symbol))
-    return stub;
-  builder.setInsertionPointToEnd(module.getBody());
-  auto stub = FuncOp::create(builder, body.getLoc(), symbol,
-                             body.getFunctionType());
-  Block *entry = stub.getBody().empty() ? builder.createBlock(&stub.getBody())
-                                        : &stub.getBody().front();
-  if (entry->getNumArguments() == 0)
-    entry->addArguments(
-        body.getFunctionType().getInputs(),
-        SmallVector<Location>(arity, body.getLoc()));
-  builder.setInsertionPointToEnd(entry);
-  Value raised = FaultOp::create(builder, body.getLoc(),
-                                 TermType::get(body.getContext()),
-                                 FaultKind::FunctionClause,
-                                 entry->getArguments());
-  ReturnOp::create(builder, body.getLoc(), raised);
-  return stub;
+  return functionClauseStub(module, ("-inlined-" + body.getSymName() + "-").str(),
+                            body.getArgumentTypes(), body.getLoc());
 }
 
 //===----------------------------------------------------------------------===//

@@ -97,6 +97,37 @@ def ErlInline : Pass<"erl-inline", "::mlir::ModuleOp"> {
   let statistics = [Statistic<"numInlined", "num-inlined", "calls inlined">];
 }
 
+def ErlInlineFuns : Pass<"erl-inline-funs", "::mlir::ModuleOp"> {
+  let summary = "inline funs that are called where they are written";
+  let description = [{
+    High form. A fun whose only use is a call that follows it at once, with as many
+    arguments as it takes, is replaced by its body, as OTP does: it decides which
+    frames stack traces have. A `function_clause` of such a fun is raised by a stub
+    `-f/1-inlined-0-`.
+
+    ```mlir
+    erl.func @"f/1"(%x: !erl.term) -> !erl.term {
+      %f = erl.lambda "-f/1-fun-0-" arity 1 index 0 uniq 0 -> !erl.fun<1> {
+      ^bb0(%y: !erl.term):
+        %t = erl.tuple %x, %y : (!erl.term, !erl.term) -> !erl.tuple<2>
+        erl.return %t : !erl.tuple<2>
+      }
+      %r = erl.call_fun %f(%x) : (!erl.fun<1>, !erl.term) -> !erl.term
+      erl.return %r : !erl.term
+    }
+    ```
+    becomes
+    ```mlir
+    erl.func @"f/1"(%x: !erl.term) -> !erl.term {
+      %t = erl.tuple %x, %x : (!erl.term, !erl.term) -> !erl.tuple<2>
+      erl.return %t : !erl.tuple<2>
+    }
+    ```
+  }];
+  let dependentDialects = ["::luciole::erl::ErlDialect"];
+  let statistics = [Statistic<"numInlined", "num-inlined", "funs inlined">];
+}
+
 def ErlLowerToCfg : Pass<"erl-lower-to-cfg", "::mlir::ModuleOp"> {
   let summary = "turn regions into blocks: high form to low form";
   let description = [{
