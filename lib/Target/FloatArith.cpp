@@ -163,6 +163,7 @@ void luciole::defineFloatArith(Module &module) {
     if (!function || !function->isDeclaration())
       continue;
     FloatArith(*function).build(operation);
+    function->setSubprogram(nullptr); // that of a declaration
     function->setLinkage(GlobalValue::LinkOnceODRLinkage);
     function->setComdat(module.getOrInsertComdat(function->getName()));
     function->addFnAttr(Attribute::NoInline);

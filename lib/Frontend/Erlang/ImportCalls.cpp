@@ -34,9 +34,6 @@ Value Importer::call(const CallExpr *call) {
     return dynamicCall(loc, module, function, args);
   }
   case CallTarget::Fun: {
-    if (auto *fun = dyn_cast<FunExpr>(call->callee()))
-      if (Value value = applied(fun, call->args()))
-        return value;
     Value callee = expr(call->callee());
     auto args = exprs(call->args());
     return erl::CallFunOp::create(b, loc, term, callee, args);

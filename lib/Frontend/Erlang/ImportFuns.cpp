@@ -40,38 +40,17 @@ static bool isPlainHead(const Clause *clause) {
          });
 }
 
-void Importer::bindHead(const Clause *clause, ValueRange args) {
-  for (auto [pat, arg] : zip(clause->patterns, args)) {
-    auto *var = cast<VarExpr>(pat);
-    prepass.consume(var->name());
-    if (!var->isAnonymous())
-      bind(var->name(), arg);
-  }
-}
-
-/// A fun that is called where it is written (macros do that for variables of
-/// their own) is its body, as in OTP. Null if it has more than one clause or
-/// tests its arguments.
-Value Importer::applied(const FunExpr *fun, ExprList args) {
-  const Clause *clause = fun->clauses().front();
-  if (fun->clauses().size() > 1 || !isPlainHead(clause) ||
-      !fun->name().empty() || fun->arity() != args.size())
-    return {};
-  auto values = exprs(args);
-  size_t scope = mark();
-  bindHead(clause, values);
-  Value result = body(clause->body);
-  restore(scope);
-  prepass.takeNumber(fun);
-  return result;
-}
-
 /// The clauses of a function or fun over its arguments, and the return.
 void Importer::clausesOrBody(ArrayRef<Clause *> clauses, ValueRange args,
                              Location loc) {
   Value result;
   if (clauses.size() == 1 && isPlainHead(clauses.front())) {
-    bindHead(clauses.front(), args);
+    for (auto [pat, arg] : zip(clauses.front()->patterns, args)) {
+      auto *var = cast<VarExpr>(pat);
+      prepass.consume(var->name());
+      if (!var->isAnonymous())
+        bind(var->name(), arg);
+    }
     result = body(clauses.front()->body);
   } else {
     Branches branches;

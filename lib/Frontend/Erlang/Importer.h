@@ -212,8 +212,6 @@ private:
   Value remoteFunRef(const RemoteFunRefExpr *ref);
   erl::LambdaOp startLambda(Location loc, const llvm::Twine &name,
                             unsigned arity, bool self);
-  void bindHead(const Clause *clause, ValueRange args);
-  Value applied(const FunExpr *fun, ExprList args);
   std::string funName(const Expr *fun);
   std::string letrecName(const llvm::Twine &name, unsigned arity);
   void clausesOrBody(llvm::ArrayRef<Clause *> clauses, ValueRange args,
