@@ -74,6 +74,7 @@ class ExecutionTest(lit.formats.FileBasedTest):
         luciole = os.path.join(test.config.luciole_build, "bin", "luciole")
         environment = dict(test.config.environment)
         text = open(source, encoding="utf-8", errors="replace").read()
+        limit = 600 if test.config.sanitize else 60
         numbers = [int(n) for n in lit_config.params.get("schedulers", "").split(",") if n]
         if "thread" in test.config.available_features:
             numbers = [4]
@@ -101,9 +102,9 @@ class ExecutionTest(lit.formats.FileBasedTest):
                 try:
                     run = subprocess.run(
                         command + arguments, input=stdin, capture_output=True,
-                        env={**environment, **variables}, cwd=work, timeout=60)
+                        env={**environment, **variables}, cwd=work, timeout=limit)
                 except subprocess.TimeoutExpired:
-                    return lit.Test.FAIL, f"{name}: no end after 60 s"
+                    return lit.Test.FAIL, f"{name}: no end after {limit} s"
                 if outcome(run) != expected:
                     return lit.Test.FAIL, f"{name}: output differs\n" + difference(expected, outcome(run), folder) + run.stderr.decode(errors="replace")[:3000]
                 if expected_stderr is not None and run.stderr != expected_stderr:

@@ -102,28 +102,34 @@ static void unlock(Table *t, bool exclusive) {
   exclusive ? t->lock.unlock() : t->lock.unlockShared();
 }
 
-/// Nobody waits for a table's lock with the registry's in hand.
+/// Nobody waits for a table's lock with the registry's in hand. A table that is
+/// being deleted is given back before that of the registry is: until then it
+/// can't be taken out of it and freed.
 Table *ets::lockNamed(Term name, bool writes, bool &exclusive) {
+  auto isIt = [&](const Table *t) {
+    return t->exists && t->named && t->name == name;
+  };
   Table *t;
-  bool isLocked;
   {
     Reading reading;
     t = registry.find(name);
     if (!t)
       return nullptr;
     exclusive |= writes && !t->stripes;
-    isLocked = tryLock(t, exclusive);
-    if (!isLocked)
-      t->refs.fetch_add(1);
+    if (tryLock(t, exclusive)) {
+      if (isIt(t))
+        return t;
+      unlock(t, exclusive);
+      return nullptr;
+    }
+    t->refs.fetch_add(1);
   }
-  if (!isLocked)
-    lock(t, exclusive);
-  bool isIt = t->exists && t->named && t->name == name;
-  if (!isIt)
+  lock(t, exclusive);
+  bool found = isIt(t);
+  if (!found)
     unlock(t, exclusive);
-  if (!isLocked)
-    releaseResource(t);
-  return isIt ? t : nullptr;
+  releaseResource(t);
+  return found ? t : nullptr;
 }
 
 Term ets::makeTableId(Process &p, Table *t) {
