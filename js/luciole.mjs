@@ -9,6 +9,12 @@
 // Node's event loop, has its own. The contract with the runtime is in
 // lib/Runtime/platform/wasm (Host.h: imports, Main.cpp: exports).
 
+import { Boundary } from "./boundary.mjs";
+import { isInWorker, serve, startWorker } from "./worker.mjs";
+import { Float, Handle, ImproperList, Pid, Reference, Tuple, atom, format, tuple } from "./terms.mjs";
+export * from "./boundary.mjs";
+export * from "./terms.mjs";
+
 const isNode = typeof process === "object" && !!process.versions?.node;
 
 /// Milliseconds of a turn.
@@ -103,6 +109,8 @@ class Application {
   #input;
   #writers;
   #timer = null;
+  #isTurnDue = false;
+  #boundary;
   #isOver = false;
   #settle;
 
@@ -113,6 +121,10 @@ class Application {
     // Who doesn't ask how it ended is told nothing.
     this.exit.catch(() => {});
     this.#input = chunksOf(options.stdin)[Symbol.asyncIterator]();
+    this.#boundary = new Boundary(options, {
+      wake: () => this.#wake(),
+      guard: run => this.#guard(run),
+    });
     this.#writers = options.writers ?? {
       1: outputOf(options.stdout, text => console.log(text)),
       2: outputOf(options.stderr, text => console.error(text)),
@@ -133,12 +145,15 @@ class Application {
         system: () => Date.now(),
         offset: seconds => -new Date(seconds * 1000).getTimezoneOffset(),
         read: () => { this.#read(); },
+        perform: (address, count) => this.#boundary.perform(address, count),
+        release: index => this.#boundary.release(index),
       },
     };
   }
 
   begin(instance, args, env) {
     this.#exports = instance.exports;
+    this.#boundary.attach(instance.exports);
     const words = ["luciole", ...args];
     const variables = Object.entries(env).map(([name, value]) => `${name}=${value}`);
     this.#guard(() => this.#exports.luc_start(
@@ -151,21 +166,37 @@ class Application {
     this.#end(() => this.#settle.resolve(null));
   }
 
+  // Terms (boundary.mjs).
+
+  /** To a registered name, a pid or an alias; messages to the dead vanish. */
+  send(to, message) { this.#boundary.send(to, message); }
+
+  /** A request to a gen_server: its reply. */
+  call(server, request, timeout = 5000) { return this.#boundary.call(server, request, timeout); }
+
+  /** The pid of a new process that calls an exported function. */
+  spawn(module, name, args = []) { return this.#boundary.spawn(module, name, args); }
+
+  /** How many objects of JavaScript's the program refers to. */
+  get objectCount() { return this.#boundary.objectCount; }
+
   // Turns.
 
   #wake() {
-    if (this.#isOver) return;
+    if (this.#isOver || this.#isTurnDue) return;
     clearTimeout(this.#timer);
     this.#timer = null;
+    this.#isTurnDue = true;
     soon(() => this.#turn());
   }
 
   #turn() {
     if (this.#isOver) return;
+    this.#isTurnDue = false;
     const left = this.#guard(() => this.#exports.luc_pump(kTurn));
     if (this.#isOver || left === undefined || left < 0) return;
-    if (left === 0) soon(() => this.#turn());
-    else {
+    if (left === 0) this.#wake();
+    else if (!this.#isTurnDue) {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.#turn(),
                                Math.min(Math.ceil(left), kLongestTimer));
@@ -193,6 +224,7 @@ class Application {
     if (this.#isOver) return;
     this.#isOver = true;
     clearTimeout(this.#timer);
+    this.#boundary.detach();
     settle();
   }
 
@@ -314,6 +346,8 @@ export const Luciole = {
     app.begin(instance, options.args ?? [], options.env ?? {});
     return app;
   },
+
+  startWorker, atom, tuple, format, Tuple, ImproperList, Float, Pid, Reference, Handle,
 };
 
 /**
@@ -322,7 +356,12 @@ export const Luciole = {
  * page at once.
  */
 export async function runModule(source, moduleUrl) {
-  if (!isNode) return Luciole.start(source);
+  if (isInWorker(moduleUrl)) return serve(options => Luciole.start(source, options));
+  if (!isNode) {
+    const app = await Luciole.start(source);
+    app.exit.catch(error => console.error(`luciole: ${error.message}`));
+    return app;
+  }
   const { pathToFileURL } = await import("node:url");
   const fs = await import("node:fs");
   const main = process.argv[1] && pathToFileURL(fs.realpathSync(process.argv[1])).href;

@@ -6,7 +6,7 @@ import lit.formats
 
 config.name = "Luciole"
 config.test_format = lit.formats.ShTest(True)
-config.suffixes = [".mlir", ".test", ".erl", ".ll"]
+config.suffixes = [".mlir", ".test", ".erl", ".ll", ".mjs"]
 config.excludes = ["Inputs", "CMakeLists.txt"]
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(config.luciole_build, "test")
@@ -40,3 +40,11 @@ config.available_features.update(filter(None, sanitizers))
 # Before stock tools that load our plugins: what the plugins are instrumented with.
 config.substitutions.append(("%sanitizer_preload", preload))
 config.substitutions.append(("%link_options", f"-no-pie -fsanitize={config.sanitize}" if config.sanitize else "-static"))
+
+# WebAssembly's library is a target of its own; Chromium and Playwright come from scripts/setup.
+if os.path.exists(os.path.join(config.luciole_build, "lib", "luciole", "wasm", "js.o")):
+    config.available_features.add("wasm")
+node_packages = os.path.join(config.luciole_source, ".cache", "node")
+config.substitutions.append(("%node_packages", node_packages))
+if os.path.exists("/usr/bin/chromium") and os.path.exists(os.path.join(node_packages, "node_modules", "playwright-core")):
+    config.available_features.add("chromium")

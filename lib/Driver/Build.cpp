@@ -8,6 +8,7 @@
 #include "luciole/Driver/Reachability.h"
 #include "luciole/Driver/Roots.h"
 #include "llvm/ADT/ScopeExit.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FileUtilities.h"
 #include "llvm/Support/JSON.h"
@@ -56,7 +57,10 @@ private:
   Error emitUndefined();
   Error emitProgram(const FunctionName &main);
   Error explainWhyLinked();
+  bool hasHost();
+  Error reachFromHost();
   Error writeHost(StringRef output);
+  Error writePage(StringRef output);
   void log(const Twine &message) {
     if (options.verbose)
       errs() << "luciole: " << message << "\n";
@@ -69,6 +73,7 @@ private:
   std::optional<FunctionName> boot; ///< what runs before main
   std::string firstModule;
   std::vector<std::string> exposed; ///< modules of applications
+  std::vector<std::string> given;   ///< modules of the command line
   Reachability reachability;
   std::vector<std::string> objects; ///< besides those of reached modules
 };
@@ -165,6 +170,7 @@ Error Build::compileInputs() {
                                      : compileSource(input, options);
     if (!module)
       return module.takeError();
+    given.push_back(module->str());
     if (index == 0)
       firstModule = module->str();
   }
@@ -201,6 +207,24 @@ std::optional<FunctionName> Build::findBoot() {
   return std::nullopt;
 }
 
+/// Whether terms can cross to JavaScript and back: in programs that call it, or
+/// that have servers which it may call.
+bool Build::hasHost() {
+  if (options.target != CodeTarget::Wasm32)
+    return false;
+  return any_of(reachability.linkedModules(), [](LinkableModule *module) {
+    return module->name == "js" || module->name == "gen";
+  });
+}
+
+/// What the host may call: the user's exported functions, and servers.
+Error Build::reachFromHost() {
+  for (const std::string &module : given)
+    if (Error error = reachability.exposeModule(module))
+      return error;
+  return reachability.reach({"luciole_js", "call", 1});
+}
+
 Error Build::reachProgram(const FunctionName &main) {
   for (const std::string &module : exposed)
     if (Error error = reachability.exposeModule(module))
@@ -218,6 +242,9 @@ Error Build::reachProgram(const FunctionName &main) {
   boot = findBoot();
   if (boot)
     if (Error error = reachability.reach(*boot))
+      return error;
+  if (hasHost())
+    if (Error error = reachFromHost())
       return error;
   for (LinkableModule *module : reachability.linkedModules()) {
     log("linking " + module->object);
@@ -295,6 +322,19 @@ Error Build::writeHost(StringRef output) {
   });
 }
 
+/// OUT.html: nothing but the program.
+Error Build::writePage(StringRef output) {
+  std::string name = sys::path::filename(output).str(), title;
+  raw_string_ostream os(title);
+  printHTMLEscaped(name, os);
+  return writeFile((output + ".html").str(), [&](raw_pwrite_stream &os) {
+    os << "<!doctype html>\n<meta charset=\"utf-8\">\n<title>" << title
+       << "</title>\n<body>\n<script type=\"module\">import " << json::Value("./" + name + ".mjs")
+       << ";</script>\n";
+    return Error::success();
+  });
+}
+
 Error Build::run(StringRef output) {
   SmallString<64> path;
   if (std::error_code code = sys::fs::createUniqueDirectory("luciole", path))
@@ -328,6 +368,11 @@ Error Build::run(StringRef output) {
     job.output += ".wasm";
     if (Error error = writeHost(output))
       return error;
+    if (options.emit == EmitKind::Html)
+      if (Error error = writePage(output))
+        return error;
+    if (hasHost())
+      job.parts.push_back("luc_js_send");
   }
   job.strip = options.strip;
   job.keepAtoms = reachability.asksForAtoms();
@@ -339,6 +384,7 @@ Error Build::run(StringRef output) {
 static StringRef extensionOf(EmitKind kind) {
   switch (kind) {
   case EmitKind::Executable:
+  case EmitKind::Html:
     return "";
   case EmitKind::Erl:
   case EmitKind::ErlCfg:
@@ -434,7 +480,7 @@ static Expected<int> dispatch(const Invocation &invocation,
   const BuildOptions &options = invocation.build;
   if (invocation.command == Command::Run)
     return runProgram(invocation, installation);
-  if (options.emit != EmitKind::Executable) {
+  if (options.emit != EmitKind::Executable && options.emit != EmitKind::Html) {
     if (Error error = emitFiles(options))
       return std::move(error);
     return 0;

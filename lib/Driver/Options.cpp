@@ -45,6 +45,7 @@ struct CommandLine {
   cl::opt<EmitKind> emit{
       "emit", cl::desc("What to write:"), cl::init(EmitKind::Executable),
       cl::values(clEnumValN(EmitKind::Executable, "exe", "an executable (default)"),
+                 clEnumValN(EmitKind::Html, "html", "WebAssembly and a page that runs it: OUT.html, OUT.mjs, OUT.wasm"),
                  clEnumValN(EmitKind::Erl, "erl", "the erl dialect, high form, as imported"),
                  clEnumValN(EmitKind::ErlCfg, "erl-cfg", "the erl dialect, low form, optimised"),
                  clEnumValN(EmitKind::LLVMDialect, "llvm-dialect", "MLIR's LLVM dialect"),
@@ -141,6 +142,8 @@ static bool fill(CommandLine &line, Invocation &invocation, int &exitCode) {
   build.application = line.application;
   build.target = line.target;
   build.emit = line.emit;
+  if (build.emit == EmitKind::Html)
+    build.target = CodeTarget::Wasm32;
   build.optLevel = line.optLevel - '0';
   build.debug = line.debug;
   build.includePaths.assign(line.includes.begin(), line.includes.end());

@@ -12,7 +12,7 @@
 namespace luciole {
 
 /// What `luciole build` writes.
-enum class EmitKind { Executable, Erl, ErlCfg, LLVMDialect, LLVM, Object };
+enum class EmitKind { Executable, Erl, ErlCfg, LLVMDialect, LLVM, Object, Html };
 
 struct BuildOptions {
   std::vector<std::string> inputs;

@@ -29,6 +29,11 @@ HOST(system) double system();
 HOST(offset) int offset(double seconds);
 /// A chunk of standard input is wanted: luc_input gets it, once.
 HOST(read) void read();
+/// A request to JavaScript, [Operation | Arguments] (JavaScript.h). The reply
+/// starts with its size, 4 bytes, and comes from luc_allocate.
+HOST(perform) uint8_t *perform(const void *request, size_t count);
+/// No reference to that object is left.
+HOST(release) void release(uint32_t index);
 
 } // namespace luciole::host
 
