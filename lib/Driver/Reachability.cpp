@@ -180,7 +180,8 @@ Error Reachability::exposeModule(StringRef name) {
   if (Error error = aliveAtom(name))
     return error;
   for (const FunctionSummary &function : module->summary->functions) {
-    if (!function.exported)
+    // Whoever asks for module_info says so; the atoms in it are many.
+    if (!function.exported || function.name == "module_info")
       continue;
     std::string symbol =
         FunctionName{module->name, function.name, function.arity}.symbol();
