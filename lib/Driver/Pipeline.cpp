@@ -21,6 +21,7 @@ void luciole::buildErlPipeline(OpPassManager &passes, unsigned optLevel,
   if (optLevel > 0) {
     passes.addPass(createCanonicalizerPass());
     passes.addPass(createCSEPass());
+    passes.addPass(erl::createErlMergeBlocks());
     passes.addPass(erl::createErlReceiveMarks());
     passes.addPass(erl::createErlInferTypes());
     passes.addPass(createCanonicalizerPass());

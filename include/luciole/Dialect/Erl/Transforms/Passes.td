@@ -205,6 +205,27 @@ def ErlReserveHeap : Pass<"erl-reserve-heap", "::mlir::ModuleOp"> {
   let dependentDialects = ["::luciole::erl::ErlDialect"];
 }
 
+def ErlMergeBlocks : Pass<"erl-merge-blocks", "::mlir::ModuleOp"> {
+  let summary = "keep one of the blocks that do the same";
+  let description = [{
+    Two blocks are the same if their ops are, on the same values, with the same
+    successors; ops whose place a stack trace can tell must stand in the same
+    place. What they make must not be used elsewhere. Low form.
+
+    ```mlir
+      erl.switch %x : !erl.term, [default ^bb3, #erl.int<1> ^bb1, #erl.int<2> ^bb2]
+    ^bb1:
+      erl.tail_call @"f/1"(%y) : (!erl.term) -> ()
+    ^bb2:
+      erl.tail_call @"f/1"(%y) : (!erl.term) -> ()
+    ```
+    becomes a switch with `^bb1` for both.
+  }];
+  let statistics = [
+    Statistic<"numMerged", "merged", "Number of blocks that are gone">];
+  let dependentDialects = ["::luciole::erl::ErlDialect"];
+}
+
 def ErlReceiveMarks : Pass<"erl-receive-marks", "::mlir::ModuleOp"> {
   let summary = "let a receive for a fresh reference start behind older messages";
   let description = [{
