@@ -310,7 +310,7 @@ class Application {
 function framesOf(error) {
   const frames = [];
   for (const line of String(error?.stack ?? "").split("\n")) {
-    const match = /^\s*at (?:[\w.-]+\.wasm\.)?(.+:.+\/\d+) \(?wasm:/.exec(line) ??
+    const match = /^\s*at (?:[\w.-]+\.wasm\.)?(.+:.+\/\d+) \(?(?:wasm:|.*wasm-function)/.exec(line) ??
                   /^(?:[\w.-]+\.wasm\.)?(.+:.+\/\d+)@.*wasm/.exec(line);
     if (match && frames.at(-1) !== match[1]) frames.push(match[1]);
   }

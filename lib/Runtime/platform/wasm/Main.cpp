@@ -86,7 +86,11 @@ EXPORT(luc_trace) const Word *luc_trace() {
   words[4] = 0;
   // The host's stack has the frames of this slice.
   p->savedSp = 0;
-  forEachFrame(*p, [](const Frame &frame, Word *) {
+  Word last = 0;
+  forEachFrame(*p, [&](const Frame &frame, Word *) {
+    if (frame.address == last) // recursion is shown once
+      return true;
+    last = frame.address;
     const FunctionInfo &info = *frame.info();
     Word *entry = words + 5 + 5 * words[4];
     entry[0] = info.module;

@@ -1,4 +1,6 @@
-// What js/luciole.mjs promises, on the program of test/Runtime/Frames.
+// What js/luciole.mjs promises of any program, on that of test/Runtime/Frames.
+// RUN: node %s %luciole_build/bin/runtime-test-FramesTest-wasm.wasm | FileCheck %s
+// CHECK: all well
 import assert from "node:assert";
 import { Luciole, LucioleError } from "../../js/luciole.mjs";
 
