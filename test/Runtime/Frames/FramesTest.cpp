@@ -1,7 +1,7 @@
 // Explicit frames without the compiler: functions written by hand to the
 // contract (docs/Architecture.md) enter, leave and are resumed, raise over
 // frames that were resumed, and keep terms in frames over collections. The same
-// program runs natively and, in Node, as WebAssembly (test/js). With an argument
+// program runs natively and, in Node, as WebAssembly (test/JavaScript). With an argument
 // it comes to a bad end.
 #include "Arguments.h"
 #include "Output.h"
