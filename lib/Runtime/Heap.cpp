@@ -64,6 +64,13 @@ Term luciole::makeList(Process &process, const Term *elements, size_t count,
   return tail;
 }
 
+Term luciole::reverseList(Process &process, Term list) {
+  Term result = kNil;
+  for (; isCons(list); list = consTail(list))
+    result = makeCons(process, consHead(list), result);
+  return result;
+}
+
 Term luciole::makeByteList(Process &process, const char *bytes, size_t count,
                            Term tail) {
   Word *p = allocate(process, 2 * count);

@@ -32,7 +32,7 @@ Term luc_bif_erlang_group_leader_2(Process *p, Term leader, Term pid) {
 Term luc_bif_erlang_processes_0(Process *p) {
   Term list = kNil;
   forEachProcess([&](Term pid) { list = makeCons(*p, pid, list); });
-  return luc_bif_lists_reverse_2(p, list, kNil);
+  return reverseList(*p, list);
 }
 
 //===----------------------------------------------------------------------===//

@@ -59,6 +59,8 @@ inline uint32_t hashTerm(Term t, uint32_t group = 0) {
 
 /// All 32 bits of what erlang:phash2/1 gives 27 of.
 uint32_t portableHash2(Term t);
+/// `steps` grows by one for each term in the term, and by one for 64 bytes.
+uint32_t portableHash2(Term t, size_t &steps);
 /// The hash of erlang:phash/2 before it is cut to a range.
 uint32_t portableHash(Term t);
 

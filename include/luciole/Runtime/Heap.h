@@ -64,6 +64,8 @@ Term makeList(Process &process, const Term *elements, size_t count,
 inline Term makeList(Process &process, std::initializer_list<Term> elements) {
   return makeList(process, elements.begin(), elements.size());
 }
+/// A proper list backwards.
+Term reverseList(Process &process, Term list);
 /// The list of the bytes as integers (a Latin-1 string), then `tail`.
 Term makeByteList(Process &process, const char *bytes, size_t count,
                   Term tail = kNil);

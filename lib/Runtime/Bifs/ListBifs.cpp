@@ -8,8 +8,14 @@
 
 using namespace luciole;
 
+/// Cells that are gone through for one reduction.
+static constexpr SWord kCellsAReduction = 8;
+/// A BIF that does more than this with a list leaves the rest for later.
+static constexpr SWord kMaxCells = 50000;
+
 Term luc_bif_erlang_length_1(Process *p, Term list) {
   SWord n = listLength(list);
+  charge(*p, size_t(n < 0 ? 0 : n / kCellsAReduction));
   return n < 0 ? raiseBadarg(*p) : makeSmall(n);
 }
 
@@ -22,23 +28,40 @@ Term luc_bif_erlang_tl_1(Process *p, Term list) {
 }
 
 Term luc_bif_lists_member_2(Process *p, Term x, Term list) {
-  for (; isCons(list); list = consTail(list))
+  size_t n = 0;
+  for (; isCons(list); list = consTail(list), ++n)
     if (exactEqual(consHead(list), x))
-      return am::true_;
+      break;
+  charge(*p, n / kCellsAReduction);
+  if (isCons(list))
+    return am::true_;
   return isNil(list) ? Term(am::false_) : raiseBadarg(*p);
 }
 
+/// The cells of a list, at most kMaxCells; negative if it ends improperly
+/// before.
+static SWord cellsOfPortion(Term list) {
+  SWord n = 0;
+  for (; isCons(list); list = consTail(list))
+    if (++n == kMaxCells)
+      return n;
+  return isNil(list) ? n : -1;
+}
+
 Term luc_bif_lists_reverse_2(Process *p, Term list, Term tail) {
-  SWord n = listLength(list);
+  SWord n = cellsOfPortion(list);
   if (n < 0)
     return raiseBadarg(*p);
-  for (Word *cell = allocate(*p, 2 * n); isCons(list); cell += 2) {
+  charge(*p, size_t(n / kCellsAReduction));
+  for (Word *cell = allocate(*p, 2 * size_t(n)); n; --n, cell += 2) {
     cell[0] = consHead(list);
     cell[1] = tail;
     tail = tagCons(cell);
     list = consTail(list);
   }
-  return tail;
+  if (isNil(list))
+    return tail;
+  return trap(*p, am::luciole_long, am::reverse, {list, tail});
 }
 
 //===----------------------------------------------------------------------===//
@@ -51,12 +74,17 @@ static Term keyFind(Process &p, Term key, Term position, Term list) {
   if (!isSmall(position) || smallValue(position) < 1)
     return raiseBadarg(p);
   Word n = smallValue(position);
-  for (; isCons(list); list = consTail(list)) {
+  size_t cells = 0;
+  Term found = kNone;
+  for (; isCons(list) && !found; list = consTail(list), ++cells) {
     Term t = consHead(list);
     if (isTuple(t) && tupleArity(t) >= n &&
         equalTerms(key, tupleElement(t, n - 1)))
-      return t;
+      found = t;
   }
+  charge(p, cells / kCellsAReduction);
+  if (found)
+    return found;
   return isNil(list) ? Term(am::false_) : raiseBadarg(p);
 }
 
@@ -86,6 +114,7 @@ Term luc_bif_erlang_append_2(Process *p, Term list, Term tail) {
     return tail;
   if (isNil(tail))
     return list;
+  charge(*p, size_t(n / kCellsAReduction));
   Word *cells = allocate(*p, 2 * n), *cell = cells;
   for (; isCons(list); list = consTail(list), cell += 2) {
     cell[0] = consHead(list);
@@ -191,11 +220,14 @@ static Term subtract(Process &p, Term list, Term remove, size_t n) {
 }
 
 Term luc_bif_erlang_subtract_2(Process *p, Term list, Term remove) {
-  SWord n = listLength(remove);
-  if (listLength(list) < 0 || n < 0)
+  SWord n = listLength(remove), length = listLength(list);
+  if (length < 0 || n < 0)
     return raiseBadarg(*p);
   if (!n || isNil(list))
     return list;
+  if (n > SWord(FewTerms::kMax) && n + length > kMaxCells)
+    return trap(*p, am::luciole_long, am::subtract, {list, remove});
+  charge(*p, size_t(n + length));
   return size_t(n) <= FewTerms::kMax
              ? subtract<FewTerms>(*p, list, remove, n)
              : subtract<Multiset>(*p, list, remove, n);

@@ -62,7 +62,7 @@ Term luc_bif_erlang_memory_1(Process *p, Term what) {
     list = makeCons(*p, makeTuple(*p, {consHead(what), makeSmall(bytes)}),
                     list);
   }
-  return isNil(what) ? luc_bif_lists_reverse_2(p, list, kNil)
+  return isNil(what) ? reverseList(*p, list)
                      : raiseBadarg(*p);
 }
 

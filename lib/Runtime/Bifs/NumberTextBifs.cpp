@@ -16,9 +16,16 @@ static bool isBase(Term base) {
   return isSmall(base) && smallValue(base) >= 2 && smallValue(base) <= 36;
 }
 
+/// Conversion takes more than linear time.
+static void chargeConversion(Process &p, size_t limbs) {
+  if (limbs > 8)
+    charge(p, limbs * (limbs < 1024 ? limbs : 1024) / 16);
+}
+
 static Term textOf(Process &p, Term x, Term base, bool binary) {
   if (!isInteger(x) || !isBase(base))
     return raiseBadarg(p);
+  chargeConversion(p, isSmall(x) ? 1 : boxedSize(x));
   IntegerText text = integerToText(x, unsigned(smallValue(base)));
   Term result = binary ? makeBinary(p, text.text, text.size)
                        : makeByteList(p, text.text, text.size);
@@ -40,6 +47,7 @@ Term luc_bif_erlang_integer_to_binary_2(Process *p, Term x, Term base) {
 }
 
 static Term integerOf(Process &p, const Text &text, Term base) {
+  chargeConversion(p, text.size / 16);
   bool tooLarge;
   Term result = integerFromText(p, text.data, text.size,
                                 unsigned(smallValue(base)), tooLarge);

@@ -5,6 +5,9 @@
 
 using namespace luciole;
 
+/// Bytes that are converted for one reduction.
+static constexpr size_t kBytesAReduction = 8;
+
 //===----------------------------------------------------------------------===//
 // To bit strings
 //===----------------------------------------------------------------------===//
@@ -13,6 +16,7 @@ static Term flatten(Process &p, Term list) {
   size_t bytes;
   if (!ioListSize(list, bytes))
     return raiseBadarg(p);
+  charge(p, bytes / kBytesAReduction);
   NewBits fresh = newBinary(p, bytes);
   copyIoList(list, fresh.bytes);
   return fresh.term;
@@ -40,6 +44,8 @@ Term luc_bif_erlang_iolist_size_1(Process *p, Term data) {
     bytes = view.size / 8;
   else if (!ioListSize(data, bytes))
     return raiseBadarg(*p);
+  else
+    charge(*p, bytes / (2 * kBytesAReduction));
   return makeSmall(SWord(bytes));
 }
 
@@ -47,6 +53,7 @@ Term luc_bif_erlang_list_to_bitstring_1(Process *p, Term list) {
   Word bits;
   if (!bitListSize(list, bits))
     return raiseBadarg(*p);
+  charge(*p, bits / 8 / kBytesAReduction);
   NewBits fresh = newBits(*p, bits);
   copyIoList(list, fresh.bytes);
   return fresh.term;
@@ -58,6 +65,7 @@ Term luc_bif_erlang_list_to_bitstring_1(Process *p, Term list) {
 
 static Term toList(Process &p, const BitsView &view, Term tail) {
   AlignedBytes bytes(view);
+  charge(p, view.size / 8 / kBytesAReduction);
   return makeByteList(p, reinterpret_cast<const char *>(bytes.data()),
                       view.size / 8, tail);
 }

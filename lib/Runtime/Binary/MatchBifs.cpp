@@ -19,7 +19,7 @@ struct Options {
 /// The arguments that the three functions share.
 class Search {
 public:
-  Search(Term subject, Term pattern, Term options, bool isSplit);
+  Search(Process &p, Term subject, Term pattern, Term options, bool isSplit);
   ~Search() {
     if (owned)
       owned->release();
@@ -79,7 +79,7 @@ bool Search::parseOptions(Term list, bool isSplit) {
   return isNil(list) || isSplit;
 }
 
-Search::Search(Term subject, Term pattern, Term list, bool isSplit) {
+Search::Search(Process &p, Term subject, Term pattern, Term list, bool isSplit) {
   BitsView view;
   if (!viewBinary(subject, view))
     return;
@@ -87,6 +87,7 @@ Search::Search(Term subject, Term pattern, Term list, bool isSplit) {
   bytes = view.bytes;
   if (!parseOptions(list, isSplit))
     return;
+  charge(p, (options.end - options.from) / 16);
   // Where there is nothing to be searched, OTP doesn't look at the patterns.
   if (options.from == options.end) {
     valid = true;
@@ -117,7 +118,7 @@ static Term foundTerm(Process &p, Found found) {
 //===----------------------------------------------------------------------===//
 
 static Term match(Process &p, Term subject, Term pattern, Term options) {
-  Search search(subject, pattern, options, false);
+  Search search(p, subject, pattern, options, false);
   if (!search.valid)
     return raiseBadarg(p);
   Found found = search.next(search.options.from);
@@ -125,7 +126,7 @@ static Term match(Process &p, Term subject, Term pattern, Term options) {
 }
 
 static Term matches(Process &p, Term subject, Term pattern, Term options) {
-  Search search(subject, pattern, options, false);
+  Search search(p, subject, pattern, options, false);
   if (!search.valid)
     return raiseBadarg(p);
   WorkStack<Term> all;
@@ -199,7 +200,7 @@ static Term makePieces(Process &p, Term subject, const Options &options,
 }
 
 static Term split(Process &p, Term subject, Term pattern, Term options) {
-  Search search(subject, pattern, options, true);
+  Search search(p, subject, pattern, options, true);
   if (!search.valid)
     return raiseBadarg(p);
   WorkStack<Piece> pieces;

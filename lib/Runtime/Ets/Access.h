@@ -15,6 +15,7 @@
 #define LUCIOLE_LIB_RUNTIME_ETS_ACCESS_H
 
 #include "Ets/Registry.h"
+#include "luciole/Runtime/Bif.h"
 
 namespace luciole::ets {
 
@@ -106,13 +107,6 @@ private:
   Access &t;
   bool holds;
 };
-
-/// Counts work against the slice.
-inline void charge(Process &p, size_t reductions) {
-  SWord left = SWord(p.reductions);
-  if (left > 0)
-    p.reductions = Word(SWord(reductions) < left ? left - SWord(reductions) : 0);
-}
 
 } // namespace luciole::ets
 

@@ -7,7 +7,7 @@ using namespace luciole;
 using namespace luciole::ets;
 
 static Term reversed(Process &p, Term list) {
-  return luc_bif_lists_reverse_2(&p, list, kNil);
+  return reverseList(p, list);
 }
 
 /// {ok, Result, Flags, Warnings}, or {error, Complaints}.

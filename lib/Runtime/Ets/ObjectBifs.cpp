@@ -21,7 +21,7 @@ static bool insertable(const Table *t, Term objects) {
 /// A list goes into a bag from its end, as in OTP; lookups show that.
 static void insertList(Process &p, Access &t, Term objects) {
   if (t->type == TableType::Bag)
-    objects = luc_bif_lists_reverse_2(&p, objects, kNil);
+    objects = reverseList(p, objects);
   size_t n = 0;
   for (; isCons(objects); objects = consTail(objects), ++n) {
     t->insert(consHead(objects));

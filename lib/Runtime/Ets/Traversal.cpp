@@ -132,7 +132,7 @@ bool Traversal::step(Process &p, Access &t, MatchSpec *spec, Term &list) {
   Matcher matcher(p, spec);
   bool done = t->ordered() ? stepOrdered(t, matcher, budget, list)
                            : stepHashed(t, matcher, budget, list);
-  charge(p, done ? before - budget : SIZE_MAX / 2);
+  charge(p, done ? before - budget : kWholeSlice);
   return done;
 }
 

@@ -1,67 +1,13 @@
 //===- Encode.cpp - Terms to the external format --------------------------===//
 
+#include "ExternalTerm/Encoder.h"
 #include "Funs.h"
 #include "luciole/Runtime/Atoms.h"
-#include "luciole/Runtime/ExternalTerm.h"
 #include "luciole/Runtime/Maps.h"
 #include "luciole/Runtime/Utf8.h"
-#include "luciole/Runtime/WorkStack.h"
 #include "luciole/Runtime/Numbers/Floats.h"
 
 using namespace luciole;
-
-namespace {
-/// What is still to be written: `count` terms from `next` on, or of pairs
-/// first `next`, then `other`, or the rest of a list.
-struct Pending {
-  enum { Terms, Pairs, List } kind;
-  const Term *next;
-  const Term *other;
-  size_t count;
-  Term list;
-};
-
-class Encoder {
-public:
-  Encoder(Process &p, const EncodeOptions &options, ByteBuffer &out)
-      : p(p), options(options), out(out) {}
-  void run(Term t);
-
-private:
-  void encode(Term t);
-  void encodeImmediate(Term t);
-  void encodeBoxed(Term t);
-  void encodeSmall(SWord value);
-  void encodeBig(Term t);
-  void encodeFloat(double value);
-  void encodeAtom(Term atom);
-  void encodeList(Term list);
-  bool encodeString(Term list, size_t length);
-  void encodeTuple(Term tuple);
-  void encodeMap(Term map);
-  void encodeBits(Term bits);
-  void encodeFun(Term fun);
-  void encodeReference(Term reference);
-  void encodePid(Term pid);
-  void encodePort(Term port);
-  void pushTerms(const Term *from, size_t n) {
-    if (n > 0)
-      work.push({Pending::Terms, from, nullptr, n, kNil});
-  }
-  void step();
-
-  Process &p;
-  const EncodeOptions &options;
-  ByteBuffer &out;
-  WorkStack<Pending> work;
-  /// Funs write their length: where, and how much work was left before them.
-  struct OpenFun {
-    size_t start;
-    size_t depth;
-  };
-  WorkStack<OpenFun, 8> openFuns;
-};
-} // namespace
 
 //===----------------------------------------------------------------------===//
 // Numbers
@@ -161,33 +107,33 @@ static size_t measure(Term list, bool &isString) {
   return n;
 }
 
-bool Encoder::encodeString(Term list, size_t length) {
+void Encoder::encodeString(Term list, size_t length) {
   out.put(StringExt);
   out.putBig(length, 2);
   uint8_t *to = out.room(length);
   for (; isCons(list); list = consTail(list))
     *to++ = uint8_t(smallValue(consHead(list)));
   out.advance(length);
-  return true;
 }
 
 void Encoder::encodeList(Term list) {
   bool isString;
   size_t length = measure(list, isString);
+  spend(length / 8);
   if (isString) {
     encodeString(list, length);
     return;
   }
   out.put(ListExt);
   out.putBig(length, 4);
-  work.push({Pending::List, nullptr, nullptr, 0, list});
+  work.push({Pending::List, list, kNone, 0, 0});
 }
 
 void Encoder::encodeTuple(Term tuple) {
   size_t n = tupleArity(tuple);
   out.put(n <= 255 ? SmallTupleExt : LargeTupleExt);
   out.putBig(n, n <= 255 ? 1 : 4);
-  pushTerms(boxedCell(tuple) + 1, n);
+  pushWords(tuple, 1, n);
 }
 
 static void listPairs(Term map, Word *pairs) {
@@ -210,19 +156,19 @@ void Encoder::encodeMap(Term map) {
   out.put(MapExt);
   out.putBig(n, 4);
   if (isKind(map, Kind::FlatMap)) {
-    FlatMapView view(map);
     if (n > 0)
-      work.push({Pending::Pairs, view.keys, view.values, n, kNil});
+      work.push({Pending::Pairs, FlatMapView(map).keysTuple, map, 1, n});
     return;
   }
   // The pairs of a large map lie on the heap in a tuple for this once.
-  Word *pairs = allocate(p, 1 + 2 * n);
+  spend(n);
+  Word *pairs = allocate(*process, 1 + 2 * n);
   pairs[0] = makeHeader(Kind::Tuple, 2 * n);
   if (options.deterministic)
     listSorted(map, n, pairs + 1);
   else
     listPairs(map, pairs + 1);
-  pushTerms(pairs + 1, 2 * n);
+  pushWords(tagBoxed(pairs), 1, 2 * n);
 }
 
 //===----------------------------------------------------------------------===//
@@ -233,6 +179,7 @@ void Encoder::encodeBits(Term bits) {
   BitsView view;
   viewBits(bits, view);
   size_t bytes = view.byteSize();
+  spend(bytes / 256);
   out.put(view.isBinary() ? BinaryExt : BitBinaryExt);
   out.putBig(bytes, 4);
   if (!view.isBinary())
@@ -265,8 +212,8 @@ void Encoder::encodeFun(Term fun) {
   encodeAtom(info->module);
   encodeSmall(oldFunIndex(info));
   encodeSmall(info->uniq);
-  encodePid(p.pid());
-  pushTerms(boxedCell(fun) + 3, info->numFree);
+  encodePid(process->pid());
+  pushWords(fun, 3, info->numFree);
 }
 
 void Encoder::encodePid(Term pid) {
@@ -351,43 +298,89 @@ void Encoder::encode(Term t) {
 void Encoder::step() {
   Pending &top = work.top();
   if (top.kind == Pending::List) {
-    Term list = top.list;
+    Term list = top.object;
     if (isCons(list)) {
-      top.list = consTail(list);
+      top.object = consTail(list);
       return encode(consHead(list));
     }
     work.pop();
     return encode(list);
   }
-  const Term *next = top.next++;
-  if (top.kind == Pending::Terms) {
-    if (--top.count == 0)
-      work.pop();
-    return encode(*next);
-  }
-  const Term *other = top.other++;
+  Pending now = top;
+  ++top.index;
   if (--top.count == 0)
     work.pop();
-  work.push({Pending::Terms, other, nullptr, 1, kNil});
-  encode(*next);
+  if (now.kind == Pending::Pairs)
+    pushWords(now.other, now.index + 1, 1);
+  encode(boxedCell(now.object)[now.index]);
 }
 
-void Encoder::run(Term t) {
+/// Writes the lengths of the funs that are complete.
+void Encoder::closeFuns() {
+  while (!openFuns.empty() && openFuns.top().depth == work.size()) {
+    size_t start = openFuns.pop().start;
+    uint64_t length = out.size() - start;
+    for (int i = 3; i >= 0; --i, length >>= 8)
+      out.data()[start + size_t(i)] = uint8_t(length);
+  }
+}
+
+void Encoder::start(Process &p, Term t) {
+  process = &p;
   encode(t);
+}
+
+bool Encoder::run(Process &p, size_t &budget) {
+  process = &p;
   for (;;) {
-    while (!openFuns.empty() && openFuns.top().depth == work.size()) {
-      size_t start = openFuns.pop().start;
-      uint64_t length = out.size() - start;
-      for (int i = 3; i >= 0; --i, length >>= 8)
-        out.data()[start + size_t(i)] = uint8_t(length);
+    closeFuns();
+    if (work.empty()) {
+      budget -= spent < budget ? spent : budget;
+      return true;
     }
-    if (work.empty())
-      return;
+    if (++spent >= budget) {
+      budget = spent = 0;
+      return false;
+    }
     step();
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Between portions
+//===----------------------------------------------------------------------===//
+
+Encoder::Encoder(Encoder &other) : options(other.options) {
+  out.put(other.out.data(), other.out.size());
+  for (size_t i = 0; i < other.work.size(); ++i)
+    work.push(other.work[i]);
+  for (size_t i = 0; i < other.openFuns.size(); ++i)
+    openFuns.push(other.openFuns[i]);
+}
+
+Term Encoder::park(Process &p) {
+  size_t n = work.size();
+  Word *cell = allocate(p, 1 + 2 * n);
+  cell[0] = makeHeader(Kind::Tuple, 2 * n);
+  for (size_t i = 0; i < n; ++i) {
+    cell[1 + 2 * i] = work[i].object;
+    cell[2 + 2 * i] = work[i].other ? work[i].other : Term(kNil);
+  }
+  return tagBoxed(cell);
+}
+
+void Encoder::unpark(Term objects) {
+  for (size_t i = 0; i < work.size(); ++i) {
+    work[i].object = tupleElement(objects, 2 * i);
+    work[i].other = tupleElement(objects, 2 * i + 1);
   }
 }
 
 void luciole::encodeTerm(Process &p, Term t, const EncodeOptions &options,
                          ByteBuffer &out) {
-  Encoder(p, options, out).run(t);
+  Encoder encoder(options);
+  size_t budget = SIZE_MAX;
+  encoder.start(p, t);
+  encoder.run(p, budget);
+  out.put(encoder.out.data(), encoder.out.size());
 }

@@ -1,8 +1,12 @@
 //===- ExternalTermBifs.cpp - term_to_binary and its kin ------------------===//
 
 #include "ExternalTerm/Compress.h"
+#include "ExternalTerm/Encoder.h"
 #include "luciole/Runtime/Bif.h"
-#include "luciole/Runtime/ExternalTerm.h"
+#include "luciole/Runtime/OffHeap.h"
+
+#include <cstdlib>
+#include <new>
 
 using namespace luciole;
 
@@ -44,61 +48,113 @@ static bool parseOptions(Term list, EncodeOptions &options) {
 // term_to_binary
 //===----------------------------------------------------------------------===//
 
-/// Version byte and term. The compressed form is taken unless it is longer.
-static void encodeWhole(Process &p, Term t, const EncodeOptions &options,
-                        ByteBuffer &out) {
+namespace {
+/// A term that is being written, and what for.
+struct Encoding : Resource {
+  enum Purpose : uint8_t { Binary, Vector, Size } purpose;
+  Encoder encoder;
+
+  Encoding(Purpose purpose, const EncodeOptions &options)
+      : purpose(purpose), encoder(options) {}
+  explicit Encoding(Encoding &other)
+      : purpose(other.purpose), encoder(other.encoder) {}
+  Term finish(Process &p);
+};
+} // namespace
+
+static const ResourceType kEncodingType = {"external_term", [](Resource *r) {
+  auto *encoding = static_cast<Encoding *>(r);
+  encoding->~Encoding();
+  free(static_cast<void *>(encoding));
+}};
+
+/// The compressed form of what follows the version byte, unless it is longer.
+static bool compress(ByteBuffer &plain, int level, ByteBuffer &out) {
+  size_t size = plain.size() - 1;
   out.put(VersionMagic);
-  if (options.compression == 0)
-    return encodeTerm(p, t, options, out);
-  ByteBuffer plain;
-  encodeTerm(p, t, options, plain);
-  size_t size = plain.size();
   out.put(CompressedExt);
   out.putBig(size, 4);
-  if (size > 5 &&
-      compressBytes(plain.data(), size, options.compression, size - 5, out))
-    return;
-  out.clear();
-  out.put(VersionMagic);
-  out.put(plain.data(), size);
+  return size > 5 &&
+         compressBytes(plain.data() + 1, size, level, size - 5, out);
 }
 
-static Term toBinary(Process &p, Term t, const EncodeOptions &options) {
-  ByteBuffer out;
-  encodeWhole(p, t, options, out);
-  return out.take(p);
+Term Encoding::finish(Process &p) {
+  ByteBuffer &out = encoder.out;
+  if (purpose == Size)
+    return makeSmall(SWord(out.size()));
+  ByteBuffer compressed;
+  bool isCompressed = encoder.options.compression &&
+                      compress(out, encoder.options.compression, compressed);
+  Term binary = isCompressed ? compressed.take(p) : out.take(p);
+  return purpose == Vector ? makeCons(p, binary, kNil) : binary;
+}
+
+static constexpr size_t kTermsAReduction = 8;
+
+/// Writes as much as is left of the slice, at least a little.
+static bool writePortion(Process &p, Encoder &encoder) {
+  constexpr SWord kLeast = 250;
+  SWord left = SWord(p.reductions);
+  size_t budget = size_t(left > kLeast ? left : kLeast) * kTermsAReduction;
+  size_t before = budget;
+  bool done = encoder.run(p, budget);
+  charge(p, done ? (before - budget) / kTermsAReduction : kWholeSlice);
+  return done;
+}
+
+static Term goOn(Process &p, Term reference, Encoder &encoder) {
+  return trap(p, am::luciole_long, am::encode, {reference, encoder.park(p)});
+}
+
+static Term write(Process &p, Term t, Encoding::Purpose purpose,
+                  const EncodeOptions &options) {
+  Encoding encoding(purpose, options);
+  encoding.encoder.out.put(VersionMagic);
+  encoding.encoder.start(p, t);
+  if (writePortion(p, encoding.encoder))
+    return encoding.finish(p);
+  void *memory = malloc(sizeof(Encoding));
+  if (!memory)
+    fatal("out of memory: writing a term");
+  auto *kept = new (memory) Encoding(encoding);
+  kept->refs = 1;
+  kept->type = &kEncodingType;
+  return goOn(p, makeMagicReference(p, kept, sizeof(Encoding)), kept->encoder);
+}
+
+Term luc_bif_erts_internal_encode_more_2(Process *p, Term reference,
+                                         Term objects) {
+  auto *encoding = static_cast<Encoding *>(resourceOf(reference, kEncodingType));
+  if (!encoding)
+    return raiseBadarg(*p);
+  encoding->encoder.unpark(objects);
+  return writePortion(*p, encoding->encoder)
+             ? encoding->finish(*p)
+             : goOn(*p, reference, encoding->encoder);
 }
 
 Term luc_bif_erlang_term_to_binary_1(Process *p, Term t) {
-  return toBinary(*p, t, {});
+  return write(*p, t, Encoding::Binary, {});
 }
 
 Term luc_bif_erlang_term_to_binary_2(Process *p, Term t, Term list) {
   EncodeOptions options;
-  if (!parseOptions(list, options))
-    return raiseBadarg(*p);
-  return toBinary(*p, t, options);
+  return parseOptions(list, options) ? write(*p, t, Encoding::Binary, options)
+                                     : raiseBadarg(*p);
 }
 
 Term luc_bif_erlang_term_to_iovec_1(Process *p, Term t) {
-  return makeCons(*p, toBinary(*p, t, {}), kNil);
+  return write(*p, t, Encoding::Vector, {});
 }
 
 Term luc_bif_erlang_term_to_iovec_2(Process *p, Term t, Term list) {
   EncodeOptions options;
-  if (!parseOptions(list, options))
-    return raiseBadarg(*p);
-  return makeCons(*p, toBinary(*p, t, options), kNil);
-}
-
-static Term externalSize(Process &p, Term t, const EncodeOptions &options) {
-  ByteBuffer out;
-  encodeTerm(p, t, options, out);
-  return makeSmall(SWord(out.size() + 1));
+  return parseOptions(list, options) ? write(*p, t, Encoding::Vector, options)
+                                     : raiseBadarg(*p);
 }
 
 Term luc_bif_erlang_external_size_1(Process *p, Term t) {
-  return externalSize(*p, t, {});
+  return write(*p, t, Encoding::Size, {});
 }
 
 Term luc_bif_erlang_external_size_2(Process *p, Term t, Term list) {
@@ -108,7 +164,7 @@ Term luc_bif_erlang_external_size_2(Process *p, Term t, Term list) {
         tupleElement(consHead(list), 0) != am::minor_version ||
         !parsePair(consHead(list), 1, options))
       return raiseBadarg(*p);
-  return isNil(list) ? externalSize(*p, t, options) : raiseBadarg(*p);
+  return isNil(list) ? write(*p, t, Encoding::Size, options) : raiseBadarg(*p);
 }
 
 //===----------------------------------------------------------------------===//
@@ -154,6 +210,7 @@ static Term fromBinary(Process &p, Term binary, DecodeOptions options) {
   if (!viewBinary(binary, view))
     return raiseBadarg(p);
   AlignedBytes bytes(view);
+  charge(p, bytes.size() / 16);
   const uint8_t *at = bytes.data(), *end = at + bytes.size();
   if (at == end || *at++ != VersionMagic)
     return raiseBadarg(p);

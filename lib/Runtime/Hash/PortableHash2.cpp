@@ -69,6 +69,12 @@ static uint32_t hashSmall(uint32_t hash, SWord value) {
   return hashOne(hash, uint32_t(value), kGolden);
 }
 
+static Word sizeInBits(Term t) {
+  BitsView view;
+  viewBits(t, view);
+  return view.size;
+}
+
 uint32_t hashBitstring(uint32_t hash, Term t) {
   BitsView view;
   viewBits(t, view);
@@ -118,6 +124,7 @@ struct Walk {
   /// order doesn't matter.
   uint32_t pairHash = 0;
   WorkStack<Task> tasks;
+  size_t steps = 0;
 
   void push(Term t) { tasks.push({Task::Hash, t, 0, 0}); }
   void pushRun(const Term *terms, size_t count) {
@@ -198,6 +205,7 @@ struct Walk {
     case Kind::RefcBits:
     case Kind::SubBits:
       hash = hashBitstring(hash, t);
+      steps += sizeInBits(t) / 512;
       return;
     default: // references, identities of other nodes
       hash = hashOne(hash, uint32_t(words[0]), hashConstant(7));
@@ -217,6 +225,7 @@ struct Walk {
     term(t);
     while (!tasks.empty()) {
       Task task = tasks.pop();
+      ++steps;
       switch (task.what) {
       case Task::Hash:
         term(task.term);
@@ -236,10 +245,16 @@ struct Walk {
 } // namespace
 
 uint32_t portableHash2(Term t) {
+  size_t steps = 0;
+  return portableHash2(t, steps);
+}
+
+uint32_t portableHash2(Term t, size_t &steps) {
   if (isImmediate(t))
     return hashImmediate(0, t);
   Walk walk;
   walk.run(t);
+  steps += walk.steps;
   return walk.hash;
 }
 

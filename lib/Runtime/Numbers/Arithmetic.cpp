@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "luciole/Runtime/Exceptions.h"
+#include "luciole/Runtime/Bif.h"
 #include "luciole/Runtime/Numbers/Integers.h"
 
 using namespace luciole;
@@ -27,6 +27,13 @@ static Term arithmetic(Process &process, Term a, Term b, IntegerOp integers,
       !numberToDouble(b, y))
     return raiseBadarith(process);
   return floatResult(process, floats(x, y));
+}
+
+/// Products and quotients of long integers are not divided; they end the slice.
+static void chargeProduct(Process &p, Term a, Term b) {
+  size_t m = isSmall(a) ? 1 : boxedSize(a), n = isSmall(b) ? 1 : boxedSize(b);
+  if (m * n > 256)
+    charge(p, m * n / 16);
 }
 
 extern "C" {
@@ -53,7 +60,10 @@ Term luc_mul(Process *p, Term a, Term b) {
       !__builtin_mul_overflow(smallValue(a), smallValue(b), &product))
     return makeInteger(*p, product);
   return arithmetic(
-      *p, a, b, [&] { return mulIntegers(*p, a, b); },
+      *p, a, b, [&] {
+        chargeProduct(*p, a, b);
+        return mulIntegers(*p, a, b);
+      },
       [](double x, double y) { return x * y; });
 }
 
@@ -69,6 +79,7 @@ Term luc_div(Process *p, Term a, Term b) {
     return raiseBadarith(*p);
   if (areSmall(a, b))
     return makeInteger(*p, smallValue(a) / smallValue(b));
+  chargeProduct(*p, a, b);
   return divIntegers(*p, a, b);
 }
 
@@ -77,6 +88,7 @@ Term luc_rem(Process *p, Term a, Term b) {
     return raiseBadarith(*p);
   if (areSmall(a, b))
     return makeSmall(smallValue(a) % smallValue(b));
+  chargeProduct(*p, a, b);
   return remIntegers(*p, a, b);
 }
 

@@ -52,7 +52,7 @@ static Term messages(Process &p) {
   Term list = kNil;
   for (Signal *s = p.mailbox.first; s; s = s->next)
     list = makeCons(p, copyTerm(p, s->term), list);
-  return luc_bif_lists_reverse_2(&p, list, kNil);
+  return reverseList(p, list);
 }
 
 static Term links(Process &p) {
@@ -315,7 +315,7 @@ Term luciole::processInfo(Process &p, Term items) {
   Term list = kNil;
   for (; isCons(items); items = consTail(items))
     list = makeCons(p, pair(p, *findItem(consHead(items))), list);
-  return luc_bif_lists_reverse_2(&p, list, kNil);
+  return reverseList(p, list);
 }
 
 //===----------------------------------------------------------------------===//
