@@ -4,6 +4,8 @@
 #include "luciole/Runtime/Bif.h"
 #include "platform/Platform.h"
 
+#include <cmath>
+
 using namespace luciole;
 using namespace luciole::ets;
 
@@ -90,6 +92,63 @@ static Term item(Process &p, Table *t, Term name) {
   return kNone;
 }
 
+//===----------------------------------------------------------------------===//
+// Statistics
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// How many objects the chains have, dead ones included.
+struct ChainLengths {
+  size_t chains = 0, sum = 0, squares = 0, least = SIZE_MAX, most = 0, dead = 0;
+
+  void add(const Object *first) {
+    size_t length = 0;
+    for (const Object *o = first; o; o = o->next, ++length)
+      dead += o->dead;
+    ++chains;
+    sum += length;
+    squares += length * length;
+    least = length < least ? length : least;
+    most = length > most ? length : most;
+  }
+};
+} // namespace
+
+/// {Chains, Average, StandardDeviation, ExpectedDeviation, Shortest, Longest,
+/// Dead, Locks}: as in OTP, with its precision.
+static Term hashStats(Process &p, Access &t) {
+  ChainLengths lengths;
+  {
+    Walk walk(t);
+    for (size_t i = 0; i < t->numBuckets(); ++i) {
+      StripeGuard guard(*t, i, /*exclusive=*/false, t.isAlone());
+      lengths.add(t->chain(i));
+    }
+  }
+  charge(p, lengths.chains);
+  size_t n = lengths.chains;
+  float average = float(lengths.sum) / float(n);
+  double variance =
+      (double(lengths.squares) - double(average) * double(lengths.sum)) /
+      double(n);
+  float deviation = float(std::sqrt(variance < 0 ? 0 : variance));
+  float expected = float(std::sqrt(average * (1 - 1.0 / double(n))));
+  auto small = [](size_t value) { return makeSmall(SWord(value)); };
+  return makeTuple(
+      p, {small(n), makeFloat(p, average), makeFloat(p, deviation),
+          makeFloat(p, expected), small(lengths.least), small(lengths.most),
+          small(lengths.dead), small(t->stripes ? Table::kStripes : 1)});
+}
+
+static Term stats(Process &p, Access &t) {
+  if (!t->ordered())
+    return hashStats(p, t);
+  if (t->writeConcurrency == Term(am::false_))
+    return am::false_;
+  // The nodes of OTP's tree of trees, of which there is one here.
+  return makeTuple(p, {makeSmall(0), makeSmall(1), makeSmall(0)});
+}
+
 Term luc_bif_ets_info_2(Process *p, Term tab, Term name) {
   Term cause;
   Access t(*p, tab, Access::Inspect, cause);
@@ -97,7 +156,7 @@ Term luc_bif_ets_info_2(Process *p, Term tab, Term name) {
     return cause == Term(am::id) ? Term(am::undefined)
                                  : raiseBadargCause(*p, cause);
   if (name == Term(am::stats))
-    return raiseUnsupported(*p, "ets:info(Table, stats)");
+    return stats(*p, t);
   Term value = item(*p, t.get(), name);
   return value ? value : raiseBadarg(*p);
 }

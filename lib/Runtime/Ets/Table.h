@@ -167,6 +167,10 @@ struct Table : Resource {
   Object *bucketFirst(size_t bucket) const {
     return skipDead(contents.buckets.at(bucket));
   }
+  /// A chain with the dead in it.
+  const Object *chain(size_t bucket) const {
+    return contents.buckets.at(bucket);
+  }
   static Object *bucketNext(const Object *o) { return skipDead(o->next); }
   /// Finds dead objects as well.
   Object *findAny(const Key &key) const;
