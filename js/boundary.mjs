@@ -24,6 +24,7 @@ const kEventFields = [
 /** The name in an atom, a binary or a string of Erlang's. */
 function nameOf(term) {
   if (typeof term === "symbol") return Symbol.keyFor(term);
+  if (term instanceof Uint8Array) return new TextDecoder().decode(term);
   if (Array.isArray(term)) return String.fromCodePoint(...term);
   return typeof term === "number" ? term : String(term);
 }
@@ -212,9 +213,10 @@ export class Boundary {
       this.#need();
       this.#calls.set(id, { resolve, reject });
       try {
-        this.#hand("luc_js_call", tuple(
+        const isCalled = this.#hand("luc_js_call", tuple(
           id, typeof server === "string" ? Symbol.for(server) : server, request,
           timeout === Infinity ? Symbol.for("infinity") : timeout));
+        if (isCalled === 0) throw new ErlangError("exit", Symbol.for("noproc"));
       } catch (error) {
         this.#calls.delete(id);
         throw error;

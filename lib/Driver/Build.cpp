@@ -57,6 +57,10 @@ private:
   Error emitUndefined();
   Error emitProgram(const FunctionName &main);
   Error explainWhyLinked();
+  bool isLinked(StringRef module) {
+    LinkableModule *found = reachability.find(module);
+    return found && found->isLinked;
+  }
   bool hasHost();
   Error reachFromHost();
   Error writeHost(StringRef output);
@@ -210,11 +214,8 @@ std::optional<FunctionName> Build::findBoot() {
 /// Whether terms can cross to JavaScript and back: in programs that call it, or
 /// that have servers which it may call.
 bool Build::hasHost() {
-  if (options.target != CodeTarget::Wasm32)
-    return false;
-  return any_of(reachability.linkedModules(), [](LinkableModule *module) {
-    return module->name == "js" || module->name == "gen";
-  });
+  return options.target == CodeTarget::Wasm32 &&
+         (isLinked("js") || isLinked("gen"));
 }
 
 /// What the host may call: the user's exported functions, and servers.
@@ -222,7 +223,9 @@ Error Build::reachFromHost() {
   for (const std::string &module : given)
     if (Error error = reachability.exposeModule(module))
       return error;
-  return reachability.reach({"luciole_js", "call", 1});
+  if (!isLinked("gen"))
+    return Error::success();
+  return reachability.reach({"luciole_host", "call", 1});
 }
 
 Error Build::reachProgram(const FunctionName &main) {
@@ -361,7 +364,7 @@ Error Build::run(StringRef output) {
   job.target = options.target;
   job.objects = objects;
   job.runtime = options.runtime.empty() ? installation.runtime : options.runtime;
-  if (LinkableModule *re = reachability.find("re"); re && re->isLinked)
+  if (isLinked("re"))
     job.parts.push_back("luc_regex_engine");
   job.output = output.str();
   if (options.target == CodeTarget::Wasm32) {

@@ -57,7 +57,7 @@ failures() ->
     %% CHECK-NEXT: {error,{js_error,<<"thrown">>}}
     p(caught(fun() -> js:call(js:call(global('Function'), [<<"throw 'thrown'">>]), []) end)),
     %% CHECK-NEXT: {error,badarg}
-    p(caught(fun() -> luciole_js:perform(get, [a | b]) end)),
+    p(caught(fun() -> luciole_js:perform(<<"get">>, [a | b]) end)),
     %% CHECK-NEXT: "TypeError"
     {error, {js_error, #{name := Name}}} = caught(fun() -> js:call(#{}, x, y) end),
     p(binary_to_list(Name)).

@@ -20,46 +20,46 @@
 %% A global variable: `document`, <<"Math">>.
 -spec global(name()) -> term().
 global(Name) ->
-    luciole_js:request(global, [Name]).
+    luciole_js:request(<<"global">>, [Name]).
 
 -spec get(object(), name() | integer()) -> term().
 get(Object, Name) ->
-    luciole_js:request(get, [Object, Name]).
+    luciole_js:request(<<"get">>, [Object, Name]).
 
 -spec set(object(), name() | integer(), term()) -> ok.
 set(Object, Name, Value) ->
-    luciole_js:request(set, [Object, Name, Value]).
+    luciole_js:request(<<"set">>, [Object, Name, Value]).
 
 %% A function, with `undefined` as `this`.
 -spec call(object(), [term()]) -> term().
 call(Function, Arguments) ->
-    luciole_js:request(apply, [Function, Arguments]).
+    luciole_js:request(<<"apply">>, [Function, Arguments]).
 
 -spec call(object(), name(), [term()]) -> term().
 call(Object, Method, Arguments) ->
-    luciole_js:request(call, [Object, Method, Arguments]).
+    luciole_js:request(<<"call">>, [Object, Method, Arguments]).
 
 %% Always a reference, also of data.
 -spec new(object(), [term()]) -> object().
 new(Constructor, Arguments) ->
-    luciole_js:request(new, [Constructor, Arguments]).
+    luciole_js:request(<<"new">>, [Constructor, Arguments]).
 
 %% -- data --------------------------------------------------------------------
 
 %% The value of a term as an object of JavaScript's own, which is not copied.
 -spec object(term()) -> object().
 object(Term) ->
-    luciole_js:request(object, [Term]).
+    luciole_js:request(<<"object">>, [Term]).
 
 %% A Uint8Array, where a binary would be a string.
 -spec bytes(binary()) -> object().
 bytes(Binary) ->
-    luciole_js:request(bytes, [Binary]).
+    luciole_js:request(<<"bytes">>, [Binary]).
 
 %% What is in an array, a plain object, a buffer, an iterable.
 -spec value(object()) -> term().
 value(Object) ->
-    luciole_js:request(value, [Object]).
+    luciole_js:request(<<"value">>, [Object]).
 
 %% -- promises ----------------------------------------------------------------
 
@@ -72,7 +72,7 @@ await(Promise) ->
 -spec await(term(), timeout()) -> term().
 await(Promise, Timeout) ->
     Reference = alias([reply]),
-    _ = luciole_js:request(await, [Promise, Reference]),
+    _ = luciole_js:request(<<"await">>, [Promise, Reference]),
     receive
         {js_result, Reference, {ok, Value}} -> Value;
         {js_result, Reference, {error, Reason}} -> error({js_error, Reason})
@@ -97,21 +97,21 @@ listen(Target, Event) ->
 %% prevent_default, stop_propagation, once, capture, passive.
 -spec listen(object(), name(), map()) -> object().
 listen(Target, Event, Options) ->
-    luciole_js:request(listen, [Target, Event, Options, self()]).
+    luciole_js:request(<<"listen">>, [Target, Event, Options, self()]).
 
 -spec unlisten(object()) -> ok.
 unlisten(Listener) ->
-    luciole_js:request(unlisten, [Listener]).
+    luciole_js:request(<<"unlisten">>, [Listener]).
 
 %% A function of JavaScript's: its calls become messages {js_call, Function,
 %% Arguments}.
 -spec callback() -> object().
 callback() ->
-    luciole_js:request(callback, [self()]).
+    luciole_js:request(<<"callback">>, [self()]).
 
 %% One message {js_frame, Reference, Milliseconds} before the next repaint.
 -spec animation_frame() -> reference().
 animation_frame() ->
     Reference = make_ref(),
-    _ = luciole_js:request(frame, [self(), Reference]),
+    _ = luciole_js:request(<<"frame">>, [self(), Reference]),
     Reference.

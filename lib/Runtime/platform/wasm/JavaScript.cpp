@@ -8,8 +8,9 @@
 //   luc_js_send(term, bytes) → 0 or 1       {To, Message}; 0: there is no To
 //   luc_js_spawn(term, bytes) → pid         {Module, Function, Arguments}; the
 //                                           number of the pid, or -1
-//   luc_js_call(term, bytes)                {Id, Server, Request, Timeout}: the
-//                                           answer comes as a request `reply`
+//   luc_js_call(term, bytes) → 0 or 1       {Id, Server, Request, Timeout}: the
+//                                           answer comes as a request `reply`;
+//                                           0: the program has no servers
 //   luc_js_release(index)                   a handle is dead
 //
 // All take over their bytes. They are called between turns, or from within a
@@ -35,7 +36,7 @@ using namespace luciole;
 
 #define EXPORT(name) extern "C" __attribute__((export_name(#name)))
 
-COMPILED_FUNCTION(callCode, "luciole_js:call/1", 1) __attribute__((weak));
+COMPILED_FUNCTION(callCode, "luciole_host:call/1", 1) __attribute__((weak));
 
 namespace {
 /// Where terms from the host are made before they are copied to their
@@ -95,19 +96,21 @@ EXPORT(luc_js_spawn) double luc_js_spawn(uint8_t *bytes, size_t count) {
   return begin(makeProcess(arrival[0], arrival[1], arrival[2]));
 }
 
-EXPORT(luc_js_call) void luc_js_call(uint8_t *bytes, size_t count) {
+EXPORT(luc_js_call) int luc_js_call(uint8_t *bytes, size_t count) {
   Arrival arrival(bytes, count);
+  if (!callCode)
+    return false;
   Process *process =
-      makeProcess(internAtom("luciole_js", 10), internAtom("call", 4), kNil);
+      makeProcess(internAtom("luciole_host", 12), internAtom("call", 4), kNil);
   process->initialArity = 1;
   process->setStart(addressOf(callCode), 1);
   process->registers[0] = copyTerm(*process, arrival.term);
-  begin(process);
+  return begin(process) >= 0;
 }
 
 /// luciole_js:perform(Operation, Arguments): {ok, Result} or {error, Reason}.
 Term luc_bif_luciole_js_perform_2(Process *p, Term operation, Term arguments) {
-  if (!isAtom(operation) || listLength(arguments) < 0)
+  if (listLength(arguments) < 0)
     return raiseBadarg(*p);
   ByteBuffer request;
   js::encode(makeCons(*p, operation, arguments), request);
