@@ -16,7 +16,9 @@ using namespace luciole;
 
 namespace {
 struct Block {
-  size_t bytes; ///< with this header
+  /// With this header; in front of aligned memory how far it lies behind the
+  /// block's, plus one.
+  size_t bytes;
   Block *next;  ///< of the free ones
   void *memory() { return this + 1; }
   static Block *of(void *memory) { return static_cast<Block *>(memory) - 1; }
@@ -24,6 +26,7 @@ struct Block {
 static_assert(sizeof(Block) == 8, "blocks start at words");
 } // namespace
 
+static constexpr size_t kAligned = 1;
 static constexpr size_t kMaxSmall = 32 * 1024;
 static constexpr size_t kChunk = 64 * 1024;
 static constexpr unsigned kMinShift = 4;
@@ -87,6 +90,8 @@ void free(void *memory) {
   if (!memory)
     return;
   Block *block = Block::of(memory);
+  if (block->bytes & kAligned)
+    block = Block::of(static_cast<char *>(memory) - (block->bytes - kAligned));
   if (block->bytes > kMaxSmall)
     return freePages(block, block->bytes);
   size_t size;
@@ -119,11 +124,15 @@ void *realloc(void *memory, size_t bytes) {
   return moved;
 }
 
-/// Only for what is never freed (atoms).
+/// Not for realloc.
 void *aligned_alloc(size_t alignment, size_t bytes) {
   auto address = uintptr_t(malloc(bytes + alignment));
   if (!address)
     return nullptr;
-  return reinterpret_cast<void *>((address + alignment - 1) & ~(alignment - 1));
+  uintptr_t aligned = (address + alignment - 1) & ~(alignment - 1);
+  auto *memory = reinterpret_cast<void *>(aligned);
+  if (aligned != address)
+    Block::of(memory)->bytes = aligned - address + kAligned;
+  return memory;
 }
 } // extern "C"
