@@ -41,7 +41,7 @@ config.available_features.update(filter(None, sanitizers))
 config.substitutions.append(("%sanitizer_preload", preload))
 config.substitutions.append(("%link_options", f"-no-pie -fsanitize={config.sanitize}" if config.sanitize else "-static"))
 
-# WebAssembly's library is a target of its own; Chromium and Playwright come from scripts/setup.
+# Builds with sanitizers have no library for WebAssembly; Chromium and Playwright come from scripts/setup.
 if os.path.exists(os.path.join(config.luciole_build, "lib", "luciole", "wasm", "js.o")):
     config.available_features.add("wasm")
 node_packages = os.path.join(config.luciole_source, ".cache", "node")

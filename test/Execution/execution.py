@@ -22,7 +22,7 @@ MODES = [
     ("gc-stress", "O2", "gc-stress,move-stacks,poison", [8]),
     ("one-reduction", "O2", "one-reduction", [2]),
 ]
-# As WebAssembly, in Node; `lit --param target=wasm` runs these and no others. (`--param modes=wasm` some of
+# As WebAssembly, in Node: the first always, all of them and no others with `lit --param target=wasm`. (`--param modes=wasm` some of
 # a target's.)
 WASM_MODES = [
     ("wasm", "wasm", "", [1]),
@@ -33,8 +33,8 @@ WASM_MODES = [
 FILES = "files, folders, ports or programs"
 NATIVE_ONLY = {
     **dict.fromkeys(
-        ["beh_log_handlers", "beh_sys_log", "ets_files", "file_module", "file_prim", "lib_filelib",
-         "lib_filename", "os_cmd", "port_programs"], FILES),
+        ["beh_log_disk", "beh_log_handlers", "beh_sys_log", "ets_files", "file_module", "file_prim", "lib_filelib",
+         "lib_filename", "os_cmd", "os_env", "port_programs"], FILES),
     "bif_statistics": "os:type/0", "bifs_system": "os:type/0",
     "bin_external": "compressed terms", "bin_external_funs": "local funs of the external format",
     "stdlib_numbers": "the last digit of math:tanh/1",
@@ -90,10 +90,14 @@ class ExecutionTest(lit.formats.FileBasedTest):
             numbers = [4]
             if not CONCURRENT.search(text):
                 return lit.Test.UNSUPPORTED, "nothing to race"
-        modes = WASM_MODES if lit_config.params.get("target") == "wasm" else MODES
         name = os.path.basename(stem)
-        if modes is WASM_MODES and name in NATIVE_ONLY:
-            return lit.Test.UNSUPPORTED, f"WebAssembly: {NATIVE_ONLY[name]}"
+        modes = MODES
+        if lit_config.params.get("target") == "wasm":
+            if name in NATIVE_ONLY:
+                return lit.Test.UNSUPPORTED, f"WebAssembly: {NATIVE_ONLY[name]}"
+            modes = WASM_MODES
+        elif "wasm" in test.config.available_features and name not in NATIVE_ONLY:
+            modes = MODES + WASM_MODES[:1]
         if chosen := lit_config.params.get("modes"):
             modes = [mode for mode in modes if mode[0] in chosen.split(",")]
         only = re.search("%% MODES: (.*)", text[:500])
