@@ -129,12 +129,18 @@ static char *writeSign(char *out, double &d) {
 }
 
 int luciole::formatFloatScientific(char *out, double d, int digits) {
-  if (digits + 10 > int(kFloatTextSize))
+  if (digits < 0) // OTP leaves it to printf, which takes it for none given
+    digits = 6;
+  if (digits >= int(kFloatTextSize))
     return -1;
   char *at = writeSign(out, d);
   ExactDecimal decimal(d);
   decimal.round(digits + 1);
   int exponent = decimal.count ? decimal.point - 1 : 0;
+  int length = int(at - out) + 1 + (digits > 0) + digits +
+               (exponent > -100 && exponent < 100 ? 4 : 5);
+  if (length >= int(kFloatTextSize))
+    return -1;
   for (int i = 0; i <= digits; ++i) {
     if (i == 1)
       *at++ = '.';
@@ -152,11 +158,14 @@ int luciole::formatFloatScientific(char *out, double d, int digits) {
 }
 
 int luciole::formatFloatFixed(char *out, double d, int decimals) {
+  if (decimals >= int(kFloatTextSize))
+    return -1;
   char *at = writeSign(out, d);
   ExactDecimal decimal(d);
   decimal.round(decimal.point + decimals);
   int whole = decimal.count && decimal.point > 0 ? decimal.point : 0;
-  if ((at - out) + whole + decimals + 3 > int(kFloatTextSize))
+  int length = int(at - out) + (whole ? whole : 1) + (decimals > 0) + decimals;
+  if (length >= int(kFloatTextSize))
     return -1;
   if (!whole)
     *at++ = '0';
