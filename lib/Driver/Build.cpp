@@ -239,7 +239,8 @@ Error Build::reachProgram(const FunctionName &main) {
     return error;
   if (Error error = reachability.reach(main))
     return error;
-  for (const FunctionName &root : runtimeRoots())
+  for (const FunctionName &root :
+       options.forSize ? std::vector<FunctionName>() : runtimeRoots())
     if (Error error = reachability.reach(root))
       return error;
   boot = findBoot();
@@ -347,6 +348,8 @@ Error Build::run(StringRef output) {
   if (!sys::fs::is_directory(installation.library))
     return createStringError("can't find the library in '" +
                              installation.library + "'");
+  if (options.forSize)
+    reachability.setPlainReports();
   if (Error error = reachability.addLibrary(installation.library))
     return error;
   if (Error error = compileInputs())

@@ -124,6 +124,7 @@ Error Compilation::print(EmitKind kind, raw_pwrite_stream &os) {
   CodeGenOptions codeGen;
   codeGen.target = options.target;
   codeGen.optLevel = options.optLevel;
+  codeGen.forSize = options.forSize;
   codeGen.timePasses = options.timePasses;
   auto llvmModule = translateToLLVM(*module, llvmContext);
   if (!llvmModule)

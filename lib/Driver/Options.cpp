@@ -57,7 +57,8 @@ struct CommandLine {
       cl::values(clEnumValN(CodeTarget::Native, "native", "an executable of this machine (default)"),
                  clEnumValN(CodeTarget::Wasm32, "wasm", "WebAssembly: OUT.wasm and OUT.mjs, for Node and browsers")),
       cl::sub(build), cl::sub(run), cl::cat(category)};
-  cl::opt<char> optLevel{"O", cl::desc("Optimisation level: -O0, -O1, -O2 (default) or -O3"), cl::Prefix,
+  cl::opt<char> optLevel{"O", cl::desc("Optimisation level: -O0, -O1, -O2 (default) or -O3; -Oz for small programs, with "
+                                    "plain reports of errors that nobody catches"), cl::Prefix,
                          cl::init('2'), cl::sub(build), cl::sub(run), cl::cat(category)};
   cl::opt<bool> debug{"g", cl::desc("Write debug information: gdb shows Erlang lines and functions"),
                       cl::sub(build), cl::sub(run), cl::cat(category)};
@@ -134,8 +135,9 @@ static bool fill(CommandLine &line, Invocation &invocation, int &exitCode) {
   build.inputs.assign(line.inputs.begin(), line.inputs.end());
   if (build.inputs.empty())
     return fail("no input files\nhint: luciole build FILE.erl -o APP", exitCode);
-  if (line.optLevel < '0' || line.optLevel > '3')
-    return fail("-O takes 0, 1, 2 or 3, not '" + Twine(char(line.optLevel)) + "'",
+  build.forSize = line.optLevel == 'z';
+  if (!build.forSize && (line.optLevel < '0' || line.optLevel > '3'))
+    return fail("-O takes 0, 1, 2, 3 or z, not '" + Twine(char(line.optLevel)) + "'",
                 exitCode);
   build.output = line.output;
   build.mainModule = line.mainModule;
@@ -144,7 +146,7 @@ static bool fill(CommandLine &line, Invocation &invocation, int &exitCode) {
   build.emit = line.emit;
   if (build.emit == EmitKind::Html)
     build.target = CodeTarget::Wasm32;
-  build.optLevel = line.optLevel - '0';
+  build.optLevel = build.forSize ? 2 : line.optLevel - '0';
   build.debug = line.debug;
   build.includePaths.assign(line.includes.begin(), line.includes.end());
   for (const std::string &define : line.defines)

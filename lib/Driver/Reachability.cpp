@@ -32,11 +32,13 @@ struct TrapRow {
   const char *module;
   const char *function;
   unsigned arity;
+  bool reports = false;
 };
 } // namespace
 
 static constexpr TrapRow kTraps[] = {
 #define TRAP(bif, module, function, arity) {bif, module, function, arity},
+#define REPORTER(bif, module, function, arity) {bif, module, function, arity, true},
 #include "luciole/Runtime/Traps.def"
 };
 
@@ -55,7 +57,7 @@ static const ServerRow kServers[] = {
 
 /// The functions of a module that only the runtime defines: its BIFs that may
 /// trap. What they leave to be called is looked up by name.
-static void addNativeFunctions(ModuleSummary &summary) {
+static void addNativeFunctions(ModuleSummary &summary, bool plainReports) {
   StringSet<> defined;
   for (const FunctionSummary &function : summary.functions)
     defined.insert((function.name + "/" + Twine(function.arity)).str());
@@ -68,7 +70,8 @@ static void addNativeFunctions(ModuleSummary &summary) {
     function.arity = row.arity;
     function.exported = true;
     for (const TrapRow &trap : kTraps)
-      if (summary.module + ":" + local == trap.bif)
+      if (summary.module + ":" + local == trap.bif &&
+          !(trap.reports && plainReports))
         function.dynamicCalls.push_back(
             {std::string(trap.module), std::string(trap.function), trap.arity});
   }
@@ -121,7 +124,7 @@ Error Reachability::load(LinkableModule &module) {
   if (!summary)
     return summary.takeError();
   module.summary = std::make_unique<ModuleSummary>(std::move(*summary));
-  addNativeFunctions(*module.summary);
+  addNativeFunctions(*module.summary, plainReports);
   for (const FunctionSummary &function : module.summary->functions) {
     FunctionName name{module.summary->module, function.name, function.arity};
     Node &node = nodes[name.symbol()];

@@ -90,6 +90,12 @@ Error luciole::emitObject(Module &module, const CodeGenOptions &options,
   if (options.positionIndependent)
     module.setPICLevel(PICLevel::SmallPIC);
   prepareModule(module);
+  if (options.forSize)
+    for (Function &function : module)
+      if (!function.isDeclaration()) {
+        function.addFnAttr(Attribute::OptimizeForSize);
+        function.addFnAttr(Attribute::MinSize);
+      }
   if (options.verify)
     if (Error error = checkModule(module))
       return error;

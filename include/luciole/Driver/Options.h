@@ -22,6 +22,8 @@ struct BuildOptions {
   CodeTarget target = CodeTarget::Native;
   EmitKind emit = EmitKind::Executable;
   unsigned optLevel = 2;
+  /// -Oz: small before fast; reports of errors are plain.
+  bool forSize = false;
   bool debug = false;
   bool gcStress = false;
   bool strip = false;

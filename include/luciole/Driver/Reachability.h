@@ -49,6 +49,9 @@ struct UndefinedFunction {
 
 class Reachability {
 public:
+  /// Errors that nobody catches are printed by the runtime alone, in a plain
+  /// form: what else would print them is not reached. Before all others.
+  void setPlainReports() { plainReports = true; }
   /// Makes the objects of a library folder (`<module>.o`) linkable.
   llvm::Error addLibrary(llvm::StringRef folder);
   /// Makes one of the user's objects linkable; it hides a library module. Gives
@@ -106,6 +109,7 @@ private:
   llvm::StringSet<> atoms;     ///< alive
   llvm::StringSet<> testedAtoms;
   bool atomsFromText = false;  ///< the user's code makes atoms from text
+  bool plainReports = false;
   bool everything = false;     ///< every exported function is a target
   std::vector<LinkableModule *> dynamicModules;
   llvm::StringSet<> dynamicModuleNames;

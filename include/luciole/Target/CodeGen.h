@@ -30,6 +30,7 @@ inline constexpr llvm::StringLiteral kFrameSection = "luc_frames";
 struct CodeGenOptions {
   CodeTarget target = CodeTarget::Native;
   unsigned optLevel = 2;
+  bool forSize = false;
   bool positionIndependent = false;
   bool assembly = false; ///< emit assembly text instead of an object
   bool timePasses = false;
