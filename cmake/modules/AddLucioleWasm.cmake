@@ -86,6 +86,6 @@ function(add_luciole_wasm_test name source)
   file(WRITE "${program}.mjs"
     "import { runModule } from '${PROJECT_SOURCE_DIR}/js/luciole.mjs';\n"
     "await runModule(new URL('${name}.wasm', import.meta.url), import.meta.url);\n")
-  add_custom_target(${name} DEPENDS "${program}.wasm")
+  add_custom_target(${name} ALL DEPENDS "${program}.wasm")
   add_dependencies(runtime-tests ${name})
 endfunction()

@@ -6,6 +6,8 @@
 //                         into it; info(), file(), line()
 //   forEachFrame          of a process that stands at a safepoint, from the
 //                         innermost out: visit(frame, base), until it is false
+//   preemptedPlace        where a process stands that was preempted, in no frame:
+//                         Place {info, file, line}; info is null if it wasn't
 //   forEachFrameAnywhere  the same for crash reports: visit(frame)
 //   visitFrame            visit(Term *) for each term of a frame
 //

@@ -34,12 +34,12 @@ extern "C" void luc_capture(Process *process) {
 }
 
 /// [{file, "f.erl"}, {line, 12}], or [].
-static Term makeLocation(Process &p, const Frame &frame) {
-  if (frame.line() == 0)
+static Term makeLocation(Process &p, const Place &place) {
+  if (place.line == 0)
     return kNil;
-  const char *file = frame.info()->files[frame.file()];
+  const char *file = place.info->files[place.file];
   Term text = makeUtf8List(p, file, std::strlen(file));
-  Term line = makeTuple(p, {am::line, makeSmall(frame.line())});
+  Term line = makeTuple(p, {am::line, makeSmall(place.line)});
   return makeList(p, {makeTuple(p, {am::file, text}), line});
 }
 
@@ -100,7 +100,7 @@ static Term bifEntry(Process &p, const Exception &e) {
 static Term frameEntry(Process &p, const Frame &frame, bool first) {
   const FunctionInfo *info = frame.info();
   const Exception &e = p.exception;
-  Term location = makeLocation(p, frame);
+  Term location = makeLocation(p, {info, frame.file(), frame.line()});
   Term arguments = makeSmall(SWord(info->arity));
   if (first && e.topArgs)
     arguments = e.topArgs;
@@ -164,7 +164,25 @@ Term luciole::buildStackTrace(Process &p) {
   return p.exception.trace = build(p, addresses, count, true);
 }
 
+/// Of a process that was preempted where no frame tells it.
+static Term preemptedTrace(Process &p, const Place &place) {
+  Word addresses[kMaxTraceDepth];
+  unsigned count = 0;
+  forEachFrameAnywhere(p, [&](const Frame &frame) {
+    if (frameAt(frame.address) &&
+        (count == 0 || addresses[count - 1] != frame.address))
+      addresses[count++] = frame.address;
+    return count + 1 < backtraceDepth();
+  });
+  Term entry = makeTuple(p, {place.info->module, place.info->name,
+                             makeSmall(SWord(place.info->arity)),
+                             makeLocation(p, place)});
+  return makeCons(p, entry, build(p, addresses, count, false));
+}
+
 Term luciole::currentStackTrace(Process &p) {
+  if (Place place = preemptedPlace(p); place.info)
+    return preemptedTrace(p, place);
   Word addresses[kMaxTraceDepth];
   unsigned count = walk(p, addresses, backtraceDepth());
   return build(p, addresses, count, false);

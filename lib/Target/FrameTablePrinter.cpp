@@ -14,6 +14,8 @@
 #include "llvm/CodeGen/MachineModuleInfo.h"
 #include "llvm/CodeGen/StackMaps.h"
 #include "llvm/IR/Function.h"
+#include "llvm/IR/InstIterator.h"
+#include "llvm/IR/InstrTypes.h"
 #include "llvm/IR/Module.h"
 #include "llvm/MC/MCContext.h"
 #include "llvm/MC/MCExpr.h"
@@ -32,6 +34,7 @@ public:
 private:
   void emitFunction(const MCSymbol *symbol, uint64_t frameSize,
                     ArrayRef<StackMaps::CallsiteInfo> calls, AsmPrinter &printer);
+  void emitOthers(StackMaps &maps, AsmPrinter &printer);
 };
 } // namespace
 
@@ -123,6 +126,30 @@ void FrameTablePrinter::emitFunction(const MCSymbol *symbol, uint64_t frameSize,
   }
 }
 
+/// Whether a function may be preempted.
+static bool yields(const Function &function) {
+  for (const Instruction &inst : instructions(function))
+    if (auto *call = dyn_cast<CallBase>(&inst))
+      if (const Function *callee = call->getCalledFunction())
+        if (callee->getName() == "luc_s_yield")
+          return true;
+  return false;
+}
+
+/// Loops without safepoints, for who asks where a preempted process is.
+void FrameTablePrinter::emitOthers(StackMaps &maps,
+                                   AsmPrinter &printer) {
+  for (const Function &function : *printer.MMI->getModule()) {
+    if (function.isDeclaration() ||
+        !function.hasFnAttribute(luciole::kInfoAttr))
+      continue;
+    const MCSymbol *symbol = printer.getSymbol(&function);
+    if (!maps.getFnInfos().contains(symbol) && symbol->isInSection() &&
+        yields(function))
+      emitFunction(symbol, luciole::kUnknownFrameSize, {}, printer);
+  }
+}
+
 bool FrameTablePrinter::emitStackMaps(StackMaps &maps, AsmPrinter &printer) {
   ArrayRef<StackMaps::CallsiteInfo> calls = maps.getCSInfos();
   for (auto &[symbol, info] : maps.getFnInfos()) {
@@ -130,6 +157,7 @@ bool FrameTablePrinter::emitStackMaps(StackMaps &maps, AsmPrinter &printer) {
                  printer);
     calls = calls.drop_front(info.RecordCount);
   }
+  emitOthers(maps, printer);
   return true;
 }
 

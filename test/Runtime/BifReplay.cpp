@@ -58,6 +58,8 @@ static const Row *findRow(Term module, Term function, unsigned arity) {
 static Term call(const Row &row, const Term *a) {
   using P = Process *;
   void *f = row.code;
+  // Nothing here goes on in portions, which are for others' sake.
+  process.reductions = Word(1) << 40;
   switch (row.arity) {
   case 0:
     return reinterpret_cast<Term (*)(P)>(f)(&process);

@@ -54,6 +54,8 @@ struct Safepoint {
 };
 
 inline constexpr uint16_t kDerivedSlot = 0x8000;
+/// Of functions without safepoints, which are there if they may be preempted.
+inline constexpr uint32_t kUnknownFrameSize = 0x7ffffff8;
 
 struct FrameFunction {
   int32_t functionInfo;   ///< address of the FunctionInfo - address of this field
@@ -69,6 +71,19 @@ struct FrameFunction {
     return reinterpret_cast<const char *>(&code) + code;
   }
 };
+
+/// Calls visit(function) for each function of the section.
+template <typename Visitor>
+void forEachFunction(const void *begin, const void *end, Visitor visit) {
+  auto *at = static_cast<const char *>(begin);
+  while (at < end) {
+    auto *function = reinterpret_cast<const FrameFunction *>(at);
+    at += sizeof(FrameFunction);
+    for (uint32_t i = 0; i < function->numSafepoints; ++i)
+      at = reinterpret_cast<const Safepoint *>(at)->end();
+    visit(*function);
+  }
+}
 
 /// Calls visit(function, safepoint) for each safepoint of the section.
 template <typename Visitor>

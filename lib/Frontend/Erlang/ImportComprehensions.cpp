@@ -139,6 +139,7 @@ Value Importer::generator(const Comprehension &comp, ArrayRef<Qualifier> quals,
   size_t scope = mark();
   const Qualifier &gen = quals.front();
   Location loc = location(gen.loc);
+  auto outside = std::exchange(latest, loc);
   unsigned number = prepass.takeNumber(&gen);
   Value from = comp.first == &gen ? source(gen) : Value();
   Value initial = comp.accumulates ? rest() : Value();
@@ -168,6 +169,7 @@ Value Importer::generator(const Comprehension &comp, ArrayRef<Qualifier> quals,
 
   Value result = generatorClauses(comp, quals, value, accept, skip, end);
   erl::ReturnOp::create(b, loc, result);
+  latest = outside;
   restore(scope);
   b.setInsertionPoint(letrec);
   letrec.getInitsMutable().append(from ? from : source(gen));

@@ -166,6 +166,7 @@ Value Importer::catchExpr(const CatchExpr *expr) {
 Value Importer::receive(const ReceiveExpr *expr) {
   Location loc = location(expr->loc());
   Value timeout = expr->timeout() ? this->expr(expr->timeout()) : Value();
+  Location waitLoc = *latest;
   Value message; // has no name outside of the clauses
   Branches branches;
   for (const Clause *clause : expr->clauses())
@@ -182,7 +183,8 @@ Value Importer::receive(const ReceiveExpr *expr) {
   }
   SmallVector<StringRef> exports = addExports(branches);
   SmallVector<Type> types(1 + exports.size(), term);
-  auto op = erl::ReceiveOp::create(b, loc, types, timeout);
+  // Who waits is seen at the line of what came before, as in OTP.
+  auto op = erl::ReceiveOp::create(b, waitLoc, types, timeout);
   if (!expr->clauses().empty())
     op.getClauses().takeBody(branches.region);
   op.getAfterRegion().takeBody(after);

@@ -31,8 +31,11 @@ Value Importer::expr(const Expr *expr) {
     return recordAccess(cast<RecordAccessExpr>(expr));
   case ExprKind::Binary:
     return binary(cast<BinaryExpr>(expr));
-  case ExprKind::Call:
-    return call(cast<CallExpr>(expr));
+  case ExprKind::Call: {
+    Value value = call(cast<CallExpr>(expr));
+    latest = loc;
+    return value;
+  }
   case ExprKind::Fun:
     return fun(cast<FunExpr>(expr));
   case ExprKind::LocalFunRef:
@@ -61,8 +64,13 @@ Value Importer::expr(const Expr *expr) {
     return maybe(cast<MaybeExpr>(expr));
   case ExprKind::Match:
     return match(cast<MatchExpr>(expr));
-  case ExprKind::Binop:
-    return binop(cast<BinopExpr>(expr));
+  case ExprKind::Binop: {
+    Value value = binop(cast<BinopExpr>(expr));
+    BinopKind op = cast<BinopExpr>(expr)->op();
+    if (op != BinopKind::AndAlso && op != BinopKind::OrElse)
+      latest = loc;
+    return value;
+  }
   case ExprKind::Unop:
     return unop(cast<UnopExpr>(expr));
   // Literals, whose terms are too large or too odd for a constant, and what

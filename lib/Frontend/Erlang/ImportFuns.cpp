@@ -94,6 +94,7 @@ Value Importer::fun(const FunExpr *fun) {
   Location loc = location(fun->loc());
   bool self = !fun->name().empty() && fun->name() != "_" &&
               prepass.isUsedLater(fun->name());
+  auto outside = std::exchange(latest, loc);
   // The name is numbered after what is inside; the op is made before.
   auto lambda = startLambda(loc, "", fun->arity(), self);
   Block &block = lambda.getBody().front();
@@ -109,6 +110,7 @@ Value Importer::fun(const FunExpr *fun) {
   std::string name = funName(fun);
   if (!self)
     lambda.setName(name);
+  latest = outside;
   restore(scope);
   return lambda;
 }

@@ -93,6 +93,7 @@ void Importer::function(const FunctionDef &def) {
   Location loc = location(def.loc);
   bool exported = ast.exportAll || ast.isExported(def.name, def.arity);
   auto func = startFunction(loc, def.name, def.arity, exported);
+  latest = loc;
   clausesOrBody(def.clauses, func.getBody().getArguments(), loc);
   restore(0);
   dropUnusedExports(func);

@@ -25,6 +25,7 @@
 #include "mlir/IR/OwningOpRef.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/SmallPtrSet.h"
+#include <optional>
 
 namespace luciole::erlang {
 
@@ -255,6 +256,9 @@ private:
   ImportPrepass prepass;
   llvm::SmallVector<mlir::StringAttr> files;
 
+  /// Of the latest call or operation that can fail in the current function, or
+  /// of its head.
+  std::optional<Location> latest;
   /// Comprehensions whose lists nobody looks at.
   llvm::SmallPtrSet<const Expr *, 8> ignored;
   llvm::DenseMap<const char *, Value> env;

@@ -27,6 +27,13 @@ struct Frame {
   unsigned line() const { return site()->line(); }
 };
 
+struct Place {
+  const FunctionInfo *info = nullptr;
+  unsigned file = 0, line = 0;
+};
+/// Processes leave at sites only.
+inline Place preemptedPlace(const Process &) { return {}; }
+
 inline Frame frameAt(Word address) { return {address}; }
 
 /// The frame that ends there. Where addresses are narrow, the upper half of its

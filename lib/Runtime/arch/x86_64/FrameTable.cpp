@@ -75,18 +75,39 @@ extern "C" const char luc_enter_return[];
 
 /// Functions have no ends in the table: the one that starts last before the
 /// address has it.
-const FrameFunction *luciole::findAllocating(Word address) {
+const FrameFunction *luciole::findFunction(Word address) {
   if (address == Word(luc_enter_return))
     return nullptr;
   const FrameFunction *found = nullptr;
-  forEachSafepoint(__start_luc_frames, __stop_luc_frames,
-                   [&](const FrameFunction &function, const Safepoint &) {
-                     Word start = Word(function.start());
-                     if (start < address &&
-                         (!found || start > Word(found->start())))
-                       found = &function;
-                   });
+  forEachFunction(__start_luc_frames, __stop_luc_frames,
+                  [&](const FrameFunction &function) {
+                    Word start = Word(function.start());
+                    if (start < address &&
+                        (!found || start > Word(found->start())))
+                      found = &function;
+                  });
   return found;
+}
+
+/// The first safepoint is near the function's head.
+Place luciole::preemptedPlace(const Process &process) {
+  auto *sp = reinterpret_cast<Word *>(process.savedSp);
+  if (Word(sp) >= Word(process.stackBase) || frameAt(*sp))
+    return {};
+  const FrameFunction *function = findFunction(*sp);
+  if (!function)
+    return {};
+  Place place{function->info()};
+  auto *at = reinterpret_cast<const char *>(function + 1);
+  for (uint32_t i = 0; i < function->numSafepoints; ++i) {
+    auto *point = reinterpret_cast<const Safepoint *>(at);
+    if (point->line() && (!place.line || point->line() < place.line)) {
+      place.file = point->file();
+      place.line = point->line();
+    }
+    at = point->end();
+  }
+  return place;
 }
 
 /// A function that has just called luc_stack_probe has not made its frame yet:
@@ -96,7 +117,8 @@ Word *luciole::skipInnermost(const Process &process,
   auto *sp = reinterpret_cast<Word *>(process.savedSp);
   auto *base = reinterpret_cast<Word *>(process.stackBase);
   Word *next = sp + 1 + function.frameSize / kWordBytes;
-  if (next < base && frameAt(*next))
+  if (function.frameSize != kUnknownFrameSize && next < base &&
+      frameAt(*next))
     return next;
   for (Word *at = sp + 1; at < base; ++at)
     if (frameAt(*at))

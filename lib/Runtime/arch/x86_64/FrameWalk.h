@@ -24,13 +24,19 @@ struct Frame {
   unsigned line() const { return safepoint ? safepoint->line() : 0; }
 };
 
+/// See Frames.h.
+struct Place {
+  const FunctionInfo *info = nullptr;
+  unsigned file = 0, line = 0;
+};
+
 /// The frame that a call returning to `address` belongs to, or none.
 Frame frameAt(Word address);
 
 /// The compiled function that has called a leaf there which needs memory, or
-/// null. Functions without safepoints are not in the table: no such leaf is
-/// called by them.
-const FrameFunction *findAllocating(Word address);
+/// has been preempted there, or null. No others are in the table.
+const FrameFunction *findFunction(Word address);
+Place preemptedPlace(const Process &process);
 
 /// Calls visit(frame, base) for each frame from `sp` out, where slot s lives at
 /// base[s], until it returns false.
@@ -66,7 +72,7 @@ void forEachFrameAnywhere(const Process &process, Visitor visit) {
   if (Word(sp) >= Word(process.stackBase))
     return;
   if (!frameAt(*sp)) {
-    const FrameFunction *function = findAllocating(*sp);
+    const FrameFunction *function = findFunction(*sp);
     if (!function || !visit(Frame{*sp, function, nullptr}))
       return;
     sp = skipInnermost(process, *function);
