@@ -35,7 +35,11 @@ test() ->
     io:format("~p~n", [[is_integer(element(2, process_info(P, I))) || I <- [heap_size, total_heap_size, stack_size, reductions, memory, min_heap_size, catchlevel]]]),
     P ! stop,
     io:format("~p~n", [lists:member(self(), processes())]),
-    io:format("~p~n", [erlang:system_info(process_count) =:= length(processes())]).
+    io:format("~p~n", [counts_agree(100)]).
+
+%% Others may end in between.
+counts_agree(0) -> false;
+counts_agree(N) -> erlang:system_info(process_count) =:= length(processes()) orelse begin erlang:yield(), counts_agree(N - 1) end.
 
 bad() ->
     [fun() -> process_flag(trap_exit, 1) end, fun() -> process_flag(priority, foo) end, fun() -> process_flag(foo, bar) end,
