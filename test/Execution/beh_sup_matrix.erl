@@ -23,7 +23,9 @@ init(outer) -> {ok, {#{strategy => one_for_one, intensity => 2, period => 5},
 spec(Id, Restart) -> #{id => Id, start => {?MODULE, child, [Id, Restart]}, restart => Restart, shutdown => 1000}.
 
 child(Id, _) ->
-    P = proc_lib:spawn_link(fun() -> process_flag(trap_exit, true), wait(Id) end),
+    Sup = self(),
+    P = proc_lib:spawn_link(fun() -> process_flag(trap_exit, true), Sup ! {ready, self()}, wait(Id) end),
+    receive {ready, P} -> ok end,
     main ! {started, Id, P}, % The supervisor says it, so that it comes in order.
     {ok, P}.
 

@@ -20,6 +20,7 @@ MODES = [
     ("O2", "O2", "", [1, 2, 8]),
     ("O0", "O0", "", [2]),
     ("gc-stress", "O2", "gc-stress,move-stacks,poison", [8]),
+    ("O0-gc-stress", "O0", "gc-stress", [2]),
     ("one-reduction", "O2", "one-reduction", [2]),
 ]
 # As WebAssembly, in Node: the first always, all of them and no others with `lit --param target=wasm`. (`--param modes=wasm` some of
