@@ -29,14 +29,12 @@
 #include "llvm/ADT/PostOrderIterator.h"
 #include "llvm/IR/CFG.h"
 #include "llvm/IR/Constants.h"
-#include "llvm/IR/Dominators.h"
 #include "llvm/IR/IRBuilder.h"
 #include "llvm/IR/Instructions.h"
 #include "llvm/IR/IntrinsicInst.h"
 #include "llvm/IR/MDBuilder.h"
 #include "llvm/IR/Module.h"
 #include "llvm/Transforms/Utils/BasicBlockUtils.h"
-#include "llvm/Transforms/Utils/PromoteMemToReg.h"
 
 using namespace llvm;
 using namespace luciole;
@@ -65,7 +63,7 @@ class FrameBuilder {
 public:
   explicit FrameBuilder(Function &function)
       : function(function), context(function.getContext()),
-        term(PointerType::get(context, 1)) {}
+        term(PointerType::get(context, 1)), variables(function) {}
   bool run();
 
 private:
@@ -73,7 +71,6 @@ private:
   void assignSlots();
   void findStores();
   void flow(BasicBlock &block, SmallVectorImpl<Value *> &slots, bool record);
-  void makeVariables();
   void rewrite(Site &site);
   void checkLeaving(Site &site, BasicBlock *after, PHINode *result);
   void makeDispatch();
@@ -99,8 +96,7 @@ private:
   unsigned numTerms = 0, numNumbers = 0;
   /// What has to be stored before each site.
   DenseMap<CallInst *, SmallVector<Value *, 4>> stores;
-  MapVector<Value *, AllocaInst *> variables;
-  SmallPtrSet<Instruction *, 32> own; ///< stores to variables
+  Variables variables; ///< for each value that is in some frame
   GlobalVariable *record = nullptr;
   SwitchInst *dispatch = nullptr;
   std::vector<uint32_t> bitmaps;
@@ -394,41 +390,6 @@ Value *FrameBuilder::slotAddress(IRBuilder<> &builder, unsigned slot) {
                                GEPNoWrapFlags::noUnsignedWrap());
 }
 
-/// A variable for each value that is in some frame; promoted again at the end.
-void FrameBuilder::makeVariables() {
-  IRBuilder<> builder(&*function.getEntryBlock().begin());
-  for (Site &site : sites)
-    for (Value *value : site.live)
-      if (auto &variable = variables[value]; !variable)
-        variable = builder.CreateAlloca(value->getType());
-  if (variables.empty())
-    return;
-  auto behindAll = std::next(variables.back().second->getIterator());
-  for (auto &[value, variable] : variables) {
-    BasicBlock::iterator after = behindAll;
-    if (auto *inst = dyn_cast<Instruction>(value))
-      after = isa<PHINode>(inst) ? inst->getParent()->getFirstInsertionPt()
-                                 : std::next(inst->getIterator());
-    own.insert(new StoreInst(value, variable, after));
-  }
-  for (auto &[value, variable] : variables)
-    for (Use &use : make_early_inc_range(value->uses())) {
-      auto *user = cast<Instruction>(use.getUser());
-      if (own.contains(user))
-        continue;
-      BasicBlock::iterator at = user->getIterator();
-      if (auto *phi = dyn_cast<PHINode>(user))
-        at = phi->getIncomingBlock(use)->getTerminator()->getIterator();
-      use.set(new LoadInst(variable->getAllocatedType(), variable, "", at));
-    }
-}
-
-static uint32_t locationOf(CallInst *call) {
-  uint64_t id = 0;
-  call->getFnAttr("statepoint-id").getValueAsString().getAsInteger(10, id);
-  return uint32_t(id);
-}
-
 /// before:  br (%r == 0), check, after
 /// check:   br (%p.leaving != 0), leave, after
 /// leave:   ret 0
@@ -454,7 +415,7 @@ void FrameBuilder::rewrite(Site &site) {
   CallInst *call = site.call;
   IRBuilder<> builder(call);
   for (Value *value : stores[call]) {
-    AllocaInst *variable = variables[value];
+    AllocaInst *variable = variables.of(value);
     Value *now = builder.CreateLoad(variable->getAllocatedType(), variable);
     builder.CreateStore(now, slotAddress(builder, slotOf(value)));
   }
@@ -484,7 +445,7 @@ void FrameBuilder::rewrite(Site &site) {
           resume);
     for (Value *value : site.live)
       if (!isTerm(value)) {
-        AllocaInst *variable = variables[value];
+        AllocaInst *variable = variables.of(value);
         builder.CreateStore(
             builder.CreateLoad(variable->getAllocatedType(),
                                slotAddress(builder, slotOf(value))),
@@ -506,7 +467,7 @@ void FrameBuilder::rewrite(Site &site) {
     if (isTerm(value))
       builder.CreateStore(
           builder.CreateLoad(term, slotAddress(builder, slotOf(value))),
-          variables[value]);
+          variables.of(value));
 }
 
 /// Behind the entry's call of luc_s_resume_point a branch to the site.
@@ -582,7 +543,7 @@ void FrameBuilder::emitRecord() {
   std::vector<Constant *> entries(sites.size());
   for (Site &site : sites)
     entries[site.number - 1] = ConstantStruct::get(
-        siteType, ConstantInt::get(i32, locationOf(site.call)),
+        siteType, ConstantInt::get(i32, uint32_t(locationOf(site.call))),
         ConstantInt::get(i16, site.number),
         ConstantInt::get(i16, bitmapOf(site)));
   auto *table = ConstantArray::get(ArrayType::get(siteType, entries.size()),
@@ -605,10 +566,7 @@ void FrameBuilder::emitRecord() {
 }
 
 bool FrameBuilder::run() {
-  bool any = false;
-  for (BasicBlock &block : function)
-    any |= any_of(block, [](Instruction &inst) { return asSafepoint(inst); });
-  if (!any)
+  if (!hasSafepoints(function))
     return false;
   sinkAddresses(function);
   shortenLives(function);
@@ -623,16 +581,14 @@ bool FrameBuilder::run() {
   assignSlots();
   findStores();
   emitRecord();
-  makeVariables();
+  for (Site &site : sites)
+    variables.add(site.live);
+  variables.install();
   makeDispatch();
   chargeEntry();
   for (Site &site : sites)
     rewrite(site);
-  SmallVector<AllocaInst *> allocas;
-  for (auto &[value, variable] : variables)
-    allocas.push_back(variable);
-  DominatorTree dominators(function);
-  PromoteMemToReg(allocas, dominators);
+  variables.promote();
   return true;
 }
 

@@ -2,6 +2,7 @@
 
 #include "ModuleData.h"
 #include "luciole/Target/AtomRecord.h"
+#include "luciole/Runtime/Process.h"
 #include "luciole/Runtime/Term.h"
 #include "luciole/Target/CodeGen.h"
 #include "luciole/Target/Summary.h"
@@ -11,9 +12,6 @@
 
 using namespace llvm;
 using namespace luciole;
-
-/// Terms that functions take as parameters.
-static constexpr unsigned kRegisterArgs = 8;
 
 ModuleData::ModuleData(Module &module, StringRef erlangModule,
                        CodeTarget target)
@@ -73,7 +71,7 @@ Function *ModuleData::code(StringRef symbol, unsigned arity) {
   auto *pointer = PointerType::get(context, 0);
   SmallVector<Type *> parameters(explicitFrames ? 2 : 1, pointer);
   parameters.append(
-      explicitFrames ? std::min(arity, kRegisterArgs) : kRegisterArgs, termType);
+      explicitFrames ? std::min(arity, kNumRegisterArgs) : kNumRegisterArgs, termType);
   auto *function =
       Function::Create(FunctionType::get(termType, parameters, false),
                        GlobalValue::ExternalLinkage, symbol, module);
@@ -86,7 +84,7 @@ Function *ModuleData::code(StringRef symbol, unsigned arity) {
 /// argument needs an adapter: `fun:M:F/A`.
 Function *ModuleData::funCode(StringRef symbol, unsigned arity) {
   Function *function = code(symbol, arity);
-  unsigned numArgs = std::min(arity + 1, kRegisterArgs);
+  unsigned numArgs = std::min(arity + 1, kNumRegisterArgs);
   if (!explicitFrames || function->arg_size() == 2 + numArgs)
     return function;
   std::string name = ("fun:" + symbol).str();

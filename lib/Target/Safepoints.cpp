@@ -2,11 +2,15 @@
 
 #include "Safepoints.h"
 #include "llvm/ADT/SetVector.h"
+#include "llvm/ADT/SmallPtrSet.h"
 #include "llvm/IR/CFG.h"
+#include "llvm/IR/Dominators.h"
 #include "llvm/IR/Function.h"
+#include "llvm/IR/IRBuilder.h"
 #include "llvm/IR/Instructions.h"
 #include "llvm/IR/IntrinsicInst.h"
 #include "llvm/IR/Statepoint.h"
+#include "llvm/Transforms/Utils/PromoteMemToReg.h"
 
 using namespace llvm;
 using namespace luciole;
@@ -23,6 +27,20 @@ CallInst *luciole::asSafepoint(Instruction &inst) {
       call->hasFnAttr("gc-leaf-function"))
     return nullptr;
   return call;
+}
+
+bool luciole::hasSafepoints(Function &function) {
+  for (BasicBlock &block : function)
+    for (Instruction &inst : block)
+      if (asSafepoint(inst))
+        return true;
+  return false;
+}
+
+uint64_t luciole::locationOf(const CallInst *call) {
+  uint64_t id = 0;
+  call->getFnAttr("statepoint-id").getValueAsString().getAsInteger(10, id);
+  return id;
 }
 
 //===----------------------------------------------------------------------===//
@@ -134,4 +152,43 @@ void Liveness::forEachSafepoint(
   }
   for (auto &[call, values] : reverse(found))
     visit(call, values);
+}
+
+//===----------------------------------------------------------------------===//
+// Variables
+//===----------------------------------------------------------------------===//
+
+void Variables::install() {
+  if (variables.empty())
+    return;
+  IRBuilder<> builder(&*function.getEntryBlock().begin());
+  for (auto &[value, variable] : variables)
+    variable = builder.CreateAlloca(value->getType());
+  auto behindAll = std::next(variables.back().second->getIterator());
+  SmallPtrSet<Instruction *, 32> definitions;
+  for (auto &[value, variable] : variables) {
+    BasicBlock::iterator after = behindAll;
+    if (auto *inst = dyn_cast<Instruction>(value))
+      after = isa<PHINode>(inst) ? inst->getParent()->getFirstInsertionPt()
+                                 : std::next(inst->getIterator());
+    definitions.insert(new StoreInst(value, variable, after));
+  }
+  for (auto &[value, variable] : variables)
+    for (Use &use : make_early_inc_range(value->uses())) {
+      auto *user = cast<Instruction>(use.getUser());
+      if (definitions.contains(user))
+        continue;
+      BasicBlock::iterator at = user->getIterator();
+      if (auto *phi = dyn_cast<PHINode>(user))
+        at = phi->getIncomingBlock(use)->getTerminator()->getIterator();
+      use.set(new LoadInst(variable->getAllocatedType(), variable, "", at));
+    }
+}
+
+void Variables::promote() {
+  SmallVector<AllocaInst *> allocas;
+  for (auto &[value, variable] : variables)
+    allocas.push_back(variable);
+  DominatorTree dominators(function);
+  PromoteMemToReg(allocas, dominators);
 }

@@ -9,10 +9,12 @@
 
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/SmallVector.h"
 
 namespace llvm {
+class AllocaInst;
 class BasicBlock;
 class CallInst;
 class Function;
@@ -27,6 +29,11 @@ bool isTerm(const llvm::Value *value);
 
 /// The call if this is a safepoint, else null.
 llvm::CallInst *asSafepoint(llvm::Instruction &inst);
+
+bool hasSafepoints(llvm::Function &function);
+
+/// The statepoint ID: file and line.
+uint64_t locationOf(const llvm::CallInst *call);
 
 /// Puts a copy of each computation of a field's address right before each
 /// access, so that none lives over a safepoint. False if an address goes
@@ -62,6 +69,29 @@ private:
   bool (*tracks)(const llvm::Value *);
   llvm::DenseMap<llvm::BasicBlock *, llvm::SmallVector<llvm::Value *, 4>> live;
   llvm::SmallVector<llvm::BasicBlock *> pending;
+};
+
+/// Variables in the place of values that change at safepoints: a value's uses
+/// read its variable, into which what a safepoint makes of it is stored.
+class Variables {
+public:
+  explicit Variables(llvm::Function &function) : function(function) {}
+  /// Before `install`.
+  void add(llvm::ArrayRef<llvm::Value *> values) {
+    for (llvm::Value *value : values)
+      variables.insert({value, nullptr});
+  }
+  /// Makes the variables, and the uses read them.
+  void install();
+  llvm::AllocaInst *of(llvm::Value *value) const {
+    return variables.lookup(value);
+  }
+  /// Turns them into values again.
+  void promote();
+
+private:
+  llvm::Function &function;
+  llvm::MapVector<llvm::Value *, llvm::AllocaInst *> variables;
 };
 
 } // namespace luciole

@@ -28,7 +28,7 @@ bool isPlaceless(Operation *op) {
 }
 
 /// A value as seen from inside a block: where it is made there, or itself.
-llvm::hash_code hashOf(Value value, Block &block,
+llvm::hash_code hashOf(Value value,
                        const DenseMap<Value, unsigned> &inside) {
   auto it = inside.find(value);
   if (it != inside.end())
@@ -56,7 +56,7 @@ llvm::hash_code hashOf(Block &block) {
                               op.getRawDictionaryAttrs(),
                               op.hashProperties());
     for (Value operand : op.getOperands())
-      hash = llvm::hash_combine(hash, hashOf(operand, block, inside));
+      hash = llvm::hash_combine(hash, hashOf(operand, inside));
     for (Block *successor : op.getSuccessors())
       hash = llvm::hash_combine(hash, successor);
   }
