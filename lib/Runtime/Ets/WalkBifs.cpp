@@ -54,19 +54,21 @@ static Term nextHashed(Process &p, Access &t, Term term) {
   return keyFrom(p, t, bucket + 1);
 }
 
-Term luc_bif_ets_next_2(Process *p, Term tab, Term key) {
-  Access t(*p, tab, Access::Read);
+/// Without an order both ways are one.
+static Term neighbour(Process &p, Term tab, Term key, bool isNext) {
+  Access t(p, tab, Access::Read);
   if (!t)
     return kNone;
-  return t->ordered() ? keyOrEnd(*p, t, t->above(key))
-                      : nextHashed(*p, t, key);
+  if (!t->ordered())
+    return nextHashed(p, t, key);
+  return keyOrEnd(p, t, isNext ? t->above(key) : t->below(key));
+}
+
+Term luc_bif_ets_next_2(Process *p, Term tab, Term key) {
+  return neighbour(*p, tab, key, /*isNext=*/true);
 }
 Term luc_bif_ets_prev_2(Process *p, Term tab, Term key) {
-  Access t(*p, tab, Access::Read);
-  if (!t)
-    return kNone;
-  return t->ordered() ? keyOrEnd(*p, t, t->below(key))
-                      : nextHashed(*p, t, key);
+  return neighbour(*p, tab, key, /*isNext=*/false);
 }
 
 static Term orderedSlot(Process &p, const Access &t, SWord index) {
