@@ -150,6 +150,8 @@ struct Expr {
   llvm::ArrayRef<Pattern *> patterns;
   llvm::ArrayRef<Branch> branches;
   llvm::ArrayRef<FieldExpr> fields; ///< In the order of the source.
+  /// Let: checking sorts them by dependency, so that values can be computed in
+  /// this order.
   llvm::ArrayRef<Definition *> definitions;
   llvm::MutableArrayRef<Operator> operators; ///< One fewer than parts.
   int64_t integer = 0; ///< Int; Char: the code point.
@@ -183,6 +185,8 @@ struct Definition {
   Module *module = nullptr; ///< Null in a let.
 
   // Checked.
+  /// Definitions of one let that have the same number are one recursive group.
+  unsigned group = 0;
   Type *type = nullptr;
   /// The generic variables; definitions of one recursive group have the same
   /// list. Body and type mention them.
@@ -230,6 +234,7 @@ struct Port {
   Module *module = nullptr;
   // Checked.
   Type *type = nullptr;
+  llvm::ArrayRef<VarType *> quantified;
   bool outgoing = false;   ///< `T -> Cmd msg`, else `(T -> msg) -> Sub msg`.
   Type *payload = nullptr; ///< T.
 };

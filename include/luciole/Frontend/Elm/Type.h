@@ -16,6 +16,7 @@
 
 namespace luciole::elm {
 
+struct Alias;
 struct Union;
 
 /// The constraint of a variable, from its name in the source.
@@ -25,6 +26,11 @@ class Type {
 public:
   enum class Kind : uint8_t { Var, Function, Custom, Record, Tuple, Unit };
   Kind kind() const { return theKind; }
+
+  /// The alias that this was written as, with its arguments: for messages.
+  /// Never set on variables.
+  const Alias *alias = nullptr;
+  llvm::ArrayRef<Type *> aliasArguments;
 
 protected:
   explicit Type(Kind kind) : theKind(kind) {}
