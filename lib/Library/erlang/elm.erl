@@ -1,7 +1,11 @@
 %% Elm's function values: funs. Applied to fewer arguments than it takes, a fun gives a fun of those that are missing;
 %% the surplus of too many goes to the result. Compiled Elm code comes here only when a fun has another arity than
 %% its call has arguments; Erlang code calls Elm's functions here in any case.
+%%
+%% Elm programs for Erlang: each is a process. Values of ports and flags are as docs/Elm.md has them (strings are UTF-16,
+%% big endian: string/1 makes them of Erlang's); ports are named by atoms.
 -module(elm).
+-export([start_link/2, start_link/3, send/3, subscribe/2, string/1]).
 -export([apply_1/2, apply_2/3, apply_3/4, apply_4/5, apply_list/2]).
 
 apply_1(F, A) when is_function(F, 1) -> F(A);
@@ -39,3 +43,78 @@ missing(F, Missing, Taken) -> fun(A) -> apply_list(F, Missing - 1, [], [A | Take
 
 reverse([X | Rest], Result) -> reverse(Rest, [X | Result]);
 reverse([], Result) -> Result.
+
+%% -- programs ----------------------------------------------------------------
+
+start_link(Module, Flags) -> start_link(Module, Flags, []).
+
+%% Starts the program of an Elm module, 'Elm.Main'; gives {ok, Pid} when `init` has run. The caller is subscribed to
+%% these ports before that.
+start_link(Module, Flags, Ports) ->
+    Caller = self(),
+    Start = make_ref(),
+    Pid = spawn_link(fun() -> run(Module:program(), Flags, {Caller, Start, Ports}) end),
+    Monitor = monitor(process, Pid),
+    receive
+        {Start, ready} ->
+            demonitor(Monitor, [flush]),
+            {ok, Pid};
+        {'DOWN', Monitor, process, Pid, Reason} ->
+            receive {'EXIT', Pid, _} -> ok after 0 -> ok end,
+            {error, Reason}
+    end.
+
+run(Program, Flags, {Caller, Start, Ports}) ->
+    put(elm_subscribers, [{Port, Caller} || Port <- Ports]),
+    elm_platform:run(Program, Flags, 0, fun(ready) -> Caller ! {Start, ready};
+                                           (Event) -> host(Event)
+                                        end).
+
+host({port, Port, Json}) ->
+    [Pid ! {elm_port, self(), Port, Json} || {To, Pid} <- get(elm_subscribers), To =:= Port],
+    ok;
+host(idle) -> reply(ok);
+host({message, Message}) -> message(Message);
+host({failed, Text}) -> reply({error, elm_bytes:utf8(Text)});
+host({flags, Text}) -> exit({elm_flags, elm_bytes:utf8(Text)});
+host(more) -> ok.
+
+message({elm_send, From, Port, Json}) ->
+    put(elm_sender, From),
+    {send, elm_bytes:utf16(atom_to_binary(Port)), Json};
+message({elm_subscribe, Pid, Port}) ->
+    monitor(process, Pid),
+    put(elm_subscribers, get(elm_subscribers) ++ [{Port, Pid}]),
+    ok;
+message({'DOWN', _, process, Pid, _}) ->
+    put(elm_subscribers, [Subscriber || {_, Other} = Subscriber <- get(elm_subscribers), Other =/= Pid]),
+    ok;
+message(_) ->
+    ok.
+
+reply(Answer) ->
+    case erase(elm_sender) of
+        undefined -> ok;
+        {Pid, Reference} -> Pid ! {Reference, Answer}
+    end.
+
+%% A value for an incoming port. The update has run when this returns; {error, Text}, in Elm's words, if the value has
+%% the wrong type.
+send(Pid, Port, Json) ->
+    Monitor = monitor(process, Pid),
+    Pid ! {elm_send, {self(), Monitor}, Port, Json},
+    receive
+        {Monitor, Answer} ->
+            demonitor(Monitor, [flush]),
+            Answer;
+        {'DOWN', Monitor, process, _, Reason} ->
+            exit(Reason)
+    end.
+
+%% From now on the caller gets {elm_port, Pid, Port, Json} of what leaves through an outgoing port.
+subscribe(Pid, Port) ->
+    Pid ! {elm_subscribe, self(), Port},
+    ok.
+
+%% Of a string or UTF-8.
+string(Text) -> unicode:characters_to_binary(Text, utf8, {utf16, big}).

@@ -1,0 +1,392 @@
+%% Elm programs: one process each, which holds the model and interprets commands, subscriptions and tasks in the order
+%% of Elm's own scheduler. Whatever that order leaves open to see (when an outgoing port's value leaves, who goes first of
+%% two commands) is Elm's:
+%%
+%% - Every kind of effect has a manager with a mailbox. After each update all managers get the effects of their kind,
+%%   the last first, in the managers' order; effects of updates that happen meanwhile wait for the end of that round.
+%% - Tasks are stepped until they ask for something (spawn, sleep, the time, an update); then the next in the queue has
+%%   its turn.
+%% - The manager of an outgoing port sleeps for 0 ms first, and after each batch of values.
+%%
+%% Cmd and Sub: a list (batch), {map, F, Bag}, or a leaf: {task, Task}, {outgoing, Name, Descriptor, Value},
+%% {incoming, Name, Tagger}, {manager, Handler, Value}, where Handler(init, _) is the first state of that manager,
+%% Handler(map, {F, Value}) the value mapped, Handler({effects, Cmds, Subs}, State) and Handler({self, Message}, State)
+%% tasks that give the next state. (So what a program doesn't use of them is not linked.)
+%%
+%% Task: {succeed, V}, {fail, E}, {and_then, F, T}, {on_error, F, T}, {call, fun(() -> V)}, {sleep, Milliseconds},
+%% {spawn, T}, {kill, Id}, {send_to_app, Message}, {send_to_self, Handler, Message}, {every, Milliseconds, T}.
+-module(elm_platform).
+-compile({no_auto_import, [spawn/1]}).
+-export([worker/1, program/3, batch/1, map/2, sendToApp/2, sendToSelf/2]).
+-export([succeed/1, fail/1, andThen/2, onError/2, perform/1, spawn/1, sleep/1, kill/1]).
+-export([outgoing/3, incoming/2]).
+-export([run/4]).
+
+%% A process that takes part: {Id, Task, Stack}. Stack: [{and_then | on_error, F}].
+-record(manager, {home, task, stack = [], mailbox = []}).
+%% effects: what waits for the end of the round, the last first; none outside of rounds.
+-record(s, {host, least, is_ended = false, update, subscriptions, ports, model = none, managers = [], front = [], back = [], is_running = false,
+            effects = none, timers = nil, number = 0, now = 0}).
+
+-define(UNIT, 0).
+
+%% -- kernel ------------------------------------------------------------------
+
+%% The record { init, subscriptions, update }.
+worker(Record) -> Record.
+
+program({Init, Subscriptions, Update}, Flags, Ports) -> {elm_program, Init, Update, Subscriptions, Flags, Ports}.
+
+batch(Bags) -> Bags.
+map(F, Bag) -> {map, F, Bag}.
+perform(Task) -> {task, Task}.
+outgoing(Name, Descriptor, Value) -> {outgoing, Name, Descriptor, Value}.
+incoming(Name, Tagger) -> {incoming, Name, Tagger}.
+
+sendToApp(_Router, Message) -> {send_to_app, Message}.
+sendToSelf(Router, Message) -> {send_to_self, Router, Message}.
+
+succeed(Value) -> {succeed, Value}.
+fail(Error) -> {fail, Error}.
+andThen(F, Task) -> {and_then, F, Task}.
+onError(F, Task) -> {on_error, F, Task}.
+spawn(Task) -> {spawn, Task}.
+sleep(Time) -> {sleep, Time}.
+kill(Id) -> {kill, Id}.
+
+%% -- a program's life --------------------------------------------------------
+
+%% Runs a program in this process until the host says `stop`, or, after it said `end`, there is nothing more to come.
+%% A turn is a message or a timer; turns wait for at least Least milliseconds where a timer is next. What Host is
+%% called with:
+%%   ready           `init` has run
+%%   {flags, Text}   the flags are wrong, in Elm's words; the program ends
+%%   {failed, Text}  what came in through a port is wrong
+%%   {port, Name, J} a value leaves; gives ok, or {send, Port, Json} that the receiver answers at once
+%%   more            the next such answer, or ok
+%%   {message, M}    makes of a message {send, Port, Json}, ok, `end` or stop
+%%   idle            before it waits
+run({elm_program, Init, Update, Subscriptions, Descriptor, Ports}, Flags, Least, Host) ->
+    case decode_flags(Descriptor, Flags) of
+        {0, Value} ->
+            {Model, Cmd} = elm:apply_1(Init, Value),
+            S0 = #s{host = Host, least = Least, update = Update, subscriptions = Subscriptions, ports = Ports,
+                    model = Model, now = clock()},
+            S = start_ports(Ports, S0#s{managers = [#manager{home = task, task = {'receive', ?UNIT}}]}),
+            S1 = enqueue_effects(Cmd, elm:apply_1(Subscriptions, Model), S),
+            Host(ready),
+            wait(S1);
+        {1, Error} ->
+            Host({flags, flags_text(Error)})
+    end.
+
+decode_flags(unit, _) -> {0, ?UNIT};
+decode_flags(Descriptor, Flags) -> elm_json:decode(Descriptor, Flags).
+
+flags_text(Error) ->
+    <<"Problem with the flags given to your Elm program on initialization.\n\n"/utf16,
+      (elm_json:errorToString(Error))/binary>>.
+
+port_text(Port, Error) ->
+    <<"Trying to send an unexpected type of value through port `"/utf16, (text(Port))/binary, "`:\n"/utf16,
+      (elm_json:errorToString(Error))/binary>>.
+
+no_port_text(Port) -> <<"There is no port `"/utf16, Port/binary, "` that takes values."/utf16>>.
+
+text(Name) -> elm_bytes:utf16(atom_to_binary(Name)).
+
+clock() -> erlang:monotonic_time(millisecond).
+
+%% In the order of the ports; incoming ones hold their subscriptions.
+start_ports([{Name, out, _} | Ports], S) ->
+    Manager = #manager{home = {out, Name}, task = {sleep, 0}},
+    start_ports(Ports, run_queue(push({manager, {out, Name}}, add_manager(Manager, S))));
+start_ports([{Name, in, _} | Ports], S) ->
+    start_ports(Ports, add_manager(#manager{home = {in, Name}, task = {'receive', []}}, S));
+start_ports([], S) ->
+    S.
+
+add_manager(Manager, #s{managers = Managers} = S) -> S#s{managers = append_one(Managers, Manager)}.
+
+append_one([X | Rest], Last) -> [X | append_one(Rest, Last)];
+append_one([], Last) -> [Last].
+
+wait(#s{timers = {{Due, _}, _, _}, least = 0, now = Now} = S) when Due =< Now -> turn(fire(S));
+wait(S) -> turn(S).
+
+turn(#s{timers = nil, is_ended = true}) ->
+    ok;
+turn(#s{timers = nil, host = Host} = S) ->
+    Host(idle),
+    receive
+        Message -> handle(Message, S)
+    end;
+turn(#s{timers = {{Due, _}, _, _}, least = Least, host = Host, now = Now} = S) ->
+    Host(idle),
+    receive
+        Message -> handle(Message, S)
+    after max(Least, Due - Now) ->
+        wait(fire(S#s{now = clock()}))
+    end.
+
+handle(Message, #s{host = Host} = S) ->
+    case Host({message, Message}) of
+        {send, Port, Json} -> wait(send(Port, Json, S#s{now = clock()}));
+        ok -> wait(S#s{now = clock()});
+        'end' -> wait(S#s{is_ended = true, now = clock()});
+        stop -> ok
+    end.
+
+%% Runs all timers that are due now, but not those which they start.
+fire(#s{number = Last} = S) -> fire(Last, S).
+
+fire(Last, #s{timers = {{Due, Number}, Process, Rest}, now = Now} = S) when Due =< Now, Number < Last ->
+    fire(Last, run_queue(wake(Process, S#s{timers = pairs(Rest)})));
+fire(_, S) ->
+    S.
+
+wake({every, Id, Time, Task}, #s{number = Number} = S) ->
+    start_timer(Time, {every, Id, Time, Task}, push({Number, Task, []}, S#s{number = Number + 1}));
+wake({manager, Home}, S) ->
+    Manager = find_manager(Home, S#s.managers),
+    push({manager, Home}, put_manager(Manager#manager{task = {succeed, ?UNIT}}, S));
+wake(Process, S) ->
+    push(Process, S).
+
+%% -- updates -----------------------------------------------------------------
+
+%% A value comes in through a port.
+send(Port, Json, #s{host = Host} = S) ->
+    case find_port(Port, S#s.ports) of
+        none ->
+            Host({failed, no_port_text(Port)}),
+            S;
+        {Name, Descriptor} ->
+            case elm_json:decode(Descriptor, Json) of
+                {0, Value} ->
+                    #manager{task = {'receive', Taggers}} = find_manager({in, Name}, S#s.managers),
+                    deliver(Taggers, Value, S);
+                {1, Error} ->
+                    Host({failed, port_text(Name, Error)}),
+                    S
+            end
+    end.
+
+find_port(Port, [{Name, in, Descriptor} | Ports]) ->
+    case text(Name) of
+        Port -> {Name, Descriptor};
+        _ -> find_port(Port, Ports)
+    end;
+find_port(Port, [_ | Ports]) -> find_port(Port, Ports);
+find_port(_, []) -> none.
+
+deliver([Tagger | Taggers], Value, S) -> deliver(Taggers, Value, update(elm:apply_1(Tagger, Value), S));
+deliver([], _, S) -> S.
+
+update(Message, #s{update = Update, subscriptions = Subscriptions, model = Model0} = S) ->
+    {Model, Cmd} = elm:apply_2(Update, Message, Model0),
+    enqueue_effects(Cmd, elm:apply_1(Subscriptions, Model), S#s{model = Model}).
+
+enqueue_effects(Cmd, Sub, #s{effects = none} = S) -> rounds(Cmd, Sub, S#s{effects = []});
+enqueue_effects(Cmd, Sub, #s{effects = Waiting} = S) -> S#s{effects = [{Cmd, Sub} | Waiting]}.
+
+rounds(Cmd, Sub, S0) ->
+    S = dispatch(Cmd, Sub, S0),
+    case S#s.effects of
+        [] -> S#s{effects = none};
+        Waiting -> rounds_of(reverse(Waiting, []), S#s{effects = []})
+    end.
+
+%% What comes meanwhile waits behind the rest.
+rounds_of([{Cmd, Sub}], S) ->
+    rounds(Cmd, Sub, S);
+rounds_of([{Cmd, Sub} | Rest], S0) ->
+    S = dispatch(Cmd, Sub, S0),
+    rounds_of(join(Rest, reverse(S#s.effects, [])), S#s{effects = []}).
+
+reverse([X | Rest], Result) -> reverse(Rest, [X | Result]);
+reverse([], Result) -> Result.
+
+join(List, []) -> List;
+join([X | Rest], Tail) -> [X | join(Rest, Tail)];
+join([], Tail) -> Tail.
+
+%% -- effects -----------------------------------------------------------------
+
+dispatch(Cmd, Sub, S0) ->
+    Cmds = gather(Cmd, [], []),
+    Subs = gather(Sub, [], []),
+    S = add_managers(Subs, add_managers(Cmds, S0)),
+    dispatch_to(S#s.managers, Cmds, Subs, S).
+
+dispatch_to([#manager{home = Home} | Managers], Cmds, Subs, S) ->
+    dispatch_to(Managers, Cmds, Subs, tell(Home, {effects, effects_of(Home, Cmds), effects_of(Home, Subs)}, S));
+dispatch_to([], _, _, S) ->
+    S.
+
+%% [{Home, Values}], the last value first.
+gather([Bag | Bags], Taggers, Effects) -> gather(Bags, Taggers, gather(Bag, Taggers, Effects));
+gather([], _, Effects) -> Effects;
+gather({map, F, Bag}, Taggers, Effects) -> gather(Bag, [F | Taggers], Effects);
+gather({task, Task}, [], Effects) -> insert(task, Task, Effects);
+gather({task, Task}, Taggers, Effects) -> insert(task, {and_then, fun(Value) -> {succeed, tag(Taggers, Value)} end, Task}, Effects);
+gather({outgoing, Name, Descriptor, Value}, _, Effects) -> insert({out, Name}, {Descriptor, Value}, Effects);
+gather({incoming, Name, Tagger}, Taggers, Effects) -> insert({in, Name}, tagger(Tagger, Taggers), Effects);
+gather({manager, Handler, Value}, [], Effects) -> insert(Handler, Value, Effects);
+gather({manager, Handler, Value}, Taggers, Effects) ->
+    insert(Handler, Handler(map, {fun(X) -> tag(Taggers, X) end, Value}), Effects).
+
+tagger(Tagger, []) -> Tagger;
+tagger(Tagger, Taggers) -> fun(Value) -> tag(Taggers, elm:apply_1(Tagger, Value)) end.
+
+%% The innermost first.
+tag([F | Taggers], Value) -> tag(Taggers, elm:apply_1(F, Value));
+tag([], Value) -> Value.
+
+insert(Home, Value, [{Home, Values} | Rest]) -> [{Home, [Value | Values]} | Rest];
+insert(Home, Value, [Other | Rest]) -> [Other | insert(Home, Value, Rest)];
+insert(Home, Value, []) -> [{Home, [Value]}].
+
+effects_of(Home, [{Home, Values} | _]) -> Values;
+effects_of(Home, [_ | Rest]) -> effects_of(Home, Rest);
+effects_of(_, []) -> [].
+
+%% -- managers ----------------------------------------------------------------
+
+%% Those that are seen for the first time.
+add_managers([{Home, _} | Rest], S) when is_function(Home) ->
+    case find_manager(Home, S#s.managers) of
+        none -> add_managers(Rest, add_manager(#manager{home = Home, task = {'receive', Home(init, none)}}, S));
+        _ -> add_managers(Rest, S)
+    end;
+add_managers([_ | Rest], S) ->
+    add_managers(Rest, S);
+add_managers([], S) ->
+    S.
+
+find_manager(Home, [#manager{home = Home} = Manager | _]) -> Manager;
+find_manager(Home, [_ | Managers]) -> find_manager(Home, Managers);
+find_manager(_, []) -> none.
+
+put_manager(Manager, #s{managers = Managers} = S) -> S#s{managers = replace(Manager, Managers)}.
+
+replace(#manager{home = Home} = New, [#manager{home = Home} | Managers]) -> [New | Managers];
+replace(New, [Manager | Managers]) -> [Manager | replace(New, Managers)].
+
+tell(Home, Message, S) ->
+    #manager{mailbox = Mailbox} = Manager = find_manager(Home, S#s.managers),
+    run_queue(push({manager, Home}, put_manager(Manager#manager{mailbox = append_one(Mailbox, Message)}, S))).
+
+%% A manager's next task, and what happens at once.
+on_message(task, {effects, Tasks, _}, State, S) -> {spawn_all(Tasks, State), S};
+on_message({in, _}, {effects, _, Taggers}, _, S) -> {{succeed, Taggers}, S};
+on_message({out, Name}, {effects, Values, _}, _, S) -> {{sleep, 0}, emit(Values, Name, S)};
+on_message(Handler, Message, State, S) -> {Handler(Message, State), S}.
+
+spawn_all([Task | Tasks], State) ->
+    {and_then, fun(_) -> spawn_all(Tasks, State) end,
+     {spawn, {and_then, fun(Message) -> {send_to_app, Message} end, Task}}};
+spawn_all([], State) ->
+    {succeed, State}.
+
+%% What the host's receivers send back at once is handled in between.
+emit([{Descriptor, Value} | Values], Name, #s{host = Host} = S) ->
+    case Host({port, Name, elm_json:encode(Descriptor, Value)}) of
+        ok -> emit(Values, Name, S);
+        {send, Port, Json} -> emit(Values, Name, answer(Port, Json, S))
+    end;
+emit([], _, S) ->
+    S.
+
+answer(Port, Json, #s{host = Host} = S0) ->
+    S = send(Port, Json, S0),
+    case Host(more) of
+        ok -> S;
+        {send, NextPort, Next} -> answer(NextPort, Next, S)
+    end.
+
+%% -- tasks -------------------------------------------------------------------
+
+push(Process, #s{back = Back} = S) -> S#s{back = [Process | Back]}.
+
+run_queue(#s{is_running = true} = S) -> S;
+run_queue(S) -> turns(S#s{is_running = true}).
+
+turns(#s{front = [{manager, Home} | Front]} = S) ->
+    #manager{task = Task, stack = Stack} = find_manager(Home, S#s.managers),
+    turns(step(Task, Stack, {manager, Home}, S#s{front = Front}));
+turns(#s{front = [{Id, Task, Stack} | Front]} = S) ->
+    turns(step(Task, Stack, Id, S#s{front = Front}));
+turns(#s{back = []} = S) ->
+    S#s{is_running = false};
+turns(#s{back = Back} = S) ->
+    turns(S#s{front = reverse(Back, []), back = []}).
+
+step({and_then, F, Task}, Stack, Id, S) -> step(Task, [{and_then, F} | Stack], Id, S);
+step({on_error, F, Task}, Stack, Id, S) -> step(Task, [{on_error, F} | Stack], Id, S);
+step({succeed, Value}, [{and_then, F} | Stack], Id, S) -> step(elm:apply_1(F, Value), Stack, Id, S);
+step({succeed, Value}, [_ | Stack], Id, S) -> step({succeed, Value}, Stack, Id, S);
+step({succeed, State}, [], {manager, _} = Id, S) -> step({'receive', State}, [], Id, S);
+step({succeed, _}, [], _, S) -> S;
+step({fail, Error}, [{on_error, F} | Stack], Id, S) -> step(elm:apply_1(F, Error), Stack, Id, S);
+step({fail, Error}, [_ | Stack], Id, S) -> step({fail, Error}, Stack, Id, S);
+step({fail, _}, [], _, S) -> S;
+step({'receive', State}, [], {manager, Home} = Id, S) -> next_message(find_manager(Home, S#s.managers), State, Id, S);
+step({sleep, Time}, Stack, {manager, Home} = Id, S) ->
+    start_timer(Time, Id, suspend({sleep, Time}, Stack, Home, S));
+step({sleep, Time}, Stack, Id, S) -> start_timer(Time, {Id, {succeed, ?UNIT}, Stack}, S);
+step({spawn, Task}, Stack, Id, #s{number = New} = S) ->
+    resume(New, Stack, Id, push({New, Task, []}, S#s{number = New + 1}));
+step({send_to_app, Message}, Stack, Id, S) -> resume(?UNIT, Stack, Id, update(Message, S));
+step({send_to_self, Home, Message}, Stack, Id, S) -> resume(?UNIT, Stack, Id, tell(Home, Message, S));
+step({call, F}, Stack, Id, S) -> resume(F(), Stack, Id, S);
+step({every, Time, Task}, Stack, Id, #s{number = New} = S) ->
+    resume(New, Stack, Id, start_timer(Time, {every, New, Time, Task}, S#s{number = New + 1}));
+step({kill, Killed}, Stack, Id, #s{front = Front, back = Back, timers = Timers} = S) ->
+    resume(?UNIT, Stack, Id, S#s{front = without(Killed, Front), back = without(Killed, Back),
+                                timers = without_timer(Killed, Timers, nil)}).
+
+next_message(#manager{mailbox = []} = Manager, State, _, S) ->
+    put_manager(Manager#manager{task = {'receive', State}, stack = []}, S);
+next_message(#manager{home = Home, mailbox = [Message | Mailbox]} = Manager, State, Id, S0) ->
+    {Task, S} = on_message(Home, Message, State, put_manager(Manager#manager{mailbox = Mailbox}, S0)),
+    step(Task, [], Id, S).
+
+%% Goes on with a value when the others had their turn.
+resume(Value, Stack, {manager, Home} = Id, S) -> push(Id, suspend({succeed, Value}, Stack, Home, S));
+resume(Value, Stack, Id, S) -> push({Id, {succeed, Value}, Stack}, S).
+
+suspend(Task, Stack, Home, S) ->
+    Manager = find_manager(Home, S#s.managers),
+    put_manager(Manager#manager{task = Task, stack = Stack}, S).
+
+without(Id, [{Id, _, _} | Rest]) -> without(Id, Rest);
+without(Id, [Process | Rest]) -> [Process | without(Id, Rest)];
+without(_, []) -> [].
+
+%% -- timers: a pairing heap {Key, Process, Children} ---------------------------
+
+%% By time, then by age.
+start_timer(Time, Process, #s{timers = Timers, number = Number, now = Now} = S) ->
+    S#s{timers = merge({{Now + whole(Time), Number}, Process, []}, Timers), number = Number + 1}.
+
+whole(Time) when Time >= 0.0, Time < 1.0e15 -> trunc(Time);
+whole(_) -> 0.
+
+merge(nil, Heap) -> Heap;
+merge(Heap, nil) -> Heap;
+merge({Key1, Process, Children}, {Key2, _, _} = Heap) when Key1 < Key2 -> {Key1, Process, [Heap | Children]};
+merge(Heap, {Key, Process, Children}) -> {Key, Process, [Heap | Children]}.
+
+pairs([A, B | Heaps]) -> merge(merge(A, B), pairs(Heaps));
+pairs([Heap]) -> Heap;
+pairs([]) -> nil.
+
+%% Of {Id, Task, Stack} and {every, Id, Time, Task}.
+without_timer(_, nil, Result) -> Result;
+without_timer(Id, {_, {Id, _, _}, Children}, Result) -> without_timers(Id, Children, Result);
+without_timer(Id, {_, {every, Id, _, _}, Children}, Result) -> without_timers(Id, Children, Result);
+without_timer(Id, {Key, Process, Children}, Result) -> without_timers(Id, Children, merge({Key, Process, []}, Result)).
+
+without_timers(Id, [Heap | Heaps], Result) -> without_timers(Id, Heaps, without_timer(Id, Heap, Result));
+without_timers(_, [], Result) -> Result.
