@@ -6,7 +6,7 @@ import lit.formats
 
 config.name = "Luciole"
 config.test_format = lit.formats.ShTest(True)
-config.suffixes = [".mlir", ".test", ".erl", ".ll"]
+config.suffixes = [".mlir", ".test", ".erl", ".elm", ".ll"]
 config.excludes = ["Inputs", "CMakeLists.txt"]
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(config.luciole_build, "test")

@@ -276,6 +276,7 @@ struct Module {
   Kind kind = Kind::Normal;
   Name name; ///< `Json.Decode`
   Exposing exposing;
+  Name command, subscription; ///< Effect: the types of its effects.
   const Source *source = nullptr;
   llvm::StringRef package; ///< `elm/core`; empty for the application's own.
   llvm::MutableArrayRef<Import> imports;

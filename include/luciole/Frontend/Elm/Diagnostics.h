@@ -1,4 +1,5 @@
-//===- Diagnostics.h - Errors as Elm's users know them ------------*- C++ -*-===//
+//===- Diagnostics.h - Errors as Elm's users know them ------------*- C++
+//-*-===//
 //
 // A report has a title (`TYPE MISMATCH`), a region that is underlined, and a
 // message made of paragraphs, some of which show code or types. It is printed
@@ -38,6 +39,7 @@ struct Report {
   std::string title;
   const Source *source = nullptr; ///< Null for faults of the project.
   std::string module;             ///< Its name, for JSON.
+  std::string path;               ///< A project's file, if there is no source.
   Region region;                  ///< Where it is said to be.
   std::vector<Fragment> fragments;
 
@@ -61,6 +63,8 @@ public:
   void printJson(llvm::raw_ostream &os) const;
 
 private:
+  std::vector<const Report *> sorted() const;
+
   std::vector<Report> reports;
 };
 

@@ -1,0 +1,55 @@
+//===- elm-check.cpp - Elm's front end alone ------------------------------===//
+
+#include "luciole/Frontend/Elm/ASTDump.h"
+#include "luciole/Frontend/Elm/Diagnostics.h"
+#include "luciole/Frontend/Elm/Parser.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/MemoryBuffer.h"
+
+using namespace luciole::elm;
+
+static llvm::cl::opt<std::string>
+    inputFile(llvm::cl::Positional, llvm::cl::desc("FILE"), llvm::cl::Required);
+static llvm::cl::opt<std::string>
+    reportFormat("report", llvm::cl::desc("How errors are printed: text, json"),
+                 llvm::cl::init("text"));
+static llvm::cl::opt<bool>
+    parseOnly("parse-only", llvm::cl::desc("Parse this file and nothing else"));
+static llvm::cl::opt<bool> dumpAst("dump-ast",
+                                   llvm::cl::desc("Print the syntax tree"));
+static llvm::cl::opt<bool>
+    shipped("shipped", llvm::cl::desc("Allow what shipped packages may do"));
+
+static int finish(const Diagnostics &diagnostics) {
+  if (reportFormat == "json" && diagnostics.hasErrors())
+    diagnostics.printJson(llvm::errs());
+  else
+    diagnostics.print(llvm::errs(), llvm::errs().has_colors());
+  return diagnostics.hasErrors();
+}
+
+static int parse() {
+  auto buffer = llvm::MemoryBuffer::getFileOrSTDIN(inputFile);
+  if (!buffer) {
+    llvm::errs() << inputFile << ": " << buffer.getError().message() << '\n';
+    return 1;
+  }
+  Source source(inputFile, (*buffer)->getBuffer().str());
+  Program program;
+  Diagnostics diagnostics;
+  ModuleOrigin origin;
+  origin.shipped = shipped;
+  std::unique_ptr<Module> module =
+      parseModule(program, source, diagnostics, origin);
+  if (module && dumpAst)
+    dumpModule(*module, llvm::outs());
+  return finish(diagnostics);
+}
+
+int main(int argc, char **argv) {
+  llvm::cl::ParseCommandLineOptions(argc, argv, "Elm's front end\n");
+  if (parseOnly)
+    return parse();
+  llvm::errs() << "elm-check: not supported yet: checking; use --parse-only\n";
+  return 2;
+}
