@@ -1,0 +1,158 @@
+//===- TypeHints.cpp - Advice on two types that don't fit -----------------===//
+
+#include "Infer.h"
+#include "TypeProblems.h"
+#include "luciole/Frontend/Elm/TypePrinter.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace luciole::elm;
+
+static void hintRigid(Report &report, const TypeProblem &problem) {
+  bool foundRigid = llvm::isa<VarType>(prune(problem.found));
+  auto *var = llvm::cast<VarType>(
+      prune(foundRigid ? problem.found : problem.wanted));
+  std::string other =
+      typeToString(foundRigid ? problem.wanted : problem.found);
+  std::string any = var->super == Super::None
+                        ? "ANY type of value"
+                        : ("any `" + nameOfSuper(var->super) + "`").str();
+  report.hint("Your type annotation uses type variable `" + var->name +
+              "` which means " + any +
+              " can flow through, but your code is saying it specifically "
+              "wants a `" +
+              other +
+              "` value. Maybe change your type annotation to be more specific? "
+              "Maybe change the code to be more general?");
+}
+
+static void hintRigidPair(Report &report, const TypeProblem &problem) {
+  auto *x = llvm::cast<VarType>(prune(problem.found));
+  auto *y = llvm::cast<VarType>(prune(problem.wanted));
+  if (x->name == y->name)
+    report.hint("There are two type variables `" + x->name +
+                "` here, and they are not the same: each type annotation that "
+                "stands on its own has its own variables.");
+  else
+    report.hint("Your type annotation uses `" + x->name + "` and `" + y->name +
+                "` as separate type variables. Your code seems to be saying "
+                "they are the same though. Maybe they should be the same in "
+                "your type annotation? Maybe your code uses them in a weird "
+                "way?");
+}
+
+static void hintSuper(Report &report, const TypeProblem &problem) {
+  Type *found = prune(problem.found), *wanted = prune(problem.wanted);
+  auto *x = llvm::dyn_cast<VarType>(found), *y = llvm::dyn_cast<VarType>(wanted);
+  bool wantedIs = y && y->super != Super::None;
+  Super super = wantedIs ? y->super : x ? x->super : Super::None;
+  std::string other = typeToString(wantedIs ? found : wanted);
+  switch (super) {
+  case Super::None:
+    return;
+  case Super::Number:
+    report.hint("Only Int and Float values work as numbers, and `" + other +
+                "` is neither.");
+    return;
+  case Super::Comparable:
+    report.hint("I do not know how to compare `" + other +
+                "` values. I can only compare ints, floats, chars, strings, "
+                "lists of comparable values, and tuples of comparable values.");
+    return;
+  case Super::Appendable:
+    report.hint("I only know how to append strings and lists, and `" + other +
+                "` is neither.");
+    return;
+  case Super::CompAppend:
+    report.hint("Only strings and lists of comparable values are both "
+                "comparable and appendable, and `" + other + "` is neither.");
+    return;
+  }
+}
+
+static void hintFieldTypo(Report &report, const TypeProblem &problem) {
+  std::vector<std::string> close =
+      suggestions(problem.field, problem.fields, 1);
+  std::string instead = close.empty() ? problem.fields.front() : close.front();
+  report.hint("Seems like a record field typo. Maybe " + problem.field +
+              " should be " + instead + "?");
+}
+
+static void hintConversion(Report &report, const TypeProblem &problem) {
+  Type *found = problem.found, *wanted = problem.wanted;
+  switch (problem.kind) {
+  case TypeProblem::Kind::IntFloat:
+    if (isInt(found))
+      report.hint("Elm does not convert between Ints and Floats by itself. Use "
+                  "`toFloat` where you want a Float.");
+    else
+      report.hint("Elm does not convert between Ints and Floats by itself. Use "
+                  "a function like `round`, `floor` or `truncate` where you "
+                  "want an Int.");
+    return;
+  case TypeProblem::Kind::FromNumber:
+    report.hint(llvm::Twine("Want to convert ") +
+                (isFloat(found) ? "a Float" : "an Int") +
+                " into a String? Use the `" +
+                (isFloat(found) ? "String.fromFloat" : "String.fromInt") +
+                "` function!");
+    return;
+  case TypeProblem::Kind::ToNumber:
+    report.hint(llvm::Twine("Want to convert a String into ") +
+                (isFloat(wanted) ? "a Float" : "an Int") + "? Use the `" +
+                (isFloat(wanted) ? "String.toFloat" : "String.toInt") +
+                "` function!");
+    return;
+  default:
+    return;
+  }
+}
+
+static void addHint(Report &report, const TypeProblem &problem) {
+  switch (problem.kind) {
+  case TypeProblem::Kind::IntFloat:
+  case TypeProblem::Kind::FromNumber:
+  case TypeProblem::Kind::ToNumber:
+    return hintConversion(report, problem);
+  case TypeProblem::Kind::Truthiness:
+    report.hint("Elm does not have \"truthiness\" such that ints and strings "
+                "and lists are automatically converted to booleans. Do that "
+                "conversion explicitly!");
+    return;
+  case TypeProblem::Kind::Maybe:
+    report.hint("Use `Maybe.withDefault` to handle possible absence, or a "
+                "`case` with a branch for `Nothing`.");
+    return;
+  case TypeProblem::Kind::FieldTypo:
+    return hintFieldTypo(report, problem);
+  case TypeProblem::Kind::MissingFields:
+    report.hint((problem.fields.size() == 1 ? "This field is missing: "
+                                            : "These fields are missing: ") +
+                llvm::join(problem.fields, ", "));
+    return;
+  case TypeProblem::Kind::ExtraFields:
+    report.hint((problem.fields.size() == 1 ? "This field is not wanted: "
+                                            : "These fields are not wanted: ") +
+                llvm::join(problem.fields, ", "));
+    return;
+  case TypeProblem::Kind::FewArguments:
+    report.hint("This is a function that still waits for " +
+                llvm::Twine(problem.count) +
+                (problem.count == 1 ? " argument" : " arguments") +
+                ". Maybe one is missing?");
+    return;
+  case TypeProblem::Kind::Rigid:
+    return hintRigid(report, problem);
+  case TypeProblem::Kind::RigidPair:
+    return hintRigidPair(report, problem);
+  case TypeProblem::Kind::Super:
+    return hintSuper(report, problem);
+  }
+}
+
+/// One piece of advice is enough.
+void Infer::addHints(Report &report, Type *actual, Type *expected) {
+  std::vector<TypeProblem> problems = findProblems(actual, expected);
+  if (!problems.empty())
+    addHint(report, problems.front());
+}
