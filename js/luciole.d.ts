@@ -82,6 +82,8 @@ export type Receiver = string | symbol | Pid | Reference;
 interface Program {
   /** The exit status; null after stop(). Rejected with a LucioleError. */
   readonly exit: Promise<number | null>;
+  /** When all its processes wait for the first time (servers have their names then), or it has ended. */
+  readonly ready: Promise<void>;
   /** Ends the program where it is. */
   stop(): void;
   /** Messages to the dead vanish. */

@@ -120,6 +120,7 @@ class Application {
     });
     // Who doesn't ask how it ended is told nothing.
     this.exit.catch(() => {});
+    this.ready = new Promise(resolve => { this.#settle.ready = resolve; });
     this.#input = chunksOf(options.stdin)[Symbol.asyncIterator]();
     this.#boundary = new Boundary(options, {
       wake: () => this.#wake(),
@@ -194,7 +195,9 @@ class Application {
     if (this.#isOver) return;
     this.#isTurnDue = false;
     const left = this.#guard(() => this.#exports.luc_pump(kTurn));
-    if (this.#isOver || left === undefined || left < 0) return;
+    if (this.#isOver || left === undefined) return;
+    if (left !== 0) this.#settle.ready();
+    if (left < 0) return;
     if (left === 0) this.#wake();
     else if (!this.#isTurnDue) {
       clearTimeout(this.#timer);
@@ -226,6 +229,7 @@ class Application {
     clearTimeout(this.#timer);
     this.#boundary.detach();
     settle();
+    this.#settle.ready();
   }
 
   #guard(run) {

@@ -74,6 +74,7 @@ class WorkerApplication {
     };
     this.#worker.onerror = event => this.#end({ error: { name: "Error", message: event.message } });
     this.started = this.#ask("start", [{ ...others, writes: [stdout, stderr].map(Boolean) }]);
+    this.ready = this.started.then(() => this.#ask("ready", [])).catch(() => {});
   }
 
   send(to, message) { this.#post("send", [to, message]); }
@@ -143,6 +144,7 @@ export function serve(start) {
       app.exit.then(status => postMessage({ exit: true, status }),
                     error => postMessage({ exit: true, error: packError(error) }));
     },
+    ready: () => app.ready,
     send: (to, message) => app.send(to, message),
     call: (...args) => app.call(...args),
     spawn: (...args) => app.spawn(...args),

@@ -15,7 +15,7 @@ const said = await page.evaluate(async () => {
   const { atom, format, tuple } = Luciole;
   const said = [];
   const app = await Luciole.startWorker("echo.mjs", { stdout: () => {} });
-  while (await app.call("echo", atom("forget")).then(() => false, () => true));
+  await app.ready;
   said.push(await app.call("echo", tuple(atom("show"), [1, "é", tuple({ a: null }), new Map([[1, 2n ** 70n]])])));
   const value = [1.5, new Uint8Array([200]), tuple(atom("x"), { b: [true] }), new Map([["k", undefined]])];
   said.push(format(await app.call("echo", tuple(atom("echo"), value))));
