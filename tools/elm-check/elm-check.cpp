@@ -4,7 +4,9 @@
 #include "luciole/Frontend/Elm/Diagnostics.h"
 #include "luciole/Frontend/Elm/Parser.h"
 #include "llvm/Support/CommandLine.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
 
 using namespace luciole::elm;
 
@@ -18,7 +20,11 @@ static llvm::cl::opt<bool>
 static llvm::cl::opt<bool> dumpAst("dump-ast",
                                    llvm::cl::desc("Print the syntax tree"));
 static llvm::cl::opt<bool>
+    parseAll("parse-program", llvm::cl::desc("Parse what it imports, too"));
+static llvm::cl::opt<bool>
     shipped("shipped", llvm::cl::desc("Allow what shipped packages may do"));
+static llvm::cl::opt<std::string>
+    library("library", llvm::cl::desc("Where the shipped packages are"));
 
 static int finish(const Diagnostics &diagnostics) {
   if (reportFormat == "json" && diagnostics.hasErrors())
@@ -28,7 +34,7 @@ static int finish(const Diagnostics &diagnostics) {
   return diagnostics.hasErrors();
 }
 
-static int parse() {
+static int parseFile() {
   auto buffer = llvm::MemoryBuffer::getFileOrSTDIN(inputFile);
   if (!buffer) {
     llvm::errs() << inputFile << ": " << buffer.getError().message() << '\n';
@@ -46,10 +52,31 @@ static int parse() {
   return finish(diagnostics);
 }
 
+static int loadAll() {
+  ProgramOptions options;
+  options.mainFile = inputFile;
+  options.libraryPath = library;
+  Diagnostics diagnostics;
+  auto *load = parseAll ? parseProgram : loadProgram;
+  std::unique_ptr<Program> program = load(options, diagnostics);
+  if (program && dumpAst)
+    for (const auto &module : program->modules)
+      if (module->package.empty())
+        dumpModule(*module, llvm::outs());
+  return finish(diagnostics);
+}
+
 int main(int argc, char **argv) {
   llvm::cl::ParseCommandLineOptions(argc, argv, "Elm's front end\n");
+  if (library.empty()) {
+    std::string program = llvm::sys::fs::getMainExecutable(
+        argv[0], reinterpret_cast<void *>(&main));
+    library =
+        (llvm::sys::path::parent_path(llvm::sys::path::parent_path(program)) +
+         "/lib/luciole/elm")
+            .str();
+  }
   if (parseOnly)
-    return parse();
-  llvm::errs() << "elm-check: not supported yet: checking; use --parse-only\n";
-  return 2;
+    return parseFile();
+  return loadAll();
 }

@@ -39,6 +39,11 @@ Report &Diagnostics::error(llvm::StringRef title, const Source *source,
   return report;
 }
 
+void Diagnostics::keep(std::vector<std::unique_ptr<Source>> sources) {
+  for (auto &source : sources)
+    kept.push_back(std::move(source));
+}
+
 std::vector<const Report *> Diagnostics::sorted() const {
   std::vector<const Source *> sources;
   std::vector<std::array<size_t, 3>> keys; // Source, place, number.

@@ -14,6 +14,7 @@
 #include "luciole/Frontend/Elm/Source.h"
 #include "llvm/ADT/Twine.h"
 #include "llvm/Support/raw_ostream.h"
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -55,6 +56,9 @@ public:
   /// The reference is valid until the next report.
   Report &error(llvm::StringRef title, const Source *source, Region region);
 
+  /// For reports that outlive the program which owned their sources.
+  void keep(std::vector<std::unique_ptr<Source>> sources);
+
   bool hasErrors() const { return !reports.empty(); }
   const std::vector<Report> &all() const { return reports; }
 
@@ -66,6 +70,7 @@ private:
   std::vector<const Report *> sorted() const;
 
   std::vector<Report> reports;
+  std::vector<std::unique_ptr<Source>> kept;
 };
 
 /// The closest of `candidates` to `name`, best first, at most `limit`, for

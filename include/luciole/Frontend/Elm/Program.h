@@ -1,4 +1,5 @@
-//===- Program.h - All modules of an Elm program ------------------*- C++ -*-===//
+//===- Program.h - All modules of an Elm program ------------------*- C++
+//-*-===//
 //
 // An Elm program is compiled whole: the main module and all that it imports,
 // checked in the order of their dependencies. Code generation then starts from
@@ -26,13 +27,15 @@ struct Program {
   llvm::StringMap<Module *> modulesByName;
   Module *main = nullptr;
 
-  template <typename T> llvm::MutableArrayRef<T> copy(llvm::ArrayRef<T> list) {
+  template <typename T>
+  llvm::MutableArrayRef<T> copy(llvm::ArrayRef<T> list) {
     T *memory = arena.Allocate<T>(list.size());
     std::uninitialized_copy(list.begin(), list.end(), memory);
     return {memory, list.size()};
   }
   llvm::StringRef copy(llvm::StringRef text) { return text.copy(arena); }
-  template <typename T, typename... Args> T *make(Args &&...args) {
+  template <typename T, typename... Args>
+  T *make(Args &&...args) {
     return new (arena.Allocate<T>()) T{std::forward<Args>(args)...};
   }
 };
@@ -45,6 +48,12 @@ struct ProgramOptions {
 };
 
 class Diagnostics;
+
+/// Finds elm.json as loadProgram does, and parses. After errors the program
+/// lacks the faulty modules and all that import them; it owns the sources that
+/// the reports refer to.
+std::unique_ptr<Program> parseProgram(const ProgramOptions &options,
+                                      Diagnostics &diagnostics);
 
 /// Finds elm.json (upwards from the main file; without one, its folder and the
 /// shipped packages), parses and checks. Null after errors, which are in

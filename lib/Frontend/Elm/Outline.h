@@ -1,0 +1,35 @@
+//===- Outline.h - What an elm.json says --------------------------*- C++
+//-*-===//
+
+#ifndef LUCIOLE_LIB_FRONTEND_ELM_OUTLINE_H
+#define LUCIOLE_LIB_FRONTEND_ELM_OUTLINE_H
+
+#include "llvm/ADT/StringRef.h"
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace luciole::elm {
+
+class Diagnostics;
+
+/// The elm.json of an application or a package.
+struct Outline {
+  bool isPackage = false;
+  std::string name;                           ///< A package's.
+  std::vector<std::string> sourceDirectories; ///< An application's.
+  std::set<std::string> exposed;              ///< A package's modules.
+  /// From names to versions (applications) or ranges of them (packages).
+  std::map<std::string, std::string> direct;
+  std::map<std::string, std::string> indirect;
+};
+
+/// Null after errors.
+std::optional<Outline> readOutline(llvm::StringRef path,
+                                   Diagnostics &diagnostics);
+
+} // namespace luciole::elm
+
+#endif // LUCIOLE_LIB_FRONTEND_ELM_OUTLINE_H
