@@ -141,7 +141,8 @@ private:
                      const Context &context);
   void showTypes(Report &report, const llvm::Twine &found, Type *actual,
                  const llvm::Twine &wanted, Type *expected);
-  void addHints(Report &report, Type *actual, Type *expected);
+  /// False if there is no special advice.
+  bool addHints(Report &report, Type *actual, Type *expected);
 
   Program &program;
   Module &module;

@@ -168,7 +168,7 @@ void Resolver::reportUnbound(const Name &owner, llvm::StringRef what,
   error("UNBOUND TYPE VARIABLE", owner.region)
       .text("The `" + owner.text + "` " + what +
             " uses type variables that it does not declare:")
-      .snippet(unbound.front().region)
+      .snippet()
       .block(listOf(unbound))
       .text("Declare them right after the name, like this:")
       .block(owner.text + " " + variable + " ...")

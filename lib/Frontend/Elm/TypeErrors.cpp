@@ -222,15 +222,16 @@ void Infer::reportMismatch(Expr *expr, Type *actual, Type *expected,
                           ? words.subject + " is of type:"
                           : describe(expr, words.subject);
   showTypes(report, found, actual, words.wanted, expected);
+  if (addHints(report, actual, expected))
+    return;
   if (context.kind == Context::Kind::ListElement)
     report.hint("Everything in a list must be the same type of value. That is "
                 "how functions like `List.map` can handle every element the "
                 "same way.");
-  if (!context.inIf && (context.kind == Context::Kind::CaseBranch ||
-                        context.kind == Context::Kind::IfBranch))
+  if (context.kind == Context::Kind::CaseBranch ||
+      context.kind == Context::Kind::IfBranch)
     report.hint("All branches must produce the same type of values, so that "
                 "the type of the whole does not depend on which one is taken.");
-  addHints(report, actual, expected);
 }
 
 //===----------------------------------------------------------------------===//

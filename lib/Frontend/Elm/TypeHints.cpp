@@ -151,8 +151,10 @@ static void addHint(Report &report, const TypeProblem &problem) {
 }
 
 /// One piece of advice is enough.
-void Infer::addHints(Report &report, Type *actual, Type *expected) {
+bool Infer::addHints(Report &report, Type *actual, Type *expected) {
   std::vector<TypeProblem> problems = findProblems(actual, expected);
-  if (!problems.empty())
-    addHint(report, problems.front());
+  if (problems.empty())
+    return false;
+  addHint(report, problems.front());
+  return true;
 }
