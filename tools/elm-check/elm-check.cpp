@@ -3,6 +3,7 @@
 #include "luciole/Frontend/Elm/ASTDump.h"
 #include "luciole/Frontend/Elm/Diagnostics.h"
 #include "luciole/Frontend/Elm/Parser.h"
+#include "luciole/Frontend/Elm/TypeDump.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -21,6 +22,12 @@ static llvm::cl::opt<bool> dumpAst("dump-ast",
                                    llvm::cl::desc("Print the syntax tree"));
 static llvm::cl::opt<bool>
     parseAll("parse-program", llvm::cl::desc("Parse what it imports, too"));
+static llvm::cl::opt<bool>
+    showTypes("dump-types",
+              llvm::cl::desc("Print the types of the definitions"));
+static llvm::cl::opt<bool>
+    verify("verify-types",
+           llvm::cl::desc("Verify what checking leaves to code generation"));
 static llvm::cl::opt<bool>
     shipped("shipped", llvm::cl::desc("Allow what shipped packages may do"));
 static llvm::cl::opt<std::string>
@@ -52,6 +59,17 @@ static int parseFile() {
   return finish(diagnostics);
 }
 
+static bool checkedTypes(const Program &program) {
+  bool good = true;
+  for (const auto &module : program.modules) {
+    if (showTypes && module->package.empty())
+      dumpTypes(*module, llvm::outs());
+    if (verify)
+      good &= verifyTypes(*module, llvm::errs());
+  }
+  return good;
+}
+
 static int loadAll() {
   ProgramOptions options;
   options.mainFile = inputFile;
@@ -63,6 +81,8 @@ static int loadAll() {
     for (const auto &module : program->modules)
       if (module->package.empty())
         dumpModule(*module, llvm::outs());
+  if (program && !checkedTypes(*program))
+    return 1;
   return finish(diagnostics);
 }
 
