@@ -74,7 +74,7 @@ decode({list, D}, {array, Values}) -> decode_list(Values, D, 0, []);
 decode({list, _}, Value) -> {1, {3, <<"Expecting a LIST"/utf16>>, Value}};
 decode({array, D}, {array, Values}) ->
     case decode_list(Values, D, 0, []) of
-        ?OK(List) -> ?OK(elm_array:from_list(List));
+        ?OK(List) -> ?OK(elm_array:fromList(List));
         Error -> Error
     end;
 decode({array, _}, Value) -> {1, {3, <<"Expecting an ARRAY"/utf16>>, Value}};
@@ -132,7 +132,7 @@ encode(unit, _) -> null;
 encode({maybe, _}, ?NOTHING) -> null;
 encode({maybe, D}, {Value}) -> encode(D, Value);
 encode({list, D}, Values) -> {array, encode_all(D, Values)};
-encode({array, D}, Array) -> {array, encode_all(D, elm_array:to_list(Array))};
+encode({array, D}, Array) -> {array, encode_all(D, elm_array:toList(Array))};
 encode({tuple, Ds}, Tuple) -> {array, encode_each(Ds, tuple_to_list(Tuple))};
 encode({record, Fields}, Record) -> elm_json:object(encode_fields(Fields, tuple_to_list(Record)));
 encode(_, Value) -> Value.

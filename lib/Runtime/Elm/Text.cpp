@@ -55,3 +55,37 @@ Term luc_bif_elm_bytes_utf8_1(Process *p, Term string) {
   }
   return out.take(*p);
 }
+
+//===----------------------------------------------------------------------===//
+// Floats by their bits
+//===----------------------------------------------------------------------===//
+
+/// elm_bytes:float_bits(32 | 64, Float): an unsigned integer.
+Term luc_bif_elm_bytes_float_bits_2(Process *p, Term size, Term number) {
+  double value = isFloat(number) ? floatValue(number)
+                                 : double(smallValue(number));
+  if (size == makeSmall(32)) {
+    float narrow = float(value);
+    uint32_t bits;
+    std::memcpy(&bits, &narrow, sizeof bits);
+    return makeSmall(SWord(bits));
+  }
+  uint64_t bits;
+  std::memcpy(&bits, &value, sizeof bits);
+  return makeUnsigned(*p, bits);
+}
+
+/// elm_bytes:bits_float(32 | 64, Integer)
+Term luc_bif_elm_bytes_bits_float_2(Process *p, Term size, Term number) {
+  if (size == makeSmall(32)) {
+    uint32_t bits = uint32_t(smallValue(number));
+    float narrow;
+    std::memcpy(&narrow, &bits, sizeof narrow);
+    return makeFloat(*p, double(narrow));
+  }
+  uint64_t bits = isSmall(number) ? uint64_t(smallValue(number))
+                                  : *(boxedCell(number) + 1);
+  double value;
+  std::memcpy(&value, &bits, sizeof value);
+  return makeFloat(*p, value);
+}
