@@ -29,6 +29,7 @@ struct Installation {
   std::string library; ///< folder of OTP's and our own modules
   std::string runtime; ///< archive
   std::string host;    ///< of WebAssembly programs: luciole.mjs
+  std::string elmHost; ///< of Elm's
 };
 
 /// One build, from the inputs to the executable.
@@ -62,6 +63,7 @@ private:
     return found && found->isLinked;
   }
   bool hasHost();
+  bool isElm() { return isLinked("elm_js"); }
   Error reachFromHost();
   Error writeHost(StringRef output);
   Error writePage(StringRef output);
@@ -92,7 +94,7 @@ static Installation findInstallation(const char *executable,
   return {root + (isWasm ? "/lib/luciole/wasm" : "/lib/luciole/native"),
           root + (isWasm ? "/lib/libluciole_runtime_wasm32.a"
                          : "/lib/libluciole_runtime.a"),
-          root + "/lib/luciole/js/luciole.mjs"};
+          root + "/lib/luciole/js/luciole.mjs", root + "/lib/luciole/js/elm.mjs"};
 }
 
 /// Writes a file as a whole or not at all; "-" is standard output.
@@ -311,17 +313,27 @@ Error Build::explainWhyLinked() {
   return Error::success();
 }
 
-/// OUT.mjs: the host, and a line that runs OUT.wasm with it.
+/// OUT.mjs: the host, and a line that runs OUT.wasm with it, or, of an Elm
+/// program, exports what pages call.
 Error Build::writeHost(StringRef output) {
-  ErrorOr<std::unique_ptr<MemoryBuffer>> host =
-      MemoryBuffer::getFile(installation.host);
+  const std::string &path = isElm() ? installation.elmHost : installation.host;
+  ErrorOr<std::unique_ptr<MemoryBuffer>> host = MemoryBuffer::getFile(path);
   if (!host)
-    return createStringError("can't read '" + installation.host +
+    return createStringError("can't read '" + path +
                              "': " + host.getError().message());
-  std::string module = (sys::path::filename(output) + ".wasm").str();
+  json::Value module = (sys::path::filename(output) + ".wasm").str();
   return writeFile((output + ".mjs").str(), [&](raw_pwrite_stream &os) {
-    os << (*host)->getBuffer() << "\nexport const app = await runModule(new URL("
-       << json::Value(module) << ", import.meta.url), import.meta.url);\n";
+    os << (*host)->getBuffer();
+    if (isElm()) {
+      StringRef name = firstModule;
+      name.consume_front("Elm.");
+      os << "\nexport const Elm = elmProgram(new URL(" << module
+         << ", import.meta.url), " << json::Value(name)
+         << ");\nexport default Elm.ready.then(() => Elm);\n";
+    } else {
+      os << "\nexport const app = await runModule(new URL(" << module
+         << ", import.meta.url), import.meta.url);\n";
+    }
     return Error::success();
   });
 }
@@ -379,6 +391,8 @@ Error Build::run(StringRef output) {
         return error;
     if (hasHost())
       job.parts.push_back("luc_js_send");
+    if (isElm())
+      job.parts.push_back("luc_elm_send");
   }
   job.strip = options.strip;
   job.keepAtoms = reachability.asksForAtoms();

@@ -3,7 +3,6 @@
 -module(elm_bytes).
 -export([width/1, join/1, same/1, integer/3, float/3]).
 -export([readInteger/4, readFloat/4, readBytes/3]).
--compile({no_auto_import, [float/3]}).
 
 -define(NOTHING, 1).
 

@@ -16,7 +16,9 @@
 int(Value) when is_integer(Value) -> ?OK(Value);
 int(Value) when is_float(Value), Value - Value == 0 ->
     case trunc(Value) of
-        Int when Int == Value -> ?OK(Int);
+        Int when Int == Value, Int > -1 bsl 60, Int < 1 bsl 60 -> ?OK(Int);
+        Int when Int == Value, Int > 0 -> ?OK((1 bsl 60) - 1); % Int is a small
+        Int when Int == Value -> ?OK(-1 bsl 60);
         _ -> {1, {3, <<"Expecting an INT"/utf16>>, Value}}
     end;
 int(Value) -> {1, {3, <<"Expecting an INT"/utf16>>, Value}}.

@@ -68,12 +68,16 @@ integer(Base, Offset, Text, Total) ->
     case Text of
         <<_:Skip/binary, Unit:16, _/binary>> ->
             case digit(Unit) of
-                Digit when Digit < Base -> integer(Base, Offset + 1, Text, Total * Base + Digit);
+                Digit when Digit < Base -> integer(Base, Offset + 1, Text, add(Total * Base, Digit));
                 _ -> {Offset, Total}
             end;
         _ ->
             {Offset, Total}
     end.
+
+%% Int is a small.
+add(A, B) when A + B < 1 bsl 53 -> A + B;
+add(_, _) -> 1 bsl 53.
 
 digit(Unit) when Unit >= $0, Unit =< $9 -> Unit - $0;
 digit(Unit) when Unit >= $a, Unit =< $f -> Unit - $a + 10;

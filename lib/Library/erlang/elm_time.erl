@@ -1,5 +1,6 @@
 %% Kernel of Elm's package elm/time: clocks, and the manager of Time.every.
 -module(elm_time).
+-compile({no_auto_import, [now/0]}).
 -export([now/0, every/2, offset/0, zoneName/0, manager/2]).
 
 now() -> {call, fun() -> erlang:system_time(millisecond) end}.

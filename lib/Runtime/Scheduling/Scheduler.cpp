@@ -372,6 +372,24 @@ static bool runNext(Scheduler &s) {
 /// has looked at it already.
 static constexpr unsigned kSwitches = 16;
 
+/// How long until the next timer is due.
+static int64_t untilTimer(Scheduler &s) {
+  int64_t due = s.timers.nextDue();
+  if (due == INT64_MAX)
+    return -1;
+  int64_t left = due - platform::monotonicNanoseconds();
+  return left > 0 ? left : 0;
+}
+
+int64_t luciole::drain() {
+  Scheduler &s = *current;
+  s.runsUntil = INT64_MAX;
+  while (runNext(s)) {
+  }
+  flushOutput();
+  return untilTimer(s);
+}
+
 int64_t luciole::pump(int64_t nanoseconds) {
   Scheduler &s = *current;
   int64_t now = platform::monotonicNanoseconds();
@@ -381,11 +399,7 @@ int64_t luciole::pump(int64_t nanoseconds) {
     for (unsigned i = 0; i < kSwitches; ++i)
       if (!runNext(s)) {
         flushOutput();
-        int64_t due = s.timers.nextDue();
-        if (due == INT64_MAX)
-          return -1;
-        int64_t left = due - platform::monotonicNanoseconds();
-        return left > 0 ? left : 0;
+        return untilTimer(s);
       }
     now = platform::monotonicNanoseconds();
   } while (now < s.runsUntil);

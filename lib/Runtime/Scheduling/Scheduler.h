@@ -64,6 +64,8 @@ void createSchedulers();
 /// Runs processes for about that time, at most; how long until there is
 /// something to do again: 0 for at once, negative for when something arrives.
 int64_t pump(int64_t nanoseconds);
+/// Runs all processes until they wait; no timer fires meanwhile.
+int64_t drain();
 #else
 /// Starts the threads of the others and runs this one; never returns.
 [[noreturn]] void runSchedulers();
