@@ -23,9 +23,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "Elm/Json.h"
-#include "Output.h"
-#include "Processes/Send.h"
+#include "Copy.h"
 #include "Processes/Signals.h"
+#include "Processes/Spawn.h"
 #include "Scheduling/Scheduler.h"
 #include "luciole/Runtime/Bif.h"
 #include "luciole/Runtime/WorkStack.h"
