@@ -11,10 +11,10 @@
 -define(CRASHED, 4).
 
 main(Program) ->
-    tell(0, [?LISTENS]),
+    report(0, [?LISTENS]),
     listen(Program).
 
-tell(Id, Values) -> elm_js:tell(Id, {array, Values}).
+report(Id, Values) -> elm_js:tell(Id, {array, Values}).
 
 listen(Program) ->
     receive
@@ -23,11 +23,11 @@ listen(Program) ->
     listen(Program).
 
 start({elm_program, _, _, _, _, Ports} = Program, Id, Flags) ->
-    tell(Id, [?STARTED, {array, ports(Ports)}]),
+    report(Id, [?STARTED, {array, ports(Ports)}]),
     % Timers fire in later turns of the page, never at once.
     try elm_platform:run(Program, Flags, 1, fun(Event) -> host(Event, Id) end)
     catch
-        error:{todo, Text} -> tell(Id, [?CRASHED, elm_bytes:utf16(Text)])
+        error:{todo, Text} -> report(Id, [?CRASHED, elm_bytes:utf16(Text)])
     end.
 
 ports([{Name, Direction, _} | Ports]) -> [{array, [text(Name), Direction =:= out]} | ports(Ports)];
@@ -36,11 +36,11 @@ ports([]) -> [].
 text(Name) -> elm_bytes:utf16(atom_to_binary(Name)).
 
 host({port, Name, Value}, Id) ->
-    tell(Id, [?VALUE, text(Name), Value]),
+    report(Id, [?VALUE, text(Name), Value]),
     answer();
 host({message, {js, {array, [Port, Value]}}}, _) -> {send, Port, Value};
-host({failed, Text}, Id) -> tell(Id, [?FAILED, Text]);
-host({flags, Text}, Id) -> tell(Id, [?FAILED, Text]);
+host({failed, Text}, Id) -> report(Id, [?FAILED, Text]);
+host({flags, Text}, Id) -> report(Id, [?FAILED, Text]);
 host(more, _) -> answer();
 host(_, _) -> ok.
 
