@@ -11,6 +11,7 @@
 
 #include "Unify.h"
 #include "luciole/Frontend/Elm/Diagnostics.h"
+#include "llvm/ADT/DenseMap.h"
 
 namespace luciole::elm {
 
@@ -79,9 +80,19 @@ private:
   void inferOpen(Definition *definition);
   void inferOpenGroup(llvm::ArrayRef<Definition *> open);
   void checkAnnotated(Definition *definition);
-  void inferDestructuring(Definition *definition);
   void checkParameter(Pattern *pattern, Type *type,
                       const PatternContext &context);
+
+  // InferDestructuring.cpp
+  void inferDestructuring(Definition *definition);
+  void splitDestructuring(Definition *whole,
+                          llvm::ArrayRef<Variable *> variables);
+  void collectVariables(Pattern *pattern,
+                        llvm::SmallVectorImpl<Variable *> &variables);
+  Pattern *copyPattern(const Pattern *pattern, Variable *&chosen);
+  Expr *makeReference(const Name &name, const Reference &reference);
+  Expr *makeSelection(Definition *whole, const Pattern *pattern,
+                      Variable *variable);
 
   // InferPattern.cpp
   void checkPattern(Pattern *pattern, Type *type,
@@ -105,6 +116,7 @@ private:
   Type *inferVariable(Expr *expr);
   Type *inferReference(Expr *expr, Type *type,
                        llvm::ArrayRef<VarType *> quantified);
+  Type *inferLocal(Expr *expr);
   Type *inferDefinitionReference(Expr *expr);
   Type *inferAccessor(Expr *expr);
   Type *inferList(Expr *expr);
@@ -155,6 +167,12 @@ private:
     llvm::SmallVector<Expr *> mentions{};
   };
   llvm::SmallVector<OpenGroup *> openGroups;
+
+  /// Polymorphic destructurings: the definitions of their variables, by the
+  /// definition of the whole and by variable.
+  llvm::DenseMap<Definition *, llvm::SmallVector<Definition *, 2>> split;
+  llvm::DenseMap<Variable *, Definition *> selections;
+  unsigned splitGroup = 0;
 
   /// Names in scope with their types, for infinite types.
   struct Header {

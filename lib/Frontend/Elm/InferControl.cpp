@@ -121,11 +121,17 @@ void Infer::checkCase(Expr *expr, Type *expected, const Context *annotation) {
 
 void Infer::inferLetDefinitions(Expr *expr) {
   llvm::ArrayRef<Definition *> rest = expr->definitions;
+  llvm::SmallVector<Definition *> all;
   while (!rest.empty()) {
     unsigned group = rest.front()->group;
     auto members = rest.take_while(
         [&](Definition *definition) { return definition->group == group; });
     inferGroup(members);
     rest = rest.drop_front(members.size());
+    all.append(members.begin(), members.end());
+    if (auto it = split.find(members.front()); it != split.end())
+      all.append(it->second.begin(), it->second.end());
   }
+  if (all.size() > expr->definitions.size())
+    expr->definitions = program.copy(llvm::ArrayRef<Definition *>(all));
 }

@@ -82,19 +82,6 @@ void Infer::checkAnnotated(Definition *definition) {
   (void)types.leave({});
 }
 
-/// Its variables are monomorphic, so they belong to the current level.
-void Infer::inferDestructuring(Definition *definition) {
-  Type *type = types.var();
-  PatternContext context{PatternContext::Kind::Destructuring};
-  checkPattern(definition->pattern, type, context);
-  patternChecks.push_back({nullptr, definition->pattern, false});
-  Context body;
-  body.kind = Context::Kind::Destructuring;
-  body.whole = definition->pattern->region;
-  check(definition->body, type, body);
-  definition->type = type;
-}
-
 /// Those with annotations are checked last: then the types of the others in
 /// their group are known, too.
 void Infer::inferGroup(llvm::ArrayRef<Definition *> group) {

@@ -111,6 +111,17 @@ Type *Infer::inferReference(Expr *expr, Type *type,
   return types.instantiate(type, quantified, expr->instantiation);
 }
 
+Type *Infer::inferLocal(Expr *expr) {
+  Variable *variable = expr->reference.variable;
+  if (Definition *selection = selections.lookup(variable)) {
+    expr->reference = Reference();
+    expr->reference.kind = Reference::Kind::Definition;
+    expr->reference.definition = selection;
+    return inferDefinitionReference(expr);
+  }
+  return variable->type ? variable->type : types.hole;
+}
+
 Type *Infer::inferDefinitionReference(Expr *expr) {
   Definition *definition = expr->reference.definition;
   if (!definition->module || definition->module == &module)
@@ -126,7 +137,7 @@ Type *Infer::inferVariable(Expr *expr) {
   const Reference &reference = expr->reference;
   switch (reference.kind) {
   case Reference::Kind::Local:
-    return reference.variable->type ? reference.variable->type : types.hole;
+    return inferLocal(expr);
   case Reference::Kind::Definition:
     return inferDefinitionReference(expr);
   case Reference::Kind::Constructor:
