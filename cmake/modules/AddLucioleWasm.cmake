@@ -20,12 +20,20 @@ set(LUCIOLE_WASM_CXX_FLAGS
   -Wall -Wextra -Wno-unused-parameter
   -I${PROJECT_SOURCE_DIR}/include -I${PROJECT_SOURCE_DIR}/lib/Runtime)
 
-# add_luciole_wasm_objects(<out variable> SOURCES...)
+# add_luciole_wasm_objects(<out variable> SOURCES...): with [SMALL] those of -Oz
+# programs, which are optimised once more when they are linked (Runtime/Parts.h).
 function(add_luciole_wasm_objects out)
+  cmake_parse_arguments(arg "SMALL" "" "" ${ARGN})
   set(objects)
-  foreach(source ${ARGN})
+  set(flags)
+  set(variant wasm32)
+  if(arg_SMALL)
+    set(flags -flto -DLUCIOLE_SMALL)
+    set(variant wasm32-small)
+  endif()
+  foreach(source ${arg_UNPARSED_ARGUMENTS})
     file(RELATIVE_PATH name "${PROJECT_SOURCE_DIR}" "${source}")
-    set(object "${PROJECT_BINARY_DIR}/wasm32/${name}.o")
+    set(object "${PROJECT_BINARY_DIR}/${variant}/${name}.o")
     set(include)
     if(source MATCHES "/Regex/")
       set(include "-I${PROJECT_BINARY_DIR}/wasm32/pcre2")
@@ -33,10 +41,10 @@ function(add_luciole_wasm_objects out)
     get_filename_component(folder "${object}" DIRECTORY)
     file(MAKE_DIRECTORY "${folder}")
     add_custom_command(OUTPUT "${object}"
-      COMMAND ${CCACHE_LAUNCHER} ${LUCIOLE_WASM_CLANG} ${LUCIOLE_WASM_CXX_FLAGS} ${include}
+      COMMAND ${CCACHE_LAUNCHER} ${LUCIOLE_WASM_CLANG} ${LUCIOLE_WASM_CXX_FLAGS} ${flags} ${include}
         -MMD -MF "${object}.d" -c "${source}" -o "${object}"
       DEPENDS "${source}" DEPFILE "${object}.d"
-      COMMENT "Building wasm32 object ${name}.o" VERBATIM)
+      COMMENT "Building ${variant} object ${name}.o" VERBATIM)
     list(APPEND objects "${object}")
   endforeach()
   set(${out} ${objects} PARENT_SCOPE)

@@ -3,6 +3,7 @@
 #include "luciole/Driver/Build.h"
 #include "luciole/Driver/Compile.h"
 #include "luciole/Driver/Linker.h"
+#include "luciole/Driver/Parts.h"
 #include "luciole/Driver/Program.h"
 #include "luciole/Driver/Project.h"
 #include "luciole/Driver/Reachability.h"
@@ -28,6 +29,7 @@ namespace {
 struct Installation {
   std::string library; ///< folder of OTP's and our own modules
   std::string runtime; ///< archive
+  std::string smallRuntime; ///< that of -Oz, for WebAssembly
   std::string host;    ///< of WebAssembly programs: luciole.mjs
   std::string elmHost; ///< of Elm's
 };
@@ -64,6 +66,7 @@ private:
   }
   bool hasHost();
   bool isElm() { return isLinked("elm_js"); }
+  void useSmallRuntime(LinkJob &job);
   Error reachFromHost();
   Error writeHost(StringRef output);
   Error writePage(StringRef output);
@@ -94,6 +97,7 @@ static Installation findInstallation(const char *executable,
   return {root + (isWasm ? "/lib/luciole/wasm" : "/lib/luciole/native"),
           root + (isWasm ? "/lib/libluciole_runtime_wasm32.a"
                          : "/lib/libluciole_runtime.a"),
+          isWasm ? root + "/lib/libluciole_runtime_wasm32_small.a" : "",
           root + "/lib/luciole/js/luciole.mjs", root + "/lib/luciole/js/elm.mjs"};
 }
 
@@ -351,6 +355,18 @@ Error Build::writePage(StringRef output) {
   });
 }
 
+/// What comes from JavaScript and what a boot code starts can't be seen in
+/// compiled code.
+void Build::useSmallRuntime(LinkJob &job) {
+  job.smallRuntime = installation.smallRuntime;
+  if (hasHost() || isElm() || boot)
+    job.runtimeParts = kAllRuntimeParts & ~kAskedParts;
+  if (options.gcStress)
+    job.runtimeParts |= kTorturePart;
+  if (reachability.isReached("erl_error:format_exception/3"))
+    job.runtimeParts |= kReportsPart;
+}
+
 Error Build::run(StringRef output) {
   SmallString<64> path;
   if (std::error_code code = sys::fs::createUniqueDirectory("luciole", path))
@@ -390,9 +406,13 @@ Error Build::run(StringRef output) {
       if (Error error = writePage(output))
         return error;
     if (hasHost())
-      job.parts.push_back("luc_js_send");
+      for (const char *name : {"luc_js_atom", "luc_js_call", "luc_js_release",
+                               "luc_js_send", "luc_js_spawn"})
+        job.exports.push_back(name);
     if (isElm())
       job.parts.push_back("luc_elm_send");
+    if (options.forSize && options.runtime.empty())
+      useSmallRuntime(job);
   }
   job.strip = options.strip;
   job.keepAtoms = reachability.asksForAtoms();

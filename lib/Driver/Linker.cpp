@@ -1,12 +1,15 @@
 //===- Linker.cpp - Linking executables in process --------------------------===//
 
 #include "luciole/Driver/Linker.h"
+#include "luciole/Driver/Parts.h"
 #include "lld/Common/Driver.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Program.h"
 #include "llvm/Support/raw_ostream.h"
+#include <sys/wait.h>
+#include <unistd.h>
 
 LLD_HAS_DRIVER(elf)
 LLD_HAS_DRIVER(wasm)
@@ -95,6 +98,47 @@ static Error runLld(const LinkJob &job, const std::vector<std::string> &args,
                            diagnostics);
 }
 
+/// Runs lld in a process of its own: it links only once where bitcode is linked.
+static Error runLldApart(const LinkJob &job,
+                         const std::vector<std::string> &args,
+                         lld::DriverDef driver) {
+  pid_t child = fork();
+  if (child == 0) {
+    Error error = runLld(job, args, driver);
+    bool failed = bool(error);
+    if (failed)
+      errs() << toString(std::move(error)) << '\n';
+    errs().flush();
+    _exit(failed);
+  }
+  int status;
+  if (child < 0 || waitpid(child, &status, 0) != child || status != 0)
+    return createStringError("linking '" + job.output + "' failed");
+  return Error::success();
+}
+
+/// Links the program without the runtime, to see what of it is left to be
+/// found there; gives the path of the module that tells the small runtime.
+static Expected<std::string> emitParts(const LinkJob &job) {
+  LinkJob probe = job;
+  probe.output = job.output + ".probe";
+  std::vector<std::string> args = {
+      "wasm-ld",          "--no-entry", "--gc-sections",
+      "--allow-undefined", "-O0",       "--export=luc_program",
+      "-o",               probe.output};
+  args.insert(args.end(), job.objects.begin(), job.objects.end());
+  if (Error error = runLldApart(probe, args, {lld::Wasm, &lld::wasm::link}))
+    return std::move(error);
+  Expected<uint32_t> parts = partsNeeded(probe.output);
+  sys::fs::remove(probe.output);
+  if (!parts)
+    return parts.takeError();
+  std::string path = sys::path::parent_path(job.objects.back()).str() + "/parts.bc";
+  if (Error error = writeParts(*parts | job.runtimeParts, path))
+    return std::move(error);
+  return path;
+}
+
 /// What the runtime exports says itself (export_name).
 static Error linkWasm(const LinkJob &job) {
   std::vector<std::string> args = {
@@ -106,8 +150,19 @@ static Error linkWasm(const LinkJob &job) {
     args.push_back("-u");
     args.push_back(part);
   }
+  for (const std::string &name : job.exports)
+    args.push_back("--export=" + name);
   args.insert(args.end(), job.objects.begin(), job.objects.end());
-  args.push_back(job.runtime);
+  if (job.smallRuntime.empty()) {
+    args.push_back(job.runtime);
+  } else {
+    Expected<std::string> parts = emitParts(job);
+    if (!parts)
+      return parts.takeError();
+    // Or every export is made to call constructors and destructors.
+    args.insert(args.end(), {"--export=__wasm_call_ctors", "--lto-O2", *parts,
+                             job.smallRuntime});
+  }
   return runLld(job, args, {lld::Wasm, &lld::wasm::link});
 }
 

@@ -238,7 +238,8 @@ template <bool Major> void Collector<Major>::run() {
     scan(youngScan, newYoungTop, *this);
     scan(oldScan, newOldTop, *this);
   }
-  sweepOffHeap();
+  if (parts::bits() || parts::resources())
+    sweepOffHeap();
 
   process.copiedWords += span(newYoung, newYoungTop) + span(oldStart, newOldTop);
   freeSpace(young, process.heapSpaceEnd);
@@ -312,7 +313,7 @@ template <bool Major> void Collector<Major>::freeFragments() {
 //===----------------------------------------------------------------------===//
 
 static void release(Word *object) {
-  if (headerKind(*object) == Kind::RefcBits)
+  if (knownKind(*object) == Kind::RefcBits)
     releaseBits(reinterpret_cast<BitsRecord *>(object[kRefcBitsRecord]));
   else
     releaseResource(reinterpret_cast<Resource *>(object[kMagicRefResource]));
@@ -353,8 +354,10 @@ template <bool Major> void Collector<Major>::sweepOffHeap() {
 }
 
 void luciole::freeHeap(Process &process) {
-  releaseOffHeap(process.offHeap);
-  releaseOffHeap(process.offHeapOld);
+  if (parts::bits() || parts::resources()) {
+    releaseOffHeap(process.offHeap);
+    releaseOffHeap(process.offHeapOld);
+  }
   while (HeapFragment *fragment = process.fragments) {
     process.fragments = fragment->nextFragment;
     std::free(fragment);

@@ -91,7 +91,7 @@ private:
 
   /// Memory off the heap has one more owner.
   void adopt(Word *copy) {
-    Kind kind = headerKind(*copy);
+    Kind kind = knownKind(*copy);
     if (kind == Kind::RefcBits) {
       auto *record = reinterpret_cast<BitsRecord *>(copy[kRefcBitsRecord]);
       record->refs.fetch_add(1);
@@ -141,7 +141,7 @@ void luciole::copyTupleTo(Word *memory, Word *&offHeap, Term tuple) {
 void luciole::releaseOffHeap(Word *object) {
   while (object) {
     Word *next = offHeapNext(object);
-    if (headerKind(*object) == Kind::RefcBits)
+    if (knownKind(*object) == Kind::RefcBits)
       releaseBits(reinterpret_cast<BitsRecord *>(object[kRefcBitsRecord]));
     else
       releaseResource(reinterpret_cast<Resource *>(object[kMagicRefResource]));

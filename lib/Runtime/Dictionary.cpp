@@ -18,7 +18,7 @@ static Word hashKey(Term key) {
   if (isCons(key))
     return isImmediate(consHead(key)) ? consHead(key) * mix >> 32 : 1;
   Word header = boxedHeader(key), hash = header * mix;
-  switch (headerKind(header)) {
+  switch (knownKind(header)) {
   case Kind::Tuple:
     for (Word i = 0; i < tupleArity(key); ++i)
       if (Term element = tupleElement(key, i); isImmediate(element))

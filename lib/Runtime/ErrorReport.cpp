@@ -7,11 +7,11 @@
 
 #include "ErrorReport.h"
 #include "CompiledCode.h"
-#include "Format.h"
 #include "Output.h"
 #include "StackTrace.h"
 #include "SystemLogger.h"
 #include "luciole/Runtime/Bif.h"
+#include "luciole/Runtime/ByteBuffer.h"
 #include "luciole/Runtime/Entries.h"
 
 
@@ -25,12 +25,16 @@ static void printAtom(Term atom) {
   writeOutput(kStandardError, atomName(atom), atomLength(atom));
 }
 
+static void printNumber(SWord number) {
+  ByteBuffer text;
+  text.putSmall(number);
+  writeOutput(kStandardError, text.data(), text.size());
+}
+
 /// A simple form of a term: erl_error prints properly.
 static void printTerm(Term term, int depth) {
-  char text[32];
   if (isSmall(term)) {
-    formatText(text, sizeof text, "%lld", (long long)(smallValue(term)));
-    print(text);
+    printNumber(smallValue(term));
   } else if (isAtom(term)) {
     printAtom(term);
   } else if (isTuple(term) && depth > 0) {
@@ -57,13 +61,11 @@ static void printTerm(Term term, int depth) {
 /// "m:f/2" of a trace's entry.
 static void printFunction(Term entry) {
   Term arity = tupleElement(entry, 2);
-  char text[32];
-  formatText(text, sizeof text, "/%lld",
-                (long long)(isSmall(arity) ? smallValue(arity) : listLength(arity)));
   printAtom(tupleElement(entry, 0));
   print(":");
   printAtom(tupleElement(entry, 1));
-  print(text);
+  print("/");
+  printNumber(isSmall(arity) ? smallValue(arity) : listLength(arity));
 }
 
 static void printPlainly(Process &process, Term trace) {
@@ -86,7 +88,7 @@ COMPILED_FUNCTION(formatException, "erl_error:format_exception/3", 3)
 
 /// Its text, or kNone.
 static Term format(Process &process, Term trace) {
-  if (!formatException)
+  if (!parts::reports() || !formatException)
     return kNone;
   Term args[kNumRegisterArgs] = {process.exceptionClass,
                                  process.exceptionReason, trace};

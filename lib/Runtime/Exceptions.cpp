@@ -3,6 +3,7 @@
 #include "luciole/Runtime/Exceptions.h"
 #include "CrashReport.h"
 #include "Format.h"
+#include "luciole/Runtime/ByteBuffer.h"
 #include "luciole/Runtime/Heap.h"
 #include "platform/Platform.h"
 
@@ -29,14 +30,28 @@ Term luciole::raiseUnsupported(Process &process, const char *what) {
   return raiseErrorPair(process, am::not_supported_yet, text);
 }
 
-void luciole::fatal(const char *message) { fatalf("%s", message); }
-
 void luciole::fatalf(const char *format, ...) {
   char text[512];
   va_list args;
   va_start(args, format);
   formatList(text, sizeof text, format, args);
   va_end(args);
+  fatal(text);
+}
+
+void luciole::fatalMemory(const char *what, size_t count, const char *unit) {
+  ByteBuffer text;
+  text.put("out of memory: ");
+  text.put(what);
+  text.put(' ');
+  text.putDecimal(count);
+  text.put(' ');
+  text.put(unit);
+  text.put(uint8_t(0));
+  fatal(reinterpret_cast<const char *>(text.data()));
+}
+
+void luciole::fatal(const char *text) {
   // Others that can't go on either leave the telling to the first.
   static std::atomic<bool> ends{false};
   if (ends.exchange(true))

@@ -14,7 +14,7 @@ static HeapFragment *newFragment(size_t words) {
   auto *fragment = static_cast<HeapFragment *>(
       std::malloc(sizeof(HeapFragment) + words * sizeof(Word)));
   if (!fragment)
-    fatalf("out of memory: a heap fragment of %zu words", words);
+    fatalMemory("a heap fragment of", words, "words");
   fragment->headerBytes = sizeof(HeapFragment);
   fragment->top = fragment->start();
   fragment->end = fragment->top + words;

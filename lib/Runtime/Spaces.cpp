@@ -73,14 +73,14 @@ void Kept::put(Word *start, size_t words) {
 
 Word *luciole::allocateSpace(size_t words) {
   if (words > platform::memoryLimit() / kWordBytes)
-    fatalf("out of memory: a heap of %zu bytes", words * kWordBytes);
+    fatalMemory("a heap of", words * kWordBytes, "bytes");
   void *p;
   if (words < kMapWords)
     p = std::malloc(words * kWordBytes);
   else if (!(p = kept.take(roundToPages(words))))
     p = platform::mapMemory(roundToPages(words) * kWordBytes);
   if (!p)
-    fatalf("out of memory: a heap of %zu bytes", words * kWordBytes);
+    fatalMemory("a heap of", words * kWordBytes, "bytes");
   countMemory(MemoryKind::Heaps, ptrdiff_t(words * kWordBytes));
   return static_cast<Word *>(p);
 }

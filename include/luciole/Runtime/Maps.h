@@ -31,16 +31,25 @@ inline constexpr size_t kMaxFlatMap = 32;
 struct FlatMapView {
   explicit FlatMapView(Term map)
       : keysTuple(boxedCell(map)[1]), keys(boxedCell(keysTuple) + 1),
-        values(boxedCell(map) + 2), size(boxedSize(map) - 1) {}
+        values(boxedCell(map) + 2), size(boxedSize(map) - 1) {
+    if (!parts::maps())
+      __builtin_unreachable();
+  }
   Term keysTuple;
   const Term *keys;
   const Term *values;
   size_t size;
 };
 
-inline Term hashMapRoot(Term map) { return boxedCell(map)[2]; }
+inline Term hashMapRoot(Term map) {
+  if (!parts::maps())
+    __builtin_unreachable();
+  return boxedCell(map)[2];
+}
 
 inline size_t mapSize(Term map) {
+  if (!parts::maps())
+    __builtin_unreachable();
   Word *cell = boxedCell(map);
   return headerKind(*cell) == Kind::FlatMap ? headerSize(*cell) - 1
                                             : size_t(smallValue(cell[1]));

@@ -8,6 +8,7 @@
 #ifndef LUCIOLE_RUNTIME_TERMACCESS_H
 #define LUCIOLE_RUNTIME_TERMACCESS_H
 
+#include "luciole/Runtime/Parts.h"
 #include "luciole/Runtime/Term.h"
 
 #include <cstring>
@@ -26,12 +27,32 @@ inline Word *boxedCell(Term t) {
 }
 inline Term tagBoxed(const Word *p) { return Word(p) + kBoxedTag; }
 inline Word boxedHeader(Term t) { return *boxedCell(t); }
-inline Kind boxedKind(Term t) { return headerKind(boxedHeader(t)); }
+/// Whether there can be objects of that kind in this program.
+LUCIOLE_PARTS_INLINE bool hasKind(Kind kind) {
+  if (!parts::maps() && (kind == Kind::FlatMap || kind == Kind::HashMap ||
+                         kind == Kind::HashNode))
+    return false;
+  if (!parts::bits() && (kind == Kind::SubBits || kind == Kind::HeapBits ||
+                         kind == Kind::RefcBits))
+    return false;
+  if (!parts::floats() && kind == Kind::Float)
+    return false;
+  if (!parts::resources() && kind == Kind::MagicRef)
+    return false;
+  return parts::foreign() || (kind < Kind::ExtPid && kind != Kind::Partial);
+}
+LUCIOLE_PARTS_INLINE Kind knownKind(Word header) {
+  Kind kind = headerKind(header);
+  if (!hasKind(kind))
+    __builtin_unreachable();
+  return kind;
+}
+inline Kind boxedKind(Term t) { return knownKind(boxedHeader(t)); }
 /// How many words follow the header.
 inline Word boxedSize(Term t) { return headerSize(boxedHeader(t)); }
 
 inline bool isKind(Term t, Kind kind) {
-  return isBoxed(t) && boxedKind(t) == kind;
+  return hasKind(kind) && isBoxed(t) && headerKind(boxedHeader(t)) == kind;
 }
 inline bool isTuple(Term t) { return isKind(t, Kind::Tuple); }
 inline bool isTupleOf(Term t, Word arity) {
@@ -48,7 +69,7 @@ inline bool isMap(Term t) {
   return isKind(t, Kind::FlatMap) || isKind(t, Kind::HashMap);
 }
 inline bool isBitstring(Term t) {
-  if (!isBoxed(t))
+  if (!parts::bits() || !isBoxed(t))
     return false;
   Kind k = boxedKind(t);
   return k == Kind::HeapBits || k == Kind::RefcBits || k == Kind::SubBits;
@@ -69,6 +90,8 @@ inline Word tupleArity(Term t) { return boxedSize(t); }
 inline Term tupleElement(Term t, Word index) { return boxedCell(t)[1 + index]; }
 
 inline double floatValue(Term t) {
+  if (!parts::floats())
+    __builtin_unreachable();
   double d;
   std::memcpy(&d, boxedCell(t) + 1, sizeof d);
   return d;

@@ -28,7 +28,7 @@ static bool enlarge(Process &p, BitsRecord *&record, Word bytes) {
   auto *moved = static_cast<BitsRecord *>(
       realloc(static_cast<void *>(record), sizeof(BitsRecord) + capacity));
   if (!moved)
-    fatalf("out of memory: a binary of %zu bytes", size_t(capacity));
+    fatalMemory("a binary of", size_t(capacity), "bytes");
   p.offHeapBytes += capacity - moved->capacity;
   if (p.offHeapBytes > p.offHeapLimit)
     p.heapLimit = 0;

@@ -11,7 +11,7 @@ using namespace luciole;
 BitsRecord *luciole::allocateBits(size_t capacity) {
   void *memory = malloc(sizeof(BitsRecord) + capacity);
   if (!memory)
-    fatalf("out of memory: a binary of %zu bytes", capacity);
+    fatalMemory("a binary of", capacity, "bytes");
   auto *record = static_cast<BitsRecord *>(memory);
   new (&record->refs) std::atomic<Word>(1);
   new (&record->used) std::atomic<Word>(0);

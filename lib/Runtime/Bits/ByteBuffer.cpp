@@ -10,7 +10,7 @@ static BitsRecord *resize(BitsRecord *record, size_t capacity) {
   void *moved = realloc(static_cast<void *>(record),
                         sizeof(BitsRecord) + capacity);
   if (!moved)
-    fatalf("out of memory: a binary of %zu bytes", capacity);
+    fatalMemory("a binary of", capacity, "bytes");
   auto *result = static_cast<BitsRecord *>(moved);
   result->capacity = capacity;
   return result;
@@ -42,4 +42,12 @@ Term ByteBuffer::take(Process &p) {
   }
   length = 0;
   return result;
+}
+
+void ByteBuffer::putDecimal(uint64_t value) {
+  uint8_t digits[20], *at = digits + sizeof digits;
+  do
+    *--at = uint8_t('0' + value % 10);
+  while (value /= 10);
+  put(at, digits + sizeof digits - at);
 }

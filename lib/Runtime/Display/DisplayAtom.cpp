@@ -1,7 +1,6 @@
 //===- DisplayAtom.cpp - Atoms as text ------------------------------------===//
 
 #include "luciole/Runtime/Display.h"
-#include "Format.h"
 #include "luciole/Runtime/Utf8.h"
 
 using namespace luciole;
@@ -53,9 +52,9 @@ static void putQuoted(uint32_t c, const uint8_t *bytes, unsigned length,
   if (const char *escape = escapeOf(c)) {
     out.put(escape);
   } else if (c < 32 || (c >= 128 && c < 160)) {
-    char octal[8];
-    formatText(octal, sizeof(octal), "\\%03o", unsigned(c));
-    out.put(octal);
+    out.put('\\');
+    for (unsigned shift : {6, 3, 0})
+      out.put(uint8_t('0' + (c >> shift & 7)));
   } else {
     out.put(bytes, length);
   }

@@ -1,7 +1,6 @@
 //===- DisplayTerm.cpp - Terms as text ------------------------------------===//
 
 #include "Funs.h"
-#include "Format.h"
 #include "luciole/Runtime/Atoms.h"
 #include "luciole/Runtime/Display.h"
 #include "luciole/Runtime/Maps.h"
@@ -9,6 +8,7 @@
 #include "luciole/Runtime/Numbers/Integers.h"
 #include "luciole/Runtime/WorkStack.h"
 #include <cstdlib>
+#include <initializer_list>
 
 using namespace luciole;
 
@@ -45,12 +45,6 @@ private:
   void printBits(Term t);
   void step();
   bool stepList();
-  template <typename... Args>
-  void format(const char *text, Args... args) {
-    char buffer[400];
-    out.put(buffer, size_t(formatText(buffer, sizeof(buffer), text, args...)));
-  }
-
   ByteBuffer &out;
   WorkStack<Pending> work;
   /// Pairs of large maps, freed at the end.
@@ -132,11 +126,18 @@ void Printer::printBits(Term t) {
       putChar(bytes.data()[i], out);
     out.put('"');
   } else {
+    auto putByte = [&](size_t i, unsigned byte) {
+      if (i)
+        out.put(',');
+      out.putDecimal(byte);
+    };
     for (size_t i = 0; i < view.size / 8; ++i)
-      format(i ? ",%u" : "%u", unsigned(bytes.data()[i]));
-    if (unsigned rest = view.size % 8)
-      format(view.size > 8 ? ",%u:%u" : "%u:%u",
-             unsigned(bytes.data()[view.size / 8] >> (8 - rest)), rest);
+      putByte(i, bytes.data()[i]);
+    if (unsigned rest = view.size % 8) {
+      putByte(view.size / 8, bytes.data()[view.size / 8] >> (8 - rest));
+      out.put(':');
+      out.putDecimal(rest);
+    }
   }
   out.put(">>");
 }
@@ -177,39 +178,48 @@ void Printer::printMap(Term map) {
 
 static void displayFun(Term fun, ByteBuffer &out) {
   const FunInfo *info = funInfo(fun);
-  char text[64];
   out.put(info->isExternal ? "fun " : "#Fun<");
   displayAtom(info->module, out);
   if (info->isExternal) {
     out.put(':');
     displayAtom(info->name, out);
-    formatText(text, sizeof(text), "/%u", info->arity);
+    out.put('/');
+    out.putDecimal(info->arity);
   } else {
-    formatText(text, sizeof(text), ".%lld.%u>", (long long)(oldFunIndex(info)),
-             info->uniq);
+    out.put('.');
+    out.putSmall(oldFunIndex(info));
+    out.put('.');
+    out.putDecimal(info->uniq);
+    out.put('>');
   }
-  out.put(text);
+}
+
+/// "<0.2.1>" and its like.
+static void displayNumbers(const char *name, std::initializer_list<Word> numbers,
+                           ByteBuffer &out) {
+  out.put(name);
+  out.put('0');
+  for (Word number : numbers) {
+    out.put('.');
+    out.putDecimal(number);
+  }
+  out.put('>');
 }
 
 void luciole::displayIdentity(Term t, ByteBuffer &out) {
-  char text[100];
   if (isLocalPid(t)) {
     Word number = immediatePayload(t);
-    formatText(text, sizeof(text), "<0.%llu.%llu>",
-             (unsigned long long)(number & 0x7fff), (unsigned long long)(number >> 15));
+    displayNumbers("<", {number & 0x7fff, number >> 15}, out);
   } else if (isLocalPort(t)) {
-    formatText(text, sizeof(text), "#Port<0.%llu>",
-             (unsigned long long)immediatePayload(t));
+    displayNumbers("#Port<", {immediatePayload(t)}, out);
   } else if (isFun(t)) {
     return displayFun(t, out);
   } else if (isReference(t)) {
     const Word *words = boxedCell(t);
-    formatText(text, sizeof(text), "#Ref<0.%llu.%llu.%llu>", (unsigned long long)words[3],
-             (unsigned long long)words[2], (unsigned long long)words[1]);
+    displayNumbers("#Ref<", {words[3], words[2], words[1]}, out);
   } else {
-    formatText(text, sizeof(text), "<unknown term>");
+    out.put("<unknown term>");
   }
-  out.put(text);
 }
 
 //===----------------------------------------------------------------------===//
@@ -239,7 +249,7 @@ void Printer::printBoxed(Term t) {
 
 void Printer::print(Term t) {
   if (isSmall(t))
-    format("%lld", (long long)(smallValue(t)));
+    out.putSmall(smallValue(t));
   else if (isCons(t))
     printList(t);
   else if (isBoxed(t))

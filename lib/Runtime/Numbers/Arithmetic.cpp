@@ -22,6 +22,8 @@ static Term arithmetic(Process &process, Term a, Term b, IntegerOp integers,
                        FloatOp floats) {
   if (isInteger(a) && isInteger(b))
     return integers();
+  if (!parts::floats())
+    return raiseBadarith(process);
   double x, y;
   if (!isNumber(a) || !isNumber(b) || !numberToDouble(a, x) ||
       !numberToDouble(b, y))

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "luciole/Runtime/Numbers/Limbs.h"
+#include "luciole/Runtime/Parts.h"
 
 #include <cstring>
 
@@ -57,7 +58,16 @@ static constexpr size_t kReciprocalLimbs = 4;
 
 Limb divRem1(Limb *q, const Limb *a, size_t n, Limb d) {
   Limb rem = 0;
-  if (n < kReciprocalLimbs) {
+  if (parts::kSmall && d >> 32 == 0) {
+    while (n--) {
+      Limb high = rem << 32 | a[n] >> 32;
+      Limb low = high % d << 32 | (a[n] & 0xffffffff);
+      q[n] = high / d << 32 | low / d;
+      rem = low % d;
+    }
+    return rem;
+  }
+  if (parts::kSmall || n < kReciprocalLimbs) {
     while (n--)
       q[n] = divide2by1(rem, a[n], d, rem);
     return rem;
@@ -155,7 +165,7 @@ static Limb divHalf(Limb *q, Limb *a, const Limb *b, size_t n, Limb *scratch) {
 /// A quotient of any length in blocks of bn limbs, from the top.
 static Limb divBlocks(Limb *q, Limb *a, size_t an, const Limb *b, size_t bn) {
   size_t qn = an - bn;
-  if (bn < kRecursiveLimbs || qn < kRecursiveLimbs)
+  if (parts::kSmall || bn < kRecursiveLimbs || qn < kRecursiveLimbs)
     return divSchoolbook(q, a, an, b, bn);
   Scratch scratch(bn);
   size_t first = qn % bn;

@@ -1,6 +1,7 @@
 //===- LimbsMul.cpp - Multiplication: schoolbook and Karatsuba ------------===//
 
 #include "luciole/Runtime/Numbers/Limbs.h"
+#include "luciole/Runtime/Parts.h"
 
 #include <cstring>
 
@@ -76,7 +77,7 @@ static void mulUnbalanced(Limb *r, const Limb *a, size_t an, const Limb *b,
 void mul(Limb *r, const Limb *a, size_t an, const Limb *b, size_t bn) {
   if (an < bn)
     return mul(r, b, bn, a, an);
-  if (bn < kKaratsubaLimbs)
+  if (parts::kSmall || bn < kKaratsubaLimbs)
     return mulSchoolbook(r, a, an, b, bn);
   Scratch scratch(2 * bn + karatsubaScratch(bn));
   if (an == bn)

@@ -8,9 +8,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "luciole/Runtime/Numbers/Limbs.h"
+#include "luciole/Runtime/Parts.h"
 
 #include <cmath>
 #include <cstring>
+#include <utility>
 
 namespace luciole::limbs {
 
@@ -156,6 +158,21 @@ struct DigitWriter {
 };
 } // namespace
 
+/// Takes time that is quadratic in the size.
+static size_t toDigitsDirect(char *out, const Limb *a, size_t n,
+                             unsigned base) {
+  Scratch rest(n);
+  memcpy(rest.get(), a, n * sizeof(Limb));
+  size_t count = 0;
+  while (n) {
+    out[count++] = kDigits[divRem1(rest, rest, n, base)];
+    n = normalize(rest, n);
+  }
+  for (size_t i = 0; i < count / 2; ++i)
+    std::swap(out[i], out[count - 1 - i]);
+  return count;
+}
+
 size_t toDigits(char *out, const Limb *a, size_t n, unsigned base) {
   n = normalize(a, n);
   if (!n) {
@@ -164,6 +181,8 @@ size_t toDigits(char *out, const Limb *a, size_t n, unsigned base) {
   }
   if (unsigned bits = log2Exact(base))
     return toDigitsOfTwo(out, a, n, bits);
+  if (parts::kSmall)
+    return toDigitsDirect(out, a, n, base);
   DigitWriter writer{base};
   unsigned k = writer.enoughFor(a, n);
   size_t width = size_t(writer.chunk.digits) << k;

@@ -73,7 +73,7 @@ static void leave(Process &p) {
   p.slot->lock.unlock();
   while (signal) {
     Signal *next = signal->next;
-    if (signal->kind == SignalKind::Message)
+    if (isMessage(*signal))
       freeSignal(signal);
     else
       answerForDead(p.pid(), static_cast<ControlSignal *>(signal));
@@ -87,7 +87,7 @@ static void leave(Process &p) {
 
 void luciole::endProcess(Process &p) {
   cancelTimeout(p);
-  if (p.registeredName)
+  if (parts::names() && p.registeredName)
     unregisterName(p);
   bool isMain = p.isMain;
   // At the program's end tables go with all other memory.
@@ -96,7 +96,7 @@ void luciole::endProcess(Process &p) {
   if (isMain && p.exitReason != am::normal && !p.mainStatus)
     p.mainStatus = reportKilled(p);
   leave(p);
-  if (p.relations) {
+  if (parts::relations() && p.relations) {
     endLinks(p);
     endMonitors(p);
     endWatchers(p);

@@ -39,7 +39,7 @@ SendResult luciole::send(Process &p, Term to, Term message) {
     return SendResult::Sent;
   }
   if (isAtom(to)) {
-    Term found = whereis(to);
+    Term found = parts::names() ? whereis(to) : kNone;
     if (!found)
       return SendResult::Badarg;
     return send(p, found, message);
@@ -47,14 +47,15 @@ SendResult luciole::send(Process &p, Term to, Term message) {
   if (isLocalPort(to) && sendToPort)
     return sendToPort(p, to, message);
   if (isReference(to)) {
-    sendToAlias(to, message);
+    if (parts::relations())
+      sendToAlias(to, message);
     return SendResult::Sent;
   }
   if (!isNameAndNode(to))
     return isPid(to) ? SendResult::Sent : SendResult::Badarg;
   if (tupleElement(to, 1) != am::nonode_nohost)
     return SendResult::NoConnection;
-  if (Term found = whereis(tupleElement(to, 0)))
+  if (Term found = parts::names() ? whereis(tupleElement(to, 0)) : kNone)
     return send(p, found, message);
   return SendResult::Sent;
 }

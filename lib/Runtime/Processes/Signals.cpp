@@ -22,7 +22,7 @@ template <typename T> static T *makeSignal(SignalKind kind, size_t words) {
   auto *signal =
       static_cast<T *>(std::malloc(sizeof(T) + words * sizeof(Word)));
   if (!signal)
-    fatalf("out of memory: a message of %zu words", words);
+    fatalMemory("a message of", words, "words");
   *signal = T{};
   signal->kind = kind;
   signal->headerBytes = sizeof(T);
@@ -143,7 +143,7 @@ void luciole::receiveSignals(Process &p) {
   Signal *signal = takeIncoming(p);
   while (signal) {
     Signal *next = signal->next;
-    if (signal->kind == SignalKind::Message) [[likely]]
+    if (isMessage(*signal)) [[likely]]
       appendMessage(p, signal);
     else
       handleSignal(p, static_cast<ControlSignal *>(signal));

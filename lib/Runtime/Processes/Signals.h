@@ -77,6 +77,10 @@ ControlSignal *copySignal(SignalKind kind, Term term);
 /// Signals that nobody takes: frees one and what its terms own.
 void freeSignal(Signal *signal);
 
+inline bool isMessage(const Signal &signal) {
+  return !parts::relations() || signal.kind == SignalKind::Message;
+}
+
 /// Builds the term of a signal in its own memory, of exactly the words that it
 /// was made with.
 class SignalBuilder {

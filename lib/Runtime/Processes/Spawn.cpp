@@ -104,7 +104,7 @@ void luciole::freeProcess(Process &p) {
   freeMailbox(p);
   freeHeap(p);
   freeStack(p);
-  if (p.relations) {
+  if (parts::relations() && p.relations) {
     p.relations->~Relations();
     std::free(p.relations);
   }
@@ -168,11 +168,11 @@ static Term start(Process &p, Term module, Term function, Term args,
     return kNone;
   }
   Term pid = child->pid();
-  if (options.link) {
+  if (parts::relations() && options.link) {
     relationsOf(p).links.insert({pid, 0});
     relationsOf(*child).links.insert({p.pid(), 0});
   }
-  if (options.monitor)
+  if (parts::relations() && options.monitor)
     monitorChild(p, *child, reference, options);
   enqueue(*child);
   return pid;
@@ -185,7 +185,7 @@ static Term spawn(Process *p, Term module, Term function, Term args,
   if (listLength(args) > 255)
     return raiseSystemLimit(*p);
   Term reference =
-      options.monitor ? makeMonitorReference(*p, options.alias) : kNone;
+      parts::relations() && options.monitor ? makeMonitorReference(*p, options.alias) : kNone;
   Term pid = start(*p, module, function, args, options, reference);
   if (!pid)
     return raiseSystemLimit(*p);

@@ -24,7 +24,7 @@ static void resize(Process &process, size_t bytes) {
   size_t used = usedBytes(process);
   auto *area = static_cast<char *>(std::malloc(bytes));
   if (!area)
-    fatalf("out of memory: the stack needs %zu bytes", bytes);
+    fatalMemory("the stack needs", bytes, "bytes");
   countMemory(MemoryKind::Stacks, ptrdiff_t(bytes));
   if (used)
     std::memcpy(area, process.stackArea, used);

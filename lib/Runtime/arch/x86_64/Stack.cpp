@@ -27,10 +27,10 @@ static void setLimit(Process &process) {
 
 static char *allocateStack(size_t bytes) {
   if (bytes > platform::memoryLimit() / 2)
-    fatalf("out of memory: the stack needs %zu bytes", bytes);
+    fatalMemory("the stack needs", bytes, "bytes");
   auto *area = static_cast<char *>(std::aligned_alloc(16, bytes));
   if (!area)
-    fatalf("out of memory: the stack needs %zu bytes", bytes);
+    fatalMemory("the stack needs", bytes, "bytes");
   countMemory(MemoryKind::Stacks, ptrdiff_t(bytes));
   return area;
 }

@@ -34,7 +34,8 @@
 
 using namespace luciole;
 
-#define EXPORT(name) extern "C" __attribute__((export_name(#name)))
+/// The driver has them exported.
+#define EXPORT(name) extern "C"
 
 COMPILED_FUNCTION(callCode, "luciole_host:call/1", 1) __attribute__((weak));
 

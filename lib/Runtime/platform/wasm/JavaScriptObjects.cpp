@@ -132,7 +132,7 @@ uint32_t js::makeHandle(Term term) {
 
 Term js::handleTerm(uint32_t index) { return handles[index]->term; }
 
-extern "C" __attribute__((export_name("luc_js_release"))) void
+extern "C" void
 luc_js_release(uint32_t index) {
   Handle *handle = handles[index];
   handles.free(index);
