@@ -1,4 +1,8 @@
 //===- elm-check.cpp - Elm's front end alone ------------------------------===//
+//
+// Each file is a program of its own.
+//
+//===----------------------------------------------------------------------===//
 
 #include "luciole/Frontend/Elm/ASTDump.h"
 #include "luciole/Frontend/Elm/Diagnostics.h"
@@ -11,8 +15,9 @@
 
 using namespace luciole::elm;
 
-static llvm::cl::opt<std::string>
-    inputFile(llvm::cl::Positional, llvm::cl::desc("FILE"), llvm::cl::Required);
+static llvm::cl::list<std::string> inputFiles(llvm::cl::Positional,
+                                              llvm::cl::desc("FILE..."),
+                                              llvm::cl::OneOrMore);
 static llvm::cl::opt<std::string>
     reportFormat("report", llvm::cl::desc("How errors are printed: text, json"),
                  llvm::cl::init("text"));
@@ -33,21 +38,21 @@ static llvm::cl::opt<bool>
 static llvm::cl::opt<std::string>
     library("library", llvm::cl::desc("Where the shipped packages are"));
 
-static int finish(const Diagnostics &diagnostics) {
+static bool finish(const Diagnostics &diagnostics) {
   if (reportFormat == "json" && diagnostics.hasErrors())
     diagnostics.printJson(llvm::errs());
   else
     diagnostics.print(llvm::errs(), llvm::errs().has_colors());
-  return diagnostics.hasErrors();
+  return !diagnostics.hasErrors();
 }
 
-static int parseFile() {
-  auto buffer = llvm::MemoryBuffer::getFileOrSTDIN(inputFile);
+static bool parseFile(const std::string &file) {
+  auto buffer = llvm::MemoryBuffer::getFileOrSTDIN(file);
   if (!buffer) {
-    llvm::errs() << inputFile << ": " << buffer.getError().message() << '\n';
-    return 1;
+    llvm::errs() << file << ": " << buffer.getError().message() << '\n';
+    return false;
   }
-  Source source(inputFile, (*buffer)->getBuffer().str());
+  Source source(file, (*buffer)->getBuffer().str());
   Program program;
   Diagnostics diagnostics;
   ModuleOrigin origin;
@@ -70,9 +75,9 @@ static bool checkedTypes(const Program &program) {
   return good;
 }
 
-static int loadAll() {
+static bool loadAll(const std::string &file) {
   ProgramOptions options;
-  options.mainFile = inputFile;
+  options.mainFile = file;
   options.libraryPath = library;
   Diagnostics diagnostics;
   auto *load = parseAll ? parseProgram : loadProgram;
@@ -82,7 +87,7 @@ static int loadAll() {
       if (module->package.empty())
         dumpModule(*module, llvm::outs());
   if (program && !checkedTypes(*program))
-    return 1;
+    return false;
   return finish(diagnostics);
 }
 
@@ -96,7 +101,8 @@ int main(int argc, char **argv) {
          "/lib/luciole/elm")
             .str();
   }
-  if (parseOnly)
-    return parseFile();
-  return loadAll();
+  bool good = true;
+  for (const std::string &file : inputFiles)
+    good &= parseOnly ? parseFile(file) : loadAll(file);
+  return !good;
 }

@@ -30,13 +30,28 @@ static unsigned codePoints(llvm::StringRef text) {
 // The parts of a message
 //===----------------------------------------------------------------------===//
 
+/// Up to a space that isn't inside of `backticks`.
+static llvm::StringRef takeWord(llvm::StringRef &text) {
+  text = text.ltrim(" \n");
+  size_t length = 0;
+  for (bool code = false; length < text.size(); ++length) {
+    code ^= text[length] == '`';
+    if (!code && (text[length] == ' ' || text[length] == '\n'))
+      break;
+  }
+  llvm::StringRef word = text.take_front(length);
+  text = text.drop_front(length);
+  return word;
+}
+
 /// Broken into lines of at most 80 columns.
 static std::string wrapped(llvm::StringRef paragraph, unsigned column) {
   std::string result;
-  llvm::SmallVector<llvm::StringRef> words;
-  llvm::SplitString(paragraph, words, " \n");
   bool start = true;
-  for (llvm::StringRef word : words) {
+  while (true) {
+    llvm::StringRef word = takeWord(paragraph);
+    if (word.empty())
+      return result;
     unsigned length = codePoints(word);
     if (!start && column + 1 + length > width) {
       result += '\n';
@@ -49,7 +64,6 @@ static std::string wrapped(llvm::StringRef paragraph, unsigned column) {
     column += length;
     start = false;
   }
-  return result;
 }
 
 /// A region in one line is underlined; of a longer one the lines are marked.

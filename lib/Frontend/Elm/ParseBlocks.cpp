@@ -18,6 +18,8 @@ Expr *Parser::ifExpression() {
         {SyntaxError::UnfinishedIf, "a condition", "after this `if`"}));
     if (!parts.back())
       return nullptr;
+    if (atSymbol("="))
+      return fail(SyntaxError::IfEquals);
     if (!acceptKeyword("then"))
       return fail(SyntaxError::UnfinishedIf, {"`then`"});
     parts.push_back(expression(
@@ -95,10 +97,10 @@ Definition *Parser::letDefinition() {
   if (!made->pattern)
     return nullptr;
   if (!acceptSymbol("="))
-    return fail(SyntaxError::UnfinishedDefinition,
-                SyntaxError::DefinitionProblem, {"this pattern"});
-  made->body = expression({SyntaxError::UnfinishedDefinition, "this pattern",
-                           "after the equals sign"});
+    return fail(SyntaxError::UnfinishedDestructuring,
+                SyntaxError::DestructuringProblem, {});
+  made->body = expression(
+      {SyntaxError::UnfinishedDestructuring, "", "after the equals sign"});
   return made->body ? made : nullptr;
 }
 

@@ -5,6 +5,14 @@
 
 using namespace luciole::elm;
 
+/// `left 6` and the like, which hardly are arguments of a function `infix`.
+static bool isInfix(llvm::StringRef rest) {
+  rest = rest.ltrim(' ');
+  bool good = rest.consume_front("left ") || rest.consume_front("right ") ||
+              rest.consume_front("non ");
+  return good && rest.ltrim(' ').find_first_of("0123456789") == 0;
+}
+
 bool Parser::declaration() {
   if (token.isKeyword("type"))
     return typeDeclaration();
@@ -12,7 +20,7 @@ bool Parser::declaration() {
     return portDeclaration();
   if (token.kind != Kind::Lower || !token.qualifier.empty())
     return weirdDeclaration();
-  if (token.text == "infix" && origin.shipped)
+  if (token.text == "infix" && isInfix(source.text().substr(token.end)))
     return infixDeclaration();
   Definition *made = definition();
   if (!made)
@@ -191,6 +199,8 @@ bool Parser::portDeclaration() {
 
 /// `infix left 6 (+) = add`
 bool Parser::infixDeclaration() {
+  if (!origin.shipped)
+    return failAt(token.region(), SyntaxError::InfixOutside);
   advance();
   Infix infix;
   infix.module = module.get();

@@ -268,6 +268,8 @@ Expr *Parser::list() {
   List<Expr *> parts;
   if (!at(']'))
     do {
+      if (at(']'))
+        return fail(SyntaxError::UnfinishedList, {"an expression"});
       parts.push_back(expression(
           {SyntaxError::UnfinishedList, "an expression or a closing bracket",
            parts.empty() ? "after this opening bracket" : "after this comma"}));

@@ -100,10 +100,9 @@ bool Parser::tooDeep() {
 }
 
 /// Goes on after an error with the next thing that is surely a declaration: at
-/// the start of a line, below an empty one. False if there is none, or who
-/// knows what the error swallowed.
-bool Parser::recover() {
-  unsigned failed = token.line;
+/// the start of a line, below an empty one, but not with the one that starts at
+/// `failed`. False if there is none, or who knows what the error swallowed.
+bool Parser::recover(uint32_t failed) {
   if (token.kind == Kind::Fault) {
     SyntaxError error = lexer.lastFault().error;
     if (error == SyntaxError::EndlessComment ||
@@ -114,7 +113,7 @@ bool Parser::recover() {
   }
   indent = depth = 0;
   for (; token.kind != Kind::End && token.kind != Kind::Fault; advance())
-    if (token.column == 1 && token.line > failed &&
+    if (token.column == 1 && token.begin > failed &&
         (token.kind == Kind::Lower || token.isKeyword("type")) &&
         source.line(token.line - 1).trim().empty())
       return true;
@@ -214,10 +213,11 @@ bool Parser::effects() {
 bool Parser::declarations() {
   bool good = true;
   while (token.kind != Kind::End) {
+    uint32_t begin = token.begin;
     if (aligned() ? declaration() : bool(weirdEnd()))
       continue;
     good = false;
-    if (!recover())
+    if (!recover(begin))
       break;
   }
   return good;

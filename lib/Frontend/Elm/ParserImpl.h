@@ -103,7 +103,7 @@ private:
   Failure fail(SyntaxError unfinished, SyntaxError wrong,
                llvm::ArrayRef<std::string> arguments);
   bool tooDeep();
-  bool recover();
+  bool recover(uint32_t failed);
 
   // Modules.
   bool header();
