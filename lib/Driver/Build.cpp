@@ -257,6 +257,8 @@ Error Build::reachProgram(const FunctionName &main) {
     if (Error error = reachFromHost())
       return error;
   for (LinkableModule *module : reachability.linkedModules()) {
+    if (module->object.empty())
+      continue;
     log("linking " + module->object);
     objects.push_back(module->object);
   }

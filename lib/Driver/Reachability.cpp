@@ -111,16 +111,25 @@ Expected<StringRef> Reachability::addUserObject(StringRef path) {
   return StringRef(slot->name);
 }
 
-Error Reachability::load(LinkableModule &module) {
-  if (module.summary)
-    return Error::success();
+/// The summary of a module's object, or of a module of BIFs alone.
+static Expected<ModuleSummary> readSummary(const LinkableModule &module) {
+  if (module.object.empty()) {
+    ModuleSummary summary;
+    summary.module = module.name;
+    return summary;
+  }
   auto buffer = MemoryBuffer::getFile(module.object, /*IsText=*/false,
                                       /*RequiresNullTerminator=*/false);
   if (!buffer)
     return createStringError("can't read '" + module.object +
                              "': " + buffer.getError().message());
-  Expected<ModuleSummary> summary =
-      ModuleSummary::read((*buffer)->getMemBufferRef());
+  return ModuleSummary::read((*buffer)->getMemBufferRef());
+}
+
+Error Reachability::load(LinkableModule &module) {
+  if (module.summary)
+    return Error::success();
+  Expected<ModuleSummary> summary = readSummary(module);
   if (!summary)
     return summary.takeError();
   module.summary = std::make_unique<ModuleSummary>(std::move(*summary));
@@ -136,7 +145,13 @@ Error Reachability::load(LinkableModule &module) {
 
 LinkableModule *Reachability::find(StringRef module) {
   auto it = modules.find(module);
-  return it == modules.end() ? nullptr : it->second.get();
+  if (it != modules.end())
+    return it->second.get();
+  if (bifsOf(module).empty())
+    return nullptr;
+  auto native = std::make_unique<LinkableModule>();
+  native->name = module.str();
+  return (modules[module] = std::move(native)).get();
 }
 
 bool Reachability::defines(const FunctionName &name) {

@@ -25,7 +25,7 @@ namespace luciole {
 /// A module that can be linked: its object and, once asked for, its summary.
 struct LinkableModule {
   std::string name;
-  std::string object; ///< path
+  std::string object; ///< path; empty: all its functions are BIFs
   bool isUser = false;
   bool isLinked = false; ///< some function of it is reached
   std::unique_ptr<ModuleSummary> summary;
