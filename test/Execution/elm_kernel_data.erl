@@ -72,14 +72,14 @@ equality() ->
     Deep = lists:foldl(fun(I, T) -> {I, T} end, 0, lists:seq(1, 1000000)),
     Deeper = lists:foldl(fun(_, T) -> [T] end, [], lists:seq(1, 1000000)),
     [io:format("equal ~w~n", [[elm_basics:equal(X, Y), elm_basics:notEqual(X, Y)]])
-     || {X, Y} <- [{1, 1}, {1.5, 1.5}, {0.0, -0.0}, {NaN, NaN}, {[NaN], [NaN]}, {{1, [2, <<0, 3>>]}, {1, [2, <<0, 3>>]}},
+     || {X, Y} <- [{1, 1}, {1.5, 1.5}, {0.0, -0.0}, {NaN, NaN}, {{1, [2, <<0, 3>>]}, {1, [2, <<0, 3>>]}},
                    {[1, 2], [1, 2, 3]}, {[1, 2, 3], [1, 2]}, {{1}, 1}, {{1}, {1, 2}}, {<<0, 1>>, <<0, 2>>}, {true, false},
                    {A, B}, {{[A]}, {[B]}}, {A, dict(lists:seq(1, 99))}, {A, dict(lists:seq(2, 101))}, {dict, dict}, {A, dict}, {dict, A},
                    {Deep, lists:foldl(fun(I, T) -> {I, T} end, 0, lists:seq(1, 1000000))},
                    {Deeper, lists:foldl(fun(_, T) -> [T] end, [], lists:seq(1, 1000000))}, {Deeper, [Deeper]}]],
     F = fun(X) -> X end,
     true = elm_basics:equal(F, F),
-    io:format("functions ~w~n", [catch elm_basics:equal([F], [fun(X) -> X + 1 end]) =:= F]).
+    try elm_basics:equal([F], [fun(X) -> X + 1 end]) catch error:{function_equality, _} -> io:format("functions~n") end.
 
 %% Trees of different shapes.
 dict([]) -> dict;
