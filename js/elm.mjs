@@ -221,10 +221,12 @@ class Machine {
         : await WebAssembly.instantiate(await response.arrayBuffer(), imports);
     }
     this.#exports = result.instance.exports;
-    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone ?? "";
+    const variables = [`TZ=${Intl.DateTimeFormat().resolvedOptions().timeZone ?? ""}`];
+    for (const [name, value] of Object.entries(globalThis.process?.env ?? {}))
+      if (name.startsWith("LUCIOLE_")) variables.push(`${name}=${value}`);
     this.#run(() => this.#exports.luc_start(
       this.#copy(new TextEncoder().encode("elm\0")), 1,
-      this.#copy(new TextEncoder().encode(`TZ=${zone}\0\0`))));
+      this.#copy(new TextEncoder().encode(variables.join("\0") + "\0\0"))));
     this.#run(() => this.#exports.luc_elm_run());
   }
 
