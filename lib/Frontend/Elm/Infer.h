@@ -146,6 +146,7 @@ private:
   void reportInfinite(Region region, const Unifier &unifier);
   void reportPattern(Pattern *pattern, Type *actual, Type *expected,
                      const PatternContext &context);
+  bool reportFieldPattern(Pattern *pattern, Type *expected);
   void reportTooMany(Expr *call, Type *functionType, unsigned accepted);
   void reportAccess(Expr *access, Type *record);
   void reportUpdate(Expr *update, const FieldExpr &field, Type *record);

@@ -156,6 +156,15 @@ static void reportPipe(Report &report, const Operand &operand, Type *function,
   report.fragments.back().highlights = taken.highlights;
 }
 
+static void reportNoFunction(Report &report, const Operand &operand) {
+  report
+      .text("The right side of " + operand.op() +
+            " has to be a function, but this is no function:")
+      .snippet()
+      .text("It is a:");
+  showOne(report, operand.actual);
+}
+
 static void reportCons(Report &report, const Operand &operand) {
   if (isList(operand.actual)) {
     report.text("I am having trouble with this (::) operator:")
@@ -207,7 +216,7 @@ bool Infer::reportOperand(Expr *expr, Type *actual, Type *expected,
   if (operand.family == Family::Other ||
       operand.family == Family::PipeLeft ||
       (operand.family == Family::Cons && !operand.right()) ||
-      (operand.family == Family::PipeRight && !(pipe && wanted && given)))
+      (operand.family == Family::PipeRight && !(pipe && wanted)))
     return false;
   Report &report = error("TYPE MISMATCH", expr->region);
   bool good = fits(operand.family, actual);
@@ -238,6 +247,10 @@ bool Infer::reportOperand(Expr *expr, Type *actual, Type *expected,
     reportCons(report, operand);
     return true;
   case Family::PipeRight:
+    if (!given) {
+      reportNoFunction(report, operand);
+      return true;
+    }
     reportPipe(report, operand, given->argument, wanted->argument);
     break;
   case Family::PipeLeft:

@@ -11,10 +11,31 @@ Report &Resolver::error(llvm::StringRef title, Region region) {
   return diagnostics.error(title, module.source, region);
 }
 
+/// Whether one could be a typo of the other; for a qualified name, whether its
+/// last part could.
+static bool isClose(llvm::StringRef name, llvm::StringRef candidate) {
+  unsigned limit = name.size() <= 3 ? 1 : std::max<size_t>(2, name.size() / 3);
+  if (name.edit_distance_insensitive(candidate) <= limit)
+    return true;
+  llvm::StringRef last = candidate.rsplit('.').second;
+  return !name.contains('.') && !last.empty() &&
+         name.edit_distance_insensitive(last) <= limit / 2;
+}
+
 void Resolver::suggest(Report &report, llvm::StringRef name,
                        std::vector<std::string> candidates) {
+  llvm::erase_if(candidates, [&](llvm::StringRef candidate) {
+    return !isClose(name, candidate);
+  });
   llvm::sort(candidates);
   candidates.erase(llvm::unique(candidates), candidates.end());
+  // What can be written without its module is offered so.
+  std::vector<std::string> sorted = candidates;
+  llvm::erase_if(candidates, [&](llvm::StringRef candidate) {
+    auto [qualifier, last] = candidate.rsplit('.');
+    return !qualifier.empty() && !last.empty() &&
+           llvm::binary_search(sorted, last.str());
+  });
   std::vector<std::string> close = suggestions(name, std::move(candidates));
   if (close.empty())
     return;

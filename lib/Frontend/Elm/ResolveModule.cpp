@@ -2,6 +2,7 @@
 
 #include "Resolver.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace luciole::elm;
 
@@ -93,7 +94,8 @@ void Resolver::checkExport(const Exposed &exposed) {
       candidates.push_back(entry.getKey().str());
   else
     for (auto &entry : scope.own().values)
-      candidates.push_back(entry.getKey().str());
+      if (llvm::isLower(entry.getKey().front()))
+        candidates.push_back(entry.getKey().str());
   Report &report = error("UNKNOWN EXPORT", exposed.name.region);
   report.text("You are trying to expose `" + name +
               "` but I cannot find its definition:")
@@ -152,7 +154,8 @@ void Resolver::checkImportOf(const Import &import, const Exposed &exposed) {
       candidates.push_back(entry.getKey().str());
   } else {
     for (auto &entry : names.values)
-      candidates.push_back(entry.getKey().str());
+      if (llvm::isLower(entry.getKey().front()))
+        candidates.push_back(entry.getKey().str());
   }
   Report &report = error("BAD IMPORT", region);
   report.text("The `" + from + "` module does not expose `" + name + "`:")

@@ -33,7 +33,7 @@ static void block(Report &report, TypeText text) {
 
 /// What a faulty expression would have decided, nothing decides.
 void Infer::forget(Type *type) {
-  auto *var = llvm::dyn_cast<VarType>(prune(type));
+  auto *var = llvm::dyn_cast<VarType>(type);
   if (var && !var->rigid && !var->generic)
     var->link = types.hole;
 }
@@ -47,8 +47,13 @@ bool Infer::match(Expr *expr, Type *actual, Type *expected,
     reportInfinite(expr->region, unifier);
   else
     reportMismatch(expr, actual, expected, context);
-  forget(actual);
-  forget(expected);
+  forget(prune(actual));
+  forget(prune(expected));
+  // After `n + 1.5` the sum is neither: that is said once.
+  if (context.kind == Context::Kind::Argument ||
+      context.kind == Context::Kind::Left ||
+      context.kind == Context::Kind::Right)
+    forget(expected);
   return false;
 }
 
@@ -203,7 +208,7 @@ static Wording word(const Context &context) {
     return {"Something is off with the definition of `" + context.name.str() +
                 "`:",
             "The definition",
-            "But it uses itself as if it were of type:"};
+            "But it is used as if it were of type:"};
   case Context::Kind::None:
     break;
   }
@@ -419,8 +424,26 @@ static Wording word(const PatternContext &context) {
           "But it needs to match:"};
 }
 
+/// A record pattern with a field that the record lacks.
+bool Infer::reportFieldPattern(Pattern *pattern, Type *expected) {
+  auto *record = llvm::dyn_cast<RecordType>(prune(expected));
+  if (pattern->kind != Pattern::Kind::Record || !record)
+    return false;
+  for (const Variable *variable : pattern->variables) {
+    llvm::StringRef name = variable->name.text;
+    if (Fields(record).find(name))
+      continue;
+    Report &report = error("TYPE MISMATCH", variable->name.region);
+    report.text("This record does not have a `" + name + "` field:").snippet();
+    showSimilarFields(report, expected, name, "");
+  }
+  return true;
+}
+
 void Infer::reportPattern(Pattern *pattern, Type *actual, Type *expected,
                           const PatternContext &context) {
+  if (reportFieldPattern(pattern, expected))
+    return;
   Wording words = word(context);
   Report &report = error("TYPE MISMATCH", pattern->region);
   report.text(words.intro).snippet();

@@ -41,6 +41,16 @@ static void hintRigidPair(Report &report, const TypeProblem &problem) {
                 "way?");
 }
 
+static void hintRigidScope(Report &report, const TypeProblem &problem) {
+  auto *var = llvm::cast<VarType>(prune(problem.found));
+  if (!var->rigid)
+    var = llvm::cast<VarType>(prune(problem.wanted));
+  report.hint("The type variable `" + var->name +
+              "` belongs to this type annotation alone and means ANY type of "
+              "value, but the code fixes it to the type of something outside. "
+              "An annotation on the outer definition can share the variable.");
+}
+
 static void hintSuper(Report &report, const TypeProblem &problem) {
   Type *found = prune(problem.found), *wanted = prune(problem.wanted);
   auto *x = llvm::dyn_cast<VarType>(found), *y = llvm::dyn_cast<VarType>(wanted);
@@ -145,6 +155,8 @@ static void addHint(Report &report, const TypeProblem &problem) {
     return hintRigid(report, problem);
   case TypeProblem::Kind::RigidPair:
     return hintRigidPair(report, problem);
+  case TypeProblem::Kind::RigidScope:
+    return hintRigidScope(report, problem);
   case TypeProblem::Kind::Super:
     return hintSuper(report, problem);
   }

@@ -79,11 +79,17 @@ void Finder::findInVars(Type *found, Type *wanted) {
     return add(Kind::RigidPair, found, wanted);
   if ((x && x->rigid && !y) || (y && y->rigid && !x))
     return add(Kind::Rigid, found, wanted);
+  if (x && y && (x->rigid || y->rigid) && implies(x->super, y->super))
+    return add(Kind::RigidScope, found, wanted);
+  if (isCustom(wanted, "Basics", "Bool"))
+    return add(Kind::Truthiness, found, wanted);
   // A number literal where a String is wanted is no question of constraints.
   if (x && x->super == Super::Number && isString(wanted))
     return add(Kind::FromNumber, found, wanted);
   if (y && y->super == Super::Number && isString(found))
     return add(Kind::ToNumber, found, wanted);
+  if (llvm::isa<FunctionType>(found) || llvm::isa<FunctionType>(wanted))
+    return;
   if ((x && !satisfies(wanted, x->super)) || (y && !satisfies(found, y->super)))
     add(Kind::Super, found, wanted);
 }

@@ -21,6 +21,7 @@ struct TypeProblem {
     FewArguments, ///< A function that lacks `count` arguments.
     Rigid,       ///< `found` or `wanted` is a rigid variable, the other no variable.
     RigidPair,   ///< Two of them.
+    RigidScope,  ///< Something from outside of a rigid variable's annotation.
     Super,       ///< A type that doesn't satisfy the other's constraint.
   };
   Kind kind;

@@ -1,0 +1,128 @@
+-- RUN: cd %S && not elm-check --library %luciole_source/lib/Library/elm %{s:basename} 2>&1 | FileCheck --strict-whitespace --match-full-lines %s
+port module BadPorts exposing (..)
+
+type alias Open a =
+    { a | x : Int }
+
+
+port callback : (Int -> Int) -> Cmd msg
+
+
+port anything : a -> Cmd msg
+
+
+port open : Open b -> Cmd msg
+
+
+port nested : List ( Int, Maybe { tags : Result String Int } ) -> Cmd msg
+
+
+port plain : Int
+
+
+port both : Int -> (Int -> msg) -> Sub msg
+
+
+port incoming : (Char -> msg) -> Sub msg
+
+
+port message : Int -> Cmd Int
+
+
+port fine : (List (Maybe { a : (), b : ( Int, Float ) }) -> msg) -> Sub msg
+
+
+-- CHECK:-- PORT ERROR ----------------------------------------------------- BadPorts.elm
+-- CHECK-EMPTY:
+-- CHECK-NEXT:The `callback` port is trying to transmit a function:
+-- CHECK-EMPTY:
+-- CHECK-NEXT:8| port callback : (Int -> Int) -> Cmd msg
+-- CHECK-NEXT:        ^^^^^^^^
+-- CHECK-NEXT:I cannot handle that: values of this type have no form outside of the program.
+-- CHECK-EMPTY:
+-- CHECK-NEXT:Hint: The types that can go through are: Ints, Floats, Bools, Strings, Maybes,
+-- CHECK-NEXT:Lists, Arrays, tuples, records, and JSON values. A JSON value can hold anything
+-- CHECK-NEXT:else, with encoders and decoders that you write.
+-- CHECK-EMPTY:
+-- CHECK-NEXT:-- PORT ERROR ----------------------------------------------------- BadPorts.elm
+-- CHECK-EMPTY:
+-- CHECK-NEXT:The `anything` port is trying to transmit an unspecified type, the type variable
+-- CHECK-NEXT:`a`:
+-- CHECK-EMPTY:
+-- CHECK-NEXT:11| port anything : a -> Cmd msg
+-- CHECK-NEXT:         ^^^^^^^^
+-- CHECK-NEXT:I cannot handle that: values of this type have no form outside of the program.
+-- CHECK-EMPTY:
+-- CHECK-NEXT:Hint: The types that can go through are: Ints, Floats, Bools, Strings, Maybes,
+-- CHECK-NEXT:Lists, Arrays, tuples, records, and JSON values. A JSON value can hold anything
+-- CHECK-NEXT:else, with encoders and decoders that you write.
+-- CHECK-EMPTY:
+-- CHECK-NEXT:-- PORT ERROR ----------------------------------------------------- BadPorts.elm
+-- CHECK-EMPTY:
+-- CHECK-NEXT:The `open` port is trying to transmit a record that may have any other fields:
+-- CHECK-EMPTY:
+-- CHECK-NEXT:14| port open : Open b -> Cmd msg
+-- CHECK-NEXT:         ^^^^
+-- CHECK-NEXT:I cannot handle that: values of this type have no form outside of the program.
+-- CHECK-EMPTY:
+-- CHECK-NEXT:Hint: The types that can go through are: Ints, Floats, Bools, Strings, Maybes,
+-- CHECK-NEXT:Lists, Arrays, tuples, records, and JSON values. A JSON value can hold anything
+-- CHECK-NEXT:else, with encoders and decoders that you write.
+-- CHECK-EMPTY:
+-- CHECK-NEXT:-- PORT ERROR ----------------------------------------------------- BadPorts.elm
+-- CHECK-EMPTY:
+-- CHECK-NEXT:The `nested` port is trying to transmit a `Result String Int` value:
+-- CHECK-EMPTY:
+-- CHECK-NEXT:17| port nested : List ( Int, Maybe { tags : Result String Int } ) -> Cmd msg
+-- CHECK-NEXT:         ^^^^^^
+-- CHECK-NEXT:I cannot handle that: values of this type have no form outside of the program.
+-- CHECK-EMPTY:
+-- CHECK-NEXT:Hint: The types that can go through are: Ints, Floats, Bools, Strings, Maybes,
+-- CHECK-NEXT:Lists, Arrays, tuples, records, and JSON values. A JSON value can hold anything
+-- CHECK-NEXT:else, with encoders and decoders that you write.
+-- CHECK-EMPTY:
+-- CHECK-NEXT:-- BAD PORT ------------------------------------------------------- BadPorts.elm
+-- CHECK-EMPTY:
+-- CHECK-NEXT:The type of the `plain` port is not recognized:
+-- CHECK-EMPTY:
+-- CHECK-NEXT:20| port plain : Int
+-- CHECK-NEXT:         ^^^^^
+-- CHECK-NEXT:A port that sends values out and one that lets values in look like this:
+-- CHECK-EMPTY:
+-- CHECK-NEXT:    port plain : Value -> Cmd msg
+-- CHECK-NEXT:    port plain : (Value -> msg) -> Sub msg
+-- CHECK-EMPTY:
+-- CHECK-NEXT:-- BAD PORT ------------------------------------------------------- BadPorts.elm
+-- CHECK-EMPTY:
+-- CHECK-NEXT:The type of the `both` port is not recognized:
+-- CHECK-EMPTY:
+-- CHECK-NEXT:23| port both : Int -> (Int -> msg) -> Sub msg
+-- CHECK-NEXT:         ^^^^
+-- CHECK-NEXT:A port that sends values out and one that lets values in look like this:
+-- CHECK-EMPTY:
+-- CHECK-NEXT:    port both : Value -> Cmd msg
+-- CHECK-NEXT:    port both : (Value -> msg) -> Sub msg
+-- CHECK-EMPTY:
+-- CHECK-NEXT:-- PORT ERROR ----------------------------------------------------- BadPorts.elm
+-- CHECK-EMPTY:
+-- CHECK-NEXT:The `incoming` port is trying to transmit a `Char` value:
+-- CHECK-EMPTY:
+-- CHECK-NEXT:26| port incoming : (Char -> msg) -> Sub msg
+-- CHECK-NEXT:         ^^^^^^^^
+-- CHECK-NEXT:I cannot handle that: values of this type have no form outside of the program.
+-- CHECK-EMPTY:
+-- CHECK-NEXT:Hint: The types that can go through are: Ints, Floats, Bools, Strings, Maybes,
+-- CHECK-NEXT:Lists, Arrays, tuples, records, and JSON values. A JSON value can hold anything
+-- CHECK-NEXT:else, with encoders and decoders that you write.
+-- CHECK-EMPTY:
+-- CHECK-NEXT:-- BAD PORT ------------------------------------------------------- BadPorts.elm
+-- CHECK-EMPTY:
+-- CHECK-NEXT:The type of the `message` port is not recognized:
+-- CHECK-EMPTY:
+-- CHECK-NEXT:29| port message : Int -> Cmd Int
+-- CHECK-NEXT:         ^^^^^^^
+-- CHECK-NEXT:A port that sends values out and one that lets values in look like this:
+-- CHECK-EMPTY:
+-- CHECK-NEXT:    port message : Value -> Cmd msg
+-- CHECK-NEXT:    port message : (Value -> msg) -> Sub msg
+-- CHECK-NOT:{{.+}}

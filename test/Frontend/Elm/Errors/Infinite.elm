@@ -1,0 +1,75 @@
+-- RUN: cd %S && not elm-check --library %luciole_source/lib/Library/elm %{s:basename} 2>&1 | FileCheck --strict-whitespace --match-full-lines %s
+module Infinite exposing (..)
+
+a f =
+    f f
+
+
+b x =
+    [ b, x ]
+
+
+c =
+    \list -> list :: list
+
+
+d x y =
+    if True then
+        ( x, y )
+
+    else
+        ( y, [ x, y ] )
+
+
+-- CHECK:-- INFINITE TYPE -------------------------------------------------- Infinite.elm
+-- CHECK-EMPTY:
+-- CHECK-NEXT:I am inferring a weird self-referential type for `f`:
+-- CHECK-EMPTY:
+-- CHECK-NEXT:4| a f =
+-- CHECK-NEXT:     ^
+-- CHECK-NEXT:Here is my best effort at writing it down; ∞ stands for the whole type again:
+-- CHECK-EMPTY:
+-- CHECK-NEXT:    ∞ -> a
+-- CHECK-EMPTY:
+-- CHECK-NEXT:Hint: Usually a function is given to itself, or a value is put into a list of its
+-- CHECK-NEXT:own. Type annotations help to find where.
+-- CHECK-EMPTY:
+-- CHECK-NEXT:-- INFINITE TYPE -------------------------------------------------- Infinite.elm
+-- CHECK-EMPTY:
+-- CHECK-NEXT:I am inferring a weird self-referential type for `x`:
+-- CHECK-EMPTY:
+-- CHECK-NEXT:8| b x =
+-- CHECK-NEXT:     ^
+-- CHECK-NEXT:Here is my best effort at writing it down; ∞ stands for the whole type again:
+-- CHECK-EMPTY:
+-- CHECK-NEXT:    ∞ -> List ∞
+-- CHECK-EMPTY:
+-- CHECK-NEXT:Hint: Usually a function is given to itself, or a value is put into a list of its
+-- CHECK-NEXT:own. Type annotations help to find where.
+-- CHECK-EMPTY:
+-- CHECK-NEXT:-- INFINITE TYPE -------------------------------------------------- Infinite.elm
+-- CHECK-EMPTY:
+-- CHECK-NEXT:I am inferring a weird self-referential type for `list`:
+-- CHECK-EMPTY:
+-- CHECK-NEXT:13|     \list -> list :: list
+-- CHECK-NEXT:         ^^^^
+-- CHECK-NEXT:Here is my best effort at writing it down; ∞ stands for the whole type again:
+-- CHECK-EMPTY:
+-- CHECK-NEXT:    List ∞
+-- CHECK-EMPTY:
+-- CHECK-NEXT:Hint: Usually a function is given to itself, or a value is put into a list of its
+-- CHECK-NEXT:own. Type annotations help to find where.
+-- CHECK-EMPTY:
+-- CHECK-NEXT:-- INFINITE TYPE -------------------------------------------------- Infinite.elm
+-- CHECK-EMPTY:
+-- CHECK-NEXT:I am inferring a weird self-referential type for `y`:
+-- CHECK-EMPTY:
+-- CHECK-NEXT:16| d x y =
+-- CHECK-NEXT:        ^
+-- CHECK-NEXT:Here is my best effort at writing it down; ∞ stands for the whole type again:
+-- CHECK-EMPTY:
+-- CHECK-NEXT:    List ∞
+-- CHECK-EMPTY:
+-- CHECK-NEXT:Hint: Usually a function is given to itself, or a value is put into a list of its
+-- CHECK-NEXT:own. Type annotations help to find where.
+-- CHECK-NOT:{{.+}}

@@ -1,0 +1,90 @@
+-- RUN: cd %S && not elm-check --library %luciole_source/lib/Library/elm %{s:basename} 2>&1 | FileCheck --strict-whitespace --match-full-lines %s
+module LongTypes exposing (..)
+
+type alias Model =
+    { name : String, address : String, age : Int, email : String, phone : String, notes : List String }
+
+
+a : { name : String, address : String, age : Int, email : String, phone : String, notes : List Int } -> Int
+a model =
+    1
+
+
+b : Model -> Int
+b model =
+    a model
+
+
+c : Int -> String -> Maybe (List String) -> Result String ( Int, String ) -> List (List Int) -> Float -> Int
+c x =
+    x
+
+
+d : Result Model (Maybe Model)
+d =
+    Ok (Just 1)
+
+
+-- CHECK:-- TYPE MISMATCH ------------------------------------------------- LongTypes.elm
+-- CHECK-EMPTY:
+-- CHECK-NEXT:The 1st argument to `a` is not what I expect:
+-- CHECK-EMPTY:
+-- CHECK-NEXT:15|     a model
+-- CHECK-NEXT:          ^^^^^
+-- CHECK-NEXT:This `model` value is a:
+-- CHECK-EMPTY:
+-- CHECK-NEXT:    { address : String
+-- CHECK-NEXT:    , age : Int
+-- CHECK-NEXT:    , email : String
+-- CHECK-NEXT:    , name : String
+-- CHECK-NEXT:    , notes : List String
+-- CHECK-NEXT:    , phone : String
+-- CHECK-NEXT:    }
+-- CHECK-EMPTY:
+-- CHECK-NEXT:But `a` needs the 1st argument to be:
+-- CHECK-EMPTY:
+-- CHECK-NEXT:    { address : String
+-- CHECK-NEXT:    , age : Int
+-- CHECK-NEXT:    , email : String
+-- CHECK-NEXT:    , name : String
+-- CHECK-NEXT:    , notes : List Int
+-- CHECK-NEXT:    , phone : String
+-- CHECK-NEXT:    }
+-- CHECK-EMPTY:
+-- CHECK-NEXT:Hint: Want to convert a String into an Int? Use the `String.toInt` function!
+-- CHECK-EMPTY:
+-- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------- LongTypes.elm
+-- CHECK-EMPTY:
+-- CHECK-NEXT:Something is off with the body of the `c` definition:
+-- CHECK-EMPTY:
+-- CHECK-NEXT:20|     x
+-- CHECK-NEXT:        ^
+-- CHECK-NEXT:This `x` value is a:
+-- CHECK-EMPTY:
+-- CHECK-NEXT:    Int
+-- CHECK-EMPTY:
+-- CHECK-NEXT:But the type annotation on `c` says it should be:
+-- CHECK-EMPTY:
+-- CHECK-NEXT:    String
+-- CHECK-NEXT:    -> Maybe (List String)
+-- CHECK-NEXT:    -> Result String ( Int, String )
+-- CHECK-NEXT:    -> List (List Int)
+-- CHECK-NEXT:    -> Float
+-- CHECK-NEXT:    -> Int
+-- CHECK-EMPTY:
+-- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------- LongTypes.elm
+-- CHECK-EMPTY:
+-- CHECK-NEXT:Something is off with the body of the `d` definition:
+-- CHECK-EMPTY:
+-- CHECK-NEXT:25|     Ok (Just 1)
+-- CHECK-NEXT:        ^^^^^^^^^^
+-- CHECK-NEXT:This `Ok` call produces:
+-- CHECK-EMPTY:
+-- CHECK-NEXT:    Result Model (Maybe number)
+-- CHECK-EMPTY:
+-- CHECK-NEXT:But the type annotation on `d` says it should be:
+-- CHECK-EMPTY:
+-- CHECK-NEXT:    Result Model (Maybe Model)
+-- CHECK-EMPTY:
+-- CHECK-NEXT:Hint: Only Int and Float values work as numbers, and `Model` is neither.
+-- CHECK-NOT:{{.+}}
