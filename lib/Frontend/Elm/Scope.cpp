@@ -237,6 +237,10 @@ Candidates<TypeDeclaration> Scope::types(llvm::StringRef qualifier,
 }
 
 Candidates<const Infix *> Scope::operators(llvm::StringRef symbol) const {
+  // Here imports come first: elm/parser defines its operators by those of the
+  // same names that it imports.
+  if (auto it = openOperators.find(symbol); it != openOperators.end())
+    return it->second;
   return lookUp(module, declared.operators, openOperators, symbol);
 }
 

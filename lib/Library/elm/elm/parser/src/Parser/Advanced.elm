@@ -274,8 +274,8 @@ loop state callback =
 repeat : Bool -> state -> (state -> Parser c x (Step state a)) -> State c -> Outcome c x a
 repeat progress state callback s =
     case parseWith (callback state) s of
-        Good more step after ->
-            case step of
+        Good more next after ->
+            case next of
                 Loop newState ->
                     repeat (progress || more) newState callback after
 
