@@ -23,7 +23,7 @@ main() ->
     io:format("~p~n", [elm:send(First, add, elm:string("x"))]),
     %% CHECK-NEXT: {error,<<"There is no port `nothing` that takes values.">>}
     io:format("~p~n", [elm:send(First, nothing, null)]),
-    %% CHECK-NEXT: {'EXIT',{{[{]}}todo,<<"too much">>},{{.*}}
+    %% CHECK-NEXT: {'EXIT',{{[{][{]}}todo,<<"too much">>},{{.*}}
     io:format("~0p~n", [catch elm:send(First, add, 1000)]),
     %% CHECK: started 10
     Second = child(Supervisor),
