@@ -2,12 +2,15 @@
 
 #include "luciole/Driver/Compile.h"
 #include "luciole/Driver/Pipeline.h"
+#include "luciole/Frontend/Elm/Diagnostics.h"
+#include "luciole/Frontend/Elm/Import.h"
 #include "luciole/Frontend/Erlang/Import.h"
 #include "luciole/Frontend/Erlang/Parse.h"
 #include "luciole/Target/CodeGen.h"
 #include "luciole/Target/Translate.h"
 #include "llvm/IR/LLVMContext.h"
 #include "llvm/IR/Module.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Target/TargetMachine.h"
 #include "llvm/Support/raw_ostream.h"
@@ -32,6 +35,8 @@ public:
   }
 
   Error parse(StringRef path);
+  Error parseElm(StringRef path);
+  Error checkImported(StringRef path);
   Error parseErl(StringRef text);
   Error lower(EmitKind kind, bool bindBifs = true);
   Error print(EmitKind kind, raw_pwrite_stream &os);
@@ -61,10 +66,45 @@ static erlang::ParseOptions parseOptions(const BuildOptions &options,
   return parse;
 }
 
+/// The shipped packages lie beside the libraries of compiled modules.
+static std::string elmLibrary() {
+  std::string path = sys::fs::getMainExecutable(
+      nullptr, reinterpret_cast<void *>(&elmLibrary));
+  StringRef root = sys::path::parent_path(sys::path::parent_path(path));
+  return (root + "/lib/luciole/elm").str();
+}
+
+/// A whole Elm program, from its main module.
+Error Compilation::parseElm(StringRef path) {
+  elm::ProgramOptions how;
+  how.mainFile = path.str();
+  how.libraryPath = elmLibrary();
+  if (const char *home = getenv("ELM_HOME"))
+    how.elmHome = home;
+  elm::Diagnostics diagnostics;
+  std::unique_ptr<elm::Program> program = elm::loadProgram(how, diagnostics);
+  if (options.reportJson && diagnostics.hasErrors())
+    diagnostics.printJson(errs());
+  else
+    diagnostics.print(errs(), errs().has_colors());
+  if (!program)
+    return reported();
+  elm::loadImportDialects(&context);
+  module = elm::importProgram(*program, &context);
+  if (!module)
+    return reported();
+  return Error::success();
+}
+
 Error Compilation::parse(StringRef path) {
+  if (sys::path::extension(path) == ".elm") {
+    if (Error error = parseElm(path))
+      return error;
+    return checkImported(path);
+  }
   if (sys::path::extension(path) != ".erl")
     return createStringError("don't know what to do with '" + path +
-                             "'\nhint: Erlang source files end in .erl");
+                             "'\nhint: source files end in .erl or .elm");
   erlang::DiagnosticEngine diags;
   diags.setWarningsAsErrors(options.warningsAsErrors);
   auto ast = erlang::parseErlangFile(path, parseOptions(options, path), diags);
@@ -72,6 +112,10 @@ Error Compilation::parse(StringRef path) {
   if (!ast || diags.hasErrors())
     return reported();
   module = erlang::importModule(*ast, &context);
+  return checkImported(path);
+}
+
+Error Compilation::checkImported(StringRef path) {
   if (!module || failed(mlir::verify(*module)))
     return createStringError("the importer made an invalid module of '" + path +
                              "'; please report this");

@@ -4,17 +4,19 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/CommandLine.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace llvm;
 using namespace luciole;
 
-static constexpr const char *kOverview = R"(Luciole compiles Erlang ahead of time to native executables.
+static constexpr const char *kOverview = R"(Luciole compiles Erlang and Elm ahead of time to native executables and WebAssembly.
 
 USAGE
   luciole build FILE.erl... [-o OUT] [options]   compile and link a program
   luciole run FILE.erl... [options] [-- ARGS]    compile, link and run it
   luciole build FOLDER|X.app [-o OUT] [options]  an OTP application, with all that it depends on
+  luciole build [FOLDER|src/Main.elm] [options]  an Elm program; without arguments, that of this folder's elm.json
   luciole build --help                           every option, explained
   luciole --version
 
@@ -84,6 +86,8 @@ struct CommandLine {
                                cl::cat(category)};
   cl::opt<std::string> sanitize{"sanitize", cl::desc("What the runtime is instrumented with"), cl::Hidden,
                                 cl::init(LUCIOLE_SANITIZERS), cl::sub(build), cl::sub(run), cl::cat(category)};
+  cl::opt<std::string> report{"report", cl::desc("How errors in Elm are reported: json as the Elm compiler does"),
+                              cl::value_desc("json"), cl::sub(build), cl::sub(run), cl::cat(category)};
   cl::opt<bool> library{"library", cl::desc("Compile a module of OTP's library"), cl::Hidden,
                         cl::sub(build), cl::cat(category)};
 };
@@ -133,8 +137,16 @@ static bool fill(CommandLine &line, Invocation &invocation, int &exitCode) {
   BuildOptions &build = invocation.build;
   invocation.command = line.run ? Command::Run : Command::Build;
   build.inputs.assign(line.inputs.begin(), line.inputs.end());
+  if (build.inputs.empty() && sys::fs::exists("elm.json"))
+    build.inputs.push_back(".");
   if (build.inputs.empty())
     return fail("no input files\nhint: luciole build FILE.erl -o APP", exitCode);
+  for (std::string &input : build.inputs)
+    if (sys::fs::exists(input + "/elm.json"))
+      input = (input == "." ? "" : input + "/") + "src/Main.elm";
+  if (!line.report.empty() && line.report != "json")
+    return fail("--report takes json, not '" + Twine(line.report) + "'", exitCode);
+  build.reportJson = !line.report.empty();
   build.forSize = line.optLevel == 'z';
   if (!build.forSize && (line.optLevel < '0' || line.optLevel > '3'))
     return fail("-O takes 0, 1, 2, 3 or z, not '" + Twine(char(line.optLevel)) + "'",

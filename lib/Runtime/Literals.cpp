@@ -1,6 +1,8 @@
 //===- Literals.cpp - The literal area -------------------------------------===//
 
 #include "Literals.h"
+#include "Copy.h"
+#include "luciole/Runtime/Entries.h"
 #include "luciole/Runtime/Exceptions.h"
 #include "luciole/Runtime/Heap.h"
 #include "platform/Platform.h"
@@ -110,3 +112,14 @@ void luciole::buildLiteralMaps() {
         ++built;
       }
 }
+
+Term luciole::toLiteral(Term t) {
+  if (isImmediate(t) || isLiteral(reinterpret_cast<const Word *>(t & ~Word(7))))
+    return t;
+  Process &process = beginLiterals(copySize(t));
+  Term copy = copyTerm(process, t);
+  finishLiterals(process);
+  return copy;
+}
+
+extern "C" Term luc_keep(Process *, Term t) { return toLiteral(t); }

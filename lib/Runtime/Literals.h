@@ -42,6 +42,9 @@ inline bool isLiteral(const Word *p) {
 Process &beginLiterals(size_t words);
 void finishLiterals(Process &process);
 
+/// A copy in the literal area, if the term is not there already.
+Term toLiteral(Term t);
+
 /// Builds the maps of the section luc_literal_maps.
 void buildLiteralMaps();
 

@@ -32,6 +32,7 @@ struct BuildOptions {
   bool printAfterAll = false;
   bool warnings = true;
   bool warningsAsErrors = false;
+  bool reportJson = false; ///< errors in Elm, as the Elm compiler does
   bool library = false; ///< a module of OTP's library: quiet
   std::string runtime;    ///< an archive; empty: the installation's
   std::string sanitizers; ///< as the runtime was built

@@ -265,6 +265,15 @@ struct PropagatePattern : ErlPattern<erl::PropagateOp> {
   }
 };
 
+struct UnreachablePattern : ErlPattern<erl::UnreachableOp> {
+  using ErlPattern::ErlPattern;
+  LogicalResult matchAndRewrite(erl::UnreachableOp op, Adaptor,
+                                Rewriter &rewriter) const override {
+    rewriter.replaceOpWithNewOp<LLVM::UnreachableOp>(op);
+    return success();
+  }
+};
+
 /// %class, %reason = erl.landing   ⇒   two loads from the process
 struct LandingPattern : ErlPattern<erl::LandingOp> {
   using ErlPattern::ErlPattern;
@@ -429,7 +438,7 @@ void luciole::markBackEdges(erl::FuncOp func, bool explicitFrames) {
 void luciole::populateControl(const TypeConverter &converter,
                               ModuleState &state, RewritePatternSet &patterns) {
   patterns.add<BranchPattern, CondBranchPattern, SwitchPattern, FailedPattern,
-               CapturePattern, PropagatePattern, LandingPattern,
+               CapturePattern, PropagatePattern, UnreachablePattern, LandingPattern,
                StacktracePattern, RaisePattern, FaultPattern, ReservePattern>(
       converter, state);
 }

@@ -79,6 +79,10 @@ Value Emit::addressOf(StringRef global, Type type, int64_t offset) {
   return offset ? offsetBy(*this, address, offset) : address;
 }
 
+Value Emit::addressOfKept(StringRef name) {
+  return addressOf(state.kept(name), state.term, 0);
+}
+
 Value Emit::atom(StringRef name) {
   return addressOf(state.atom(name), state.term, kAtomTag);
 }

@@ -52,6 +52,8 @@ public:
   mlir::Value atom(llvm::StringRef name);
   mlir::Value constant(mlir::Attribute literal);
   mlir::Value small(int64_t value) { return immediate(makeSmall(value)); }
+  /// Of the word that holds a kept value, or 0.
+  mlir::Value addressOfKept(llvm::StringRef name);
   mlir::Value addressOf(llvm::StringRef global, mlir::Type type, int64_t offset);
 
   //===--- Words and flags ------------------------------------------------===//

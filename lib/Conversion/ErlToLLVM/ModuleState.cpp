@@ -239,6 +239,18 @@ StringRef ModuleState::atom(StringRef name) {
   return cast<LLVM::GlobalOp>(slot).getSymName();
 }
 
+StringRef ModuleState::kept(StringRef name) {
+  auto &slot = keptWords[name];
+  if (!slot) {
+    auto builder = OpBuilder::atBlockBegin(module.getBody());
+    slot = LLVM::GlobalOp::create(
+        builder, module.getLoc(), word, /*isConstant=*/false,
+        LLVM::Linkage::Internal, ("kept:" + this->name + ":" + name).str(),
+        builder.getIntegerAttr(word, 0), /*alignment=*/8, /*addrSpace=*/1);
+  }
+  return cast<LLVM::GlobalOp>(slot).getSymName();
+}
+
 StringRef ModuleState::literal(Attribute value) {
   auto &global = literals[value];
   if (!global) {

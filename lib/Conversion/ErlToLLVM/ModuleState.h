@@ -70,6 +70,8 @@ public:
   llvm::StringRef atom(llvm::StringRef name);
   llvm::StringRef literal(mlir::Attribute value);
   llvm::StringRef fun(erl::MakeFunOp op, bool asTerm);
+  /// The word that holds a kept value, or 0 (erl.keep).
+  llvm::StringRef kept(llvm::StringRef name);
   /// A constant array of words.
   llvm::StringRef words(llvm::ArrayRef<int64_t> values);
   /// `llvm.read_register` has no op: the translation expands this call.
@@ -96,6 +98,7 @@ private:
   llvm::StringSet<> ignoresFun;  ///< names of functions (`f/1`)
   llvm::StringMap<mlir::LLVM::LLVMFuncOp> functions;
   llvm::StringMap<mlir::Operation *> atoms;
+  llvm::StringMap<mlir::Operation *> keptWords;
   llvm::DenseMap<mlir::Attribute, mlir::LLVM::GlobalOp> literals;
   llvm::StringMap<unsigned> files;
   unsigned numGlobals = 0;

@@ -126,8 +126,6 @@ struct WaitPattern : ErlPattern<erl::ReceiveWaitOp> {
 void luciole::populateProcess(const TypeConverter &converter,
                               ModuleState &state, RewritePatternSet &patterns) {
   patterns.add<SelfPattern, NotSupported<erl::SpawnOp>,
-               NotSupported<erl::PartialOp>, NotSupported<erl::CallPartialOp>,
-               NotSupported<erl::RecordGetOp>,
-               NotSupported<erl::RecordUpdateOp>, SendPattern, PeekPattern, SkipPattern, AcceptPattern,
+               SendPattern, PeekPattern, SkipPattern, AcceptPattern,
                MarkPattern, UseMarkPattern, WaitPattern>(converter, state);
 }

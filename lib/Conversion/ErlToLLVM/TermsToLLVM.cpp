@@ -173,6 +173,41 @@ struct BoxSmallPattern : ErlPattern<erl::BoxSmallOp> {
   }
 };
 
+//===----------------------------------------------------------------------===//
+// Values that are computed once
+//===----------------------------------------------------------------------===//
+
+/// %is, %v = erl.kept "x"   ⇒   a load of the word `kept:m:x`, compared with 0
+struct KeptPattern : ErlPattern<erl::KeptOp> {
+  using ErlPattern::ErlPattern;
+  LogicalResult matchAndRewrite(erl::KeptOp op, Adaptor,
+                                Rewriter &rewriter) const override {
+    Emit emit(state, rewriter, op.getLoc());
+    Value address = emit.addressOfKept(op.getName());
+    Value value = LLVM::LoadOp::create(rewriter, op.getLoc(), state.term, address);
+    Value is = LLVM::XOrOp::create(rewriter, op.getLoc(),
+                                   emit.sameTerm(value, emit.none()), emit.flag(true));
+    rewriter.replaceOp(op, {is, value});
+    return success();
+  }
+};
+
+/// %k = erl.keep "x" %v   ⇒   luc_s_keep(%v), and a store others may see
+struct KeepPattern : ErlPattern<erl::KeepOp> {
+  using ErlPattern::ErlPattern;
+  LogicalResult matchAndRewrite(erl::KeepOp op, Adaptor adaptor,
+                                Rewriter &rewriter) const override {
+    Emit emit(state, rewriter, op.getLoc());
+    Value kept = emit.entry("keep", adaptor.getValue());
+    auto store = LLVM::StoreOp::create(rewriter, op.getLoc(), kept,
+                                       emit.addressOfKept(op.getName()),
+                                       /*alignment=*/kWordBytes);
+    store.setOrdering(LLVM::AtomicOrdering::release);
+    rewriter.replaceOp(op, kept);
+    return success();
+  }
+};
+
 } // namespace
 
 void luciole::populateTerms(const TypeConverter &converter, ModuleState &state,
@@ -181,6 +216,6 @@ void luciole::populateTerms(const TypeConverter &converter, ModuleState &state,
                MakeFunPattern, AccessPattern<erl::HeadOp>,
                AccessPattern<erl::TailOp>, AccessPattern<erl::ElementOp>,
                AccessPattern<erl::FreeVarOp>, AccessPattern<erl::UnboxFloatOp>,
-               BoxFloatPattern, UnboxSmallPattern, BoxSmallPattern>(converter,
+               KeptPattern, KeepPattern, BoxFloatPattern, UnboxSmallPattern, BoxSmallPattern>(converter,
                                                                     state);
 }

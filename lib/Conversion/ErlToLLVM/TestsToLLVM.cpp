@@ -12,7 +12,7 @@ namespace {
 bool isBoxedType(Type type) {
   return isa<erl::FloatTermType, erl::TupleTermType, erl::AnyTupleType,
              erl::MapType, erl::BitstringType, erl::BinaryType, erl::FunType,
-             erl::AnyFunType, erl::ReferenceType, erl::RecordType>(type);
+             erl::AnyFunType, erl::ReferenceType>(type);
 }
 
 /// Builds one test on a term.

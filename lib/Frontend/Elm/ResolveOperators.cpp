@@ -12,13 +12,12 @@ static const Infix *unknownOperator() {
 const Infix *Resolver::resolveOperator(llvm::StringRef symbol, Region region,
                                        Reference &reference) {
   Candidates<const Infix *> found = scope.operators(symbol);
-  if (isAmbiguous(found, region, "operator", "", symbol))
-    return unknownOperator();
-  if (found.empty()) {
+  const Infix *const *chosen = pick(found, region, "operator", "", symbol);
+  if (!chosen) {
     reportUnknownOperator(region, symbol);
     return unknownOperator();
   }
-  const Infix *infix = found.front().meaning;
+  const Infix *infix = *chosen;
   for (Definition *definition : found.front().module->definitions) {
     if (definition->name.text != infix->function.text)
       continue;

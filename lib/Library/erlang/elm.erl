@@ -6,7 +6,7 @@
 %% big endian: string/1 makes them of Erlang's); ports are named by atoms.
 -module(elm).
 -export([start_link/2, start_link/3, send/3, subscribe/2, string/1]).
--export([apply_1/2, apply_2/3, apply_3/4, apply_4/5, apply_list/2]).
+-export([apply_1/2, apply_2/3, apply_3/4, apply_4/5, apply_list/2, row_index/3, extend_record/2]).
 
 apply_1(F, A) when is_function(F, 1) -> F(A);
 apply_1(F, A) when is_function(F, 2) -> fun(B) -> F(A, B) end;
@@ -118,3 +118,16 @@ subscribe(Pid, Port) ->
 
 %% Of a string or UTF-8.
 string(Text) -> unicode:characters_to_binary(Text, utf8, {utf16, big}).
+%% Records of which only some fields are known come with a description of the others. The place of a field, of which
+%% Before known ones stand in front:
+row_index({record, Fields}, Name, Before) -> count_below(Fields, Name, Before + 1).
+
+count_below([{Field, _} | Rest], Name, Count) when Field < Name -> count_below(Rest, Name, Count + 1);
+count_below(_, _, Count) -> Count.
+
+%% The description of a record of those fields and the known ones.
+extend_record({record, Fields}, Known) -> {record, merge(Fields, Known)}.
+
+merge([{A, _} = Field | As], [{B, _} | _] = Bs) when A < B -> [Field | merge(As, Bs)];
+merge(As, [B | Bs]) -> [B | merge(As, Bs)];
+merge(As, []) -> As.

@@ -83,15 +83,6 @@ static const Entries *withRoom() {
                                                         : entries;
 }
 
-static Term toLiteral(Term t) {
-  if (isImmediate(t))
-    return t;
-  Process &p = beginLiterals(copySize(t));
-  Term copy = copyTerm(p, t);
-  finishLiterals(p);
-  return copy;
-}
-
 Term luc_bif_persistent_term_put_2(Process *p, Term key, Term value) {
   Guard guard(lock);
   uint64_t hash = hashTerm(key);

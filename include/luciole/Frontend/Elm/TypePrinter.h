@@ -1,5 +1,4 @@
-//===- TypePrinter.h - Types as text ------------------------------*- C++
-//-*-===//
+//===- TypePrinter.h - Types as text ------------------------------*- C++ -*-===//
 
 #ifndef LUCIOLE_FRONTEND_ELM_TYPEPRINTER_H
 #define LUCIOLE_FRONTEND_ELM_TYPEPRINTER_H

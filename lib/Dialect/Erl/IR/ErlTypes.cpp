@@ -48,11 +48,3 @@ LogicalResult SmallType::verify(function_ref<InFlightDiagnostic()> emitError,
     return emitError() << "lower bound " << lo << " exceeds upper bound " << hi;
   return success();
 }
-
-LogicalResult RecordType::verify(function_ref<InFlightDiagnostic()> emitError,
-                                 ArrayRef<StringAttr> fields) {
-  for (size_t i = 1; i < fields.size(); ++i)
-    if (fields[i - 1].getValue() >= fields[i].getValue())
-      return emitError() << "field names must be sorted and distinct";
-  return success();
-}

@@ -60,10 +60,6 @@ static Shape shapeOf(Type type) {
         shape.tupleArity = t.getArity();
         return unsigned(Tuple);
       })
-      .Case([&](RecordType t) {
-        shape.tupleArity = t.getFields().size();
-        return unsigned(Tuple);
-      })
       .Case([](AnyTupleType) { return unsigned(Tuple); })
       .Case([](MapType) { return unsigned(Map); })
       .Case([](BitstringType) { return WholeBytes | OtherBits; })
@@ -124,7 +120,7 @@ static bool includes(std::optional<unsigned> outer, std::optional<unsigned> inne
 bool luciole::erl::isSubtype(Type a, Type b) {
   if (a == b || !a)
     return true;
-  if (!b || isa<RecordType>(b))
+  if (!b)
     return false;
   Shape sa = shapeOf(a), sb = shapeOf(b);
   if (sa.classes & ~sb.classes)
@@ -182,7 +178,7 @@ Type luciole::erl::meetTypes(Type a, Type b) {
 Type luciole::erl::subtractType(Type a, Type b) {
   if (!a || isSubtype(a, b))
     return {};
-  if (!b || isa<RecordType>(b))
+  if (!b)
     return a;
   Shape sa = shapeOf(a), sb = shapeOf(b);
   // A class goes only when `b` has all of it.

@@ -322,7 +322,7 @@ void Solver::visitCall(FlatSymbolRefAttr callee, ValueRange args, Operation *op)
   reach(&func.getBody().front());
   for (auto [argument, value] : llvm::zip(func.getArguments(), args))
     if (Type type = typeOf(value))
-      update(argument, meetTypes(type, TermType::get(type.getContext())));
+      update(argument, meetTypes(type, argument.getType()));
 }
 
 Type Solver::piType(CastOp op, const Refinement &refinement) {
@@ -341,7 +341,8 @@ void Solver::visitOp(Operation *op) {
   if (auto call = dyn_cast<CallOp>(op)) {
     visitCall(call.getCalleeAttr(), call.getArgs(), op);
     if (auto func = symbols.lookup<FuncOp>(call.getCallee()))
-      update(call, results.lookup(func));
+      if (Type type = results.lookup(func))
+        update(call, meetTypes(type, call.getType()));
     return;
   }
   for (OpResult result : op->getResults())

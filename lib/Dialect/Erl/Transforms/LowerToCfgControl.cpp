@@ -288,11 +288,12 @@ void FunctionLowering::lowerCase(CaseOp op, FailureContext fail,
                 : coerce(atom("false", loc), type, loc));
       return leave(results, next, loc);
     }
+    case NoMatch::Unreachable:
+      UnreachableOp::create(builder, loc);
+      return;
     default:
       if (op.getNoMatch() == NoMatch::IfClause)
         values = {};
-      else if (op.getNoMatch() == NoMatch::Unreachable)
-        values = values.take_front();
       return this->fail(FaultOp::create(builder, loc, term,
                                         getFaultKind(op.getNoMatch()), values),
                         fail);

@@ -173,6 +173,12 @@ static void skipNegation(OpBuilder &builder, cf::CondBranchOp &branch) {
 }
 
 /// A branch on a constant, or with both sides alike.
+static bool isNeverReached(Block *block) {
+  return isa<UnreachableOp>(block->front());
+}
+
+/// A branch with one way to go is none. Where the other way is never reached,
+/// the test is left out: what a front end with types promised.
 bool Simplifier::foldBranch(Block *block) {
   auto branch = dyn_cast<cf::CondBranchOp>(block->getTerminator());
   if (!branch)
@@ -184,6 +190,10 @@ bool Simplifier::foldBranch(Block *block) {
     taken = known.isOne();
   else if (branch.getTrueDest() == branch.getFalseDest() &&
            branch.getTrueDestOperands() == branch.getFalseDestOperands())
+    taken = true;
+  else if (isNeverReached(branch.getTrueDest()))
+    taken = false;
+  else if (isNeverReached(branch.getFalseDest()))
     taken = true;
   else
     return false;

@@ -51,7 +51,7 @@ Fact getFact(Type type) {
           .Case<NilType>([](auto) { return Nil; })
           .Case<ConsType>([](auto) { return Cons; })
           .Case<ListType>([](auto) { return Nil | Cons; })
-          .Case<TupleTermType, AnyTupleType, RecordType>(
+          .Case<TupleTermType, AnyTupleType>(
               [](auto) { return Tuple; })
           .Case<MapType>([](auto) { return Map; })
           .Case<BitstringType, BinaryType>([](auto) { return Bits; })

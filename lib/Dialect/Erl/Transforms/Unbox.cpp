@@ -563,7 +563,9 @@ static void eraseUnusedCasts(FuncOp func) {
 void Unboxer::run() {
   // Rewriting one erases tests and branches behind it, but none of these.
   SmallVector<Operation *> ops;
+  bool hasDoubles = false; // From a front end that knows types.
   func.walk([&](Operation *op) {
+    hasDoubles |= isa<UnboxFloatOp>(op);
     if (isa<ArithOp, NegOp, CompareOp, IsEqOp, BifOp>(op))
       ops.push_back(op);
   });
@@ -574,7 +576,7 @@ void Unboxer::run() {
     else if (auto isEq = dyn_cast<IsEqOp>(op)) rewrite(isEq);
     else if (auto bif = dyn_cast<BifOp>(op)) rewrite(bif);
   }
-  if (!numOps)
+  if (!numOps && !hasDoubles)
     return;
   for (bool changed = true; changed;) {
     changed = false;

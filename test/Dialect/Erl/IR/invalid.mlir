@@ -8,10 +8,6 @@ erl.func private @"f/1"(%x: !erl.small<0, 4611686018427387904>) -> !erl.term
 erl.func private @"f/1"(%x: !erl.small<3, 2>) -> !erl.term
 
 // -----
-// expected-error@+1 {{field names must be sorted and distinct}}
-erl.func private @"f/1"(%x: !erl.record<"y", "x">) -> !erl.term
-
-// -----
 // expected-error@+1 {{expected literal terms}}
 module attributes {test.a = #erl.tuple<[1]>} {}
 
@@ -153,41 +149,6 @@ erl.func @"f/1"(%x: !erl.term) -> !erl.term {
   // expected-error@+1 {{has 0 exact flags for 1 keys}}
   %c = erl.map_update %x [%x, %x] exact [] : (!erl.term, !erl.term, !erl.term) -> !erl.map
   erl.return %x : !erl.term
-}
-
-// -----
-erl.func @"f/1"(%x: !erl.term) -> !erl.term {
-  // expected-error@+1 {{needs an argument}}
-  %c = erl.partial %x() : (!erl.term) -> !erl.any_fun
-  erl.return %x : !erl.term
-}
-
-// -----
-erl.func @"f/1"(%x: !erl.fun<1>) -> !erl.term {
-  // expected-error@+1 {{passes 1 arguments to a fun of 1}}
-  %c = erl.partial %x(%x) : (!erl.fun<1>, !erl.fun<1>) -> !erl.any_fun
-  erl.return %x : !erl.fun<1>
-}
-
-// -----
-erl.func @"f/1"(%x: !erl.term) -> !erl.term {
-  // expected-error@+1 {{has 1 values for 2 fields}}
-  %c = erl.record_new %x : (!erl.term) -> !erl.record<"x", "y">
-  erl.return %x : !erl.term
-}
-
-// -----
-erl.func @"f/1"(%x: !erl.record<"x">) -> !erl.term {
-  // expected-error@+1 {{names the field "y", which '!erl.record<"x">' has not}}
-  %c = erl.record_get %x "y" : (!erl.record<"x">) -> !erl.term
-  erl.return %c : !erl.term
-}
-
-// -----
-erl.func @"f/1"(%x: !erl.record<"x">) -> !erl.term {
-  // expected-error@+1 {{must give a record of the same type}}
-  %c = erl.record_update %x ["x"] (%x) : (!erl.record<"x">, !erl.record<"x">) -> !erl.record<"y">
-  erl.return %c : !erl.record<"y">
 }
 
 // -----

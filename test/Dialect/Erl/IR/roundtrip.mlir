@@ -198,11 +198,8 @@ erl.func @"low/2"(%a: !erl.term, %b: !erl.term) -> !erl.term {
   %tu = erl.tuple %a, %b : (!erl.term, !erl.term) -> !erl.tuple<2>
   %el = erl.element %tu[1] : (!erl.tuple<2>) -> !erl.term
   %s = erl.send %a, %b : (!erl.term, !erl.term) -> !erl.term
-  %p = erl.partial %a(%b) : (!erl.term, !erl.term) -> !erl.any_fun
-  %cp = erl.call_partial %p(%b) : (!erl.any_fun, !erl.term) -> !erl.term
-  %rn = erl.record_new %a, %b : (!erl.term, !erl.term) -> !erl.record<"x", "y">
-  %rg = erl.record_get %rn "x" : (!erl.record<"x", "y">) -> !erl.term
-  %ru = erl.record_update %rn ["y"] (%a) : (!erl.record<"x", "y">, !erl.term) -> !erl.record<"x", "y">
+  %ks, %kv = erl.kept "x" -> !erl.term
+  %ke = erl.keep "x" %kv : (!erl.term) -> !erl.term
   erl.tail_apply %a, %b, %a : (!erl.term, !erl.term, !erl.term) -> ()
 }
 }

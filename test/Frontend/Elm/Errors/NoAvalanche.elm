@@ -59,6 +59,22 @@ calls =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
+-- CHECK-NEXT:-- TYPE MISMATCH ----------------------------------------------- NoAvalanche.elm
+-- CHECK-EMPTY:
+-- CHECK-NEXT:The 1st argument to `typo` is not what I expect:
+-- CHECK-EMPTY:
+-- CHECK-NEXT:18|     typo True
+-- CHECK-NEXT:             ^^^^
+-- CHECK-NEXT:This `True` value is a:
+-- CHECK-EMPTY:
+-- CHECK-NEXT:    Bool
+-- CHECK-EMPTY:
+-- CHECK-NEXT:But `typo` needs the 1st argument to be:
+-- CHECK-EMPTY:
+-- CHECK-NEXT:    number
+-- CHECK-EMPTY:
+-- CHECK-NEXT:Hint: Only Int and Float values work as numbers, and `Bool` is neither.
+-- CHECK-EMPTY:
 -- CHECK-NEXT:-- NAMING ERROR ------------------------------------------------ NoAvalanche.elm
 -- CHECK-EMPTY:
 -- CHECK-NEXT:I cannot find a `Flot` type:

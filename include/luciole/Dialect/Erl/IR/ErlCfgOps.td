@@ -116,6 +116,25 @@ def Erl_PropagateOp : Erl_Op<"propagate", [Terminator, HasParent<"FuncOp">]> {
   let assemblyFormat = "attr-dict";
 }
 
+def Erl_UnreachableOp : Erl_Op<"unreachable", [Terminator, Pure, HasParent<"FuncOp">]> {
+  let summary = "a place that is never reached";
+  let description = [{
+    The promise of a `no_match unreachable` case: no value gets here.
+
+    ```mlir
+    erl.func @"f/1"(%x: !erl.list) -> !erl.term {
+      %c = erl.test cons %x : !erl.list
+      cf.cond_br %c, ^cons, ^other
+    ^cons:
+      erl.return %x : !erl.list
+    ^other:
+      erl.unreachable
+    }
+    ```
+  }];
+  let assemblyFormat = "attr-dict";
+}
+
 def Erl_LandingOp : Erl_Op<"landing"> {
   let summary = "the class and reason of the exception that reached a handler";
   let description = [{

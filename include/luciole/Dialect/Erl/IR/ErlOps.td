@@ -12,6 +12,6 @@ include "luciole/Dialect/Erl/IR/ErlMatchOps.td"
 include "luciole/Dialect/Erl/IR/ErlControlOps.td"
 include "luciole/Dialect/Erl/IR/ErlCfgOps.td"
 include "luciole/Dialect/Erl/IR/ErlProcessOps.td"
-include "luciole/Dialect/Erl/IR/ErlPartialOps.td"
+include "luciole/Dialect/Erl/IR/ErlKeptOps.td"
 
 #endif // LUCIOLE_DIALECT_ERL_IR_ERLOPS_TD

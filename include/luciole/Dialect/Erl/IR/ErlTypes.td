@@ -54,14 +54,6 @@ def Erl_AnyFunType : Erl_Type<"AnyFun", "any_fun", "a fun">;
 def Erl_PidType : Erl_Type<"Pid", "pid", "a process identifier">;
 def Erl_PortType : Erl_Type<"Port", "port", "a port identifier">;
 def Erl_ReferenceType : Erl_Type<"Reference", "reference", "a reference">;
-def Erl_RecordType : Erl_Type<"Record", "record",
-    "an Elm record: a tuple of its fields' values in the order of their names", [{
-    The names are sorted and distinct: `!erl.record<"x", "y">`.
-  }]> {
-  let parameters = (ins ArrayRefParameter<"::mlir::StringAttr">:$fields);
-  let assemblyFormat = "`<` $fields `>`";
-  let genVerifyDecl = 1;
-}
 def Erl_MatchContextType : Erl_Type<"MatchContext", "match_context",
     "a position in a bit string that is being matched", [{
     Not a term. A value: reading from a context gives a new context and leaves
