@@ -153,8 +153,7 @@ void luciole::elm::checkMain(const Module &module, Diagnostics &diagnostics) {
       continue;
     Type *type = prune(definition->type);
     if (!isCustom(type, "Platform", "Program")) {
-      diagnostics
-          .error("BAD MAIN TYPE", module.source, definition->name.region)
+      diagnostics.error("BAD MAIN TYPE", module.source, definition->name.region)
           .text("I cannot handle this type of `main` value:")
           .snippet()
           .text("The type of `main` value I am seeing is:")

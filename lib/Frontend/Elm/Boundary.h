@@ -1,4 +1,5 @@
-//===- Boundary.h - What crosses to and from the outside ----------*- C++ -*-===//
+//===- Boundary.h - What crosses to and from the outside ----------*- C++
+//-*-===//
 
 #ifndef LUCIOLE_LIB_FRONTEND_ELM_BOUNDARY_H
 #define LUCIOLE_LIB_FRONTEND_ELM_BOUNDARY_H

@@ -20,5 +20,6 @@ bool luciole::elm::checkModule(Program &program, Module &module,
   checkPorts(module, diagnostics);
   if (&module == program.main)
     checkMain(module, diagnostics);
+  diagnostics.nameModule(errors, module.name.text);
   return diagnostics.all().size() == errors;
 }

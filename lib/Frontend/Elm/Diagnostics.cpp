@@ -39,6 +39,11 @@ Report &Diagnostics::error(llvm::StringRef title, const Source *source,
   return report;
 }
 
+void Diagnostics::nameModule(size_t first, llvm::StringRef module) {
+  for (size_t i = first; i < reports.size(); ++i)
+    reports[i].module = module.str();
+}
+
 void Diagnostics::keep(std::vector<std::unique_ptr<Source>> sources) {
   for (auto &source : sources)
     kept.push_back(std::move(source));

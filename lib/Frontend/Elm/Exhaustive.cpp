@@ -159,6 +159,28 @@ const Shape *Checker::convert(const Pattern *pattern) {
 // Text
 //===----------------------------------------------------------------------===//
 
+static std::string print(const Shape *shape, bool inside);
+
+/// `[ a, b ]`, or `a :: b :: _` if there may be more.
+static std::string printList(const Shape *shape, bool inside) {
+  if (shape->index == 0)
+    return "[]";
+  const Shape *end = shape;
+  while (end->kind == Shape::Kind::List && end->index == 1)
+    end = end->parts[1];
+  bool closed = end->kind == Shape::Kind::List;
+  std::string text;
+  for (; shape != end; shape = shape->parts[1])
+    text += (text.empty() ? ""
+             : closed     ? ", "
+                          : " :: ") +
+            print(shape->parts[0], !closed);
+  if (closed)
+    return "[ " + text + " ]";
+  text += " :: " + print(end, false);
+  return inside ? "(" + text + ")" : text;
+}
+
 static std::string print(const Shape *shape, bool inside) {
   switch (shape->kind) {
   case Shape::Kind::Any:
@@ -166,13 +188,8 @@ static std::string print(const Shape *shape, bool inside) {
     return "_";
   case Shape::Kind::Unit:
     return "()";
-  case Shape::Kind::List: {
-    if (shape->index == 0)
-      return "[]";
-    std::string text =
-        print(shape->parts[0], true) + " :: " + print(shape->parts[1], false);
-    return inside ? "(" + text + ")" : text;
-  }
+  case Shape::Kind::List:
+    return printList(shape, inside);
   case Shape::Kind::Tuple: {
     std::string text;
     for (const Shape *part : shape->parts)
@@ -233,8 +250,7 @@ const Shape *Checker::constructorShape(const Shape &sample, unsigned index) {
   shape->count = sample.count;
   unsigned arity = index == 0 ? 0 : 2; // of [] and ::
   if (sample.constructor) {
-    shape->constructor =
-        &sample.constructor->definition->constructors[index];
+    shape->constructor = &sample.constructor->definition->constructors[index];
     arity = shape->constructor->parameterExprs.size();
   }
   shape->parts.assign(arity, any);
@@ -265,8 +281,7 @@ bool Checker::useful(const Matrix &matrix, const Row &row) {
 
 /// For each constructor: what is missing if the first column is made by it.
 void Checker::missingOf(const Shape &sample, const Matrix &matrix,
-                        unsigned columns,
-                        llvm::function_ref<void(Row)> found) {
+                        unsigned columns, llvm::function_ref<void(Row)> found) {
   for (unsigned index = 0; index < sample.count; ++index) {
     const Shape *constructor = constructorShape(sample, index);
     size_t arity = constructor->parts.size();
@@ -326,7 +341,8 @@ void Checker::checkCase(const Expr *expr) {
       continue;
     }
     redundant = true;
-    diagnostics.error("REDUNDANT PATTERN", module.source, branch.pattern->region)
+    diagnostics
+        .error("REDUNDANT PATTERN", module.source, branch.pattern->region)
         .text("The " + ordinal(i + 1) + " pattern is redundant:")
         .snippet()
         .text("Any value with this shape will be handled by a previous "

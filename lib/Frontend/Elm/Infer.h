@@ -1,4 +1,5 @@
-//===- Infer.h - Types of expressions -----------------------------*- C++ -*-===//
+//===- Infer.h - Types of expressions -----------------------------*- C++
+//-*-===//
 //
 // Hindley–Milner with levels, on resolved trees. Expectations are passed down
 // as far as Elm's messages need them: a fault is reported at the smallest
@@ -19,24 +20,25 @@ namespace luciole::elm {
 struct Context {
   enum class Kind : uint8_t {
     None,
-    Annotation,    ///< Of `name`; `index`: a branch of its body, from 1.
-    Argument,      ///< The index-th of `name` (empty: some expression).
-    Left, Right,   ///< Of the operator `name`.
+    Annotation, ///< Of `name`; `index`: a branch of its body, from 1.
+    Argument,   ///< The index-th of `name` (empty: some expression).
+    Left,
+    Right, ///< Of the operator `name`.
     Negation,
     Condition,
-    IfBranch,      ///< `index`, from 1; `other`: the one it differs from.
+    IfBranch, ///< `index`, from 1; `other`: the one it differs from.
     CaseBranch,
     ListElement,
-    Field,         ///< `name` in an update.
+    Field, ///< `name` in an update.
     Destructuring,
-    Definition,    ///< The uses of the unannotated `name` in its own body.
+    Definition, ///< The uses of the unannotated `name` in its own body.
   };
   Kind kind = Kind::None;
   llvm::StringRef name{};
   unsigned index = 0;
-  bool inIf = false; ///< Annotation: the branch is one of an `if`.
-  Region whole{};    ///< What it is a part of.
-  Type *function = nullptr; ///< Argument, Left, Right: what is called.
+  bool inIf = false;          ///< Annotation: the branch is one of an `if`.
+  Region whole{};             ///< What it is a part of.
+  Type *function = nullptr;   ///< Argument, Left, Right: what is called.
   const Expr *left = nullptr; ///< Right: the other operand.
 };
 

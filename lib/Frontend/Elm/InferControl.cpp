@@ -49,8 +49,7 @@ Type *Infer::inferCall(Expr *expr) {
   bool isOperator = callee->isOperator && arguments.size() == 2;
   Context context;
   context.kind = Context::Kind::Argument;
-  context.name =
-      callee->kind == Expr::Kind::Variable ? callee->name.text : "";
+  context.name = callee->kind == Expr::Kind::Variable ? callee->name.text : "";
   context.whole = expr->region;
   context.function = whole;
   for (auto [i, argument] : llvm::enumerate(arguments)) {
@@ -91,9 +90,9 @@ void Infer::checkIf(Expr *expr, Type *expected, const Context *annotation) {
           branchContext(annotation, Context::Kind::IfBranch, index, whole));
     Expr *rest = expr->parts[2];
     if (rest->kind != Expr::Kind::If) {
-      check(rest, expected,
-            branchContext(annotation, Context::Kind::IfBranch, index + 1,
-                          whole));
+      check(
+          rest, expected,
+          branchContext(annotation, Context::Kind::IfBranch, index + 1, whole));
       return;
     }
     expr = rest;

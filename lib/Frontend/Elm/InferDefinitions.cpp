@@ -42,6 +42,10 @@ void Infer::inferOpenGroup(llvm::ArrayRef<Definition *> open) {
   if (diagnostics.all().size() > errors)
     for (Definition *definition : open)
       definition->type = types.hole;
+  // The same goes for one whose annotation is faulty.
+  for (Definition *definition : open)
+    if (definition->annotation)
+      definition->type = types.hole;
   llvm::SmallVector<Type *> roots;
   for (Definition *definition : open)
     roots.push_back(definition->type);

@@ -4,7 +4,8 @@
 // destructuring that is polymorphic therefore becomes several definitions:
 //
 //     ( width, height ) =              whole = ( 800, 600 )
-//         ( 800, 600 )          ==>    width = case whole of ( width, _ ) -> width
+//         ( 800, 600 )          ==>    width = case whole of ( width, _ ) ->
+//         width
 //                                      height = …
 //
 //===----------------------------------------------------------------------===//

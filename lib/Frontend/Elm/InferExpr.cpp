@@ -201,8 +201,8 @@ Type *Infer::inferLambda(Expr *expr, Type *expected) {
   size_t mark = headers.size();
   llvm::SmallVector<Type *> parameters;
   for (Pattern *pattern : expr->patterns) {
-    auto *known = expected ? llvm::dyn_cast<FunctionType>(prune(expected))
-                           : nullptr;
+    auto *known =
+        expected ? llvm::dyn_cast<FunctionType>(prune(expected)) : nullptr;
     parameters.push_back(known ? known->argument : types.var());
     expected = known ? known->result : nullptr;
     checkParameter(pattern, parameters.back(), {});

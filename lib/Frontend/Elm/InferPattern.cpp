@@ -110,11 +110,10 @@ void Infer::checkConstructorPattern(Pattern *pattern, Type *type,
                       pattern->name.text, 0, pattern->region};
   for (auto [i, inner] : llvm::enumerate(pattern->parts)) {
     part.index = i + 1;
-    Type *expected =
-        i < constructor->parameters.size()
-            ? types.instantiate(constructor->parameters[i],
-                                definition->quantified, arguments)
-            : types.hole;
+    Type *expected = i < constructor->parameters.size()
+                         ? types.instantiate(constructor->parameters[i],
+                                             definition->quantified, arguments)
+                         : types.hole;
     checkPattern(inner, expected, part);
   }
 }

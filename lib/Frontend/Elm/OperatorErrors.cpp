@@ -8,8 +8,19 @@
 using namespace luciole::elm;
 
 namespace {
-enum class Family { Arithmetic, Division, IntDivision, Append, Equality,
-                    Order, Logic, Cons, PipeRight, PipeLeft, Other };
+enum class Family {
+  Arithmetic,
+  Division,
+  IntDivision,
+  Append,
+  Equality,
+  Order,
+  Logic,
+  Cons,
+  PipeRight,
+  PipeLeft,
+  Other
+};
 } // namespace
 
 static Family familyOf(llvm::StringRef symbol) {
@@ -79,7 +90,8 @@ static void reportNumber(Report &report, const Operand &operand) {
                   "to make an Int of the Float.");
     return;
   default:
-    report.text("The " + op + " operator only works with Int and Float values.");
+    report.text("The " + op +
+                " operator only works with Int and Float values.");
     if (isString(operand.actual) && operand.context.name == "+")
       report.hint("Switch to the (++) operator to append strings!");
     else if (isString(operand.actual))
@@ -117,8 +129,7 @@ static void showSides(Report &report, const Operand &operand) {
 
 /// Both operands are good, but not together.
 static void reportDifferent(Report &report, const Operand &operand) {
-  report.text("I need both sides of " + operand.op() +
-              " to be the same type:")
+  report.text("I need both sides of " + operand.op() + " to be the same type:")
       .snippet(operand.context.whole);
   showSides(report, operand);
 }
@@ -143,8 +154,9 @@ static void reportLogic(Report &report, const Operand &operand) {
 
 static void reportPipe(Report &report, const Operand &operand, Type *function,
                        Type *argument) {
-  report.text("This function cannot handle the argument sent through the " +
-              operand.op() + " pipe:")
+  report
+      .text("This function cannot handle the argument sent through the " +
+            operand.op() + " pipe:")
       .snippet();
   auto [given, taken] = compareTypes(argument, function);
   report.text("The argument is:");
@@ -197,8 +209,8 @@ static bool fits(Family family, Type *type) {
   case Family::Append:
     return isString(type) || isList(type) || has(Super::Appendable);
   case Family::Order:
-    return number || isString(type) || isList(type) ||
-           has(Super::Comparable) || llvm::isa<TupleType>(prune(type));
+    return number || isString(type) || isList(type) || has(Super::Comparable) ||
+           llvm::isa<TupleType>(prune(type));
   default:
     return true;
   }
@@ -213,8 +225,7 @@ bool Infer::reportOperand(Expr *expr, Type *actual, Type *expected,
   auto *wanted = llvm::dyn_cast<FunctionType>(prune(expected));
   auto *given = llvm::dyn_cast<FunctionType>(prune(actual));
   bool pipe = operand.family == Family::PipeRight && operand.right();
-  if (operand.family == Family::Other ||
-      operand.family == Family::PipeLeft ||
+  if (operand.family == Family::Other || operand.family == Family::PipeLeft ||
       (operand.family == Family::Cons && !operand.right()) ||
       (operand.family == Family::PipeRight && !(pipe && wanted)))
     return false;
@@ -222,23 +233,23 @@ bool Infer::reportOperand(Expr *expr, Type *actual, Type *expected,
   bool good = fits(operand.family, actual);
   switch (operand.family) {
   case Family::Arithmetic:
-    good && operand.right() ? reportDifferent(report, operand)
-                            : reportNumber(report, operand);
+    good &&operand.right() ? reportDifferent(report, operand)
+                           : reportNumber(report, operand);
     break;
   case Family::Division:
   case Family::IntDivision:
     reportNumber(report, operand);
     return true;
   case Family::Append:
-    good && operand.right() ? reportDifferent(report, operand)
-                            : reportAppend(report, operand);
+    good &&operand.right() ? reportDifferent(report, operand)
+                           : reportAppend(report, operand);
     break;
   case Family::Equality:
     reportDifferent(report, operand);
     break;
   case Family::Order:
-    good && operand.right() ? reportDifferent(report, operand)
-                            : reportOrder(report, operand);
+    good &&operand.right() ? reportDifferent(report, operand)
+                           : reportOrder(report, operand);
     break;
   case Family::Logic:
     reportLogic(report, operand);
@@ -257,7 +268,8 @@ bool Infer::reportOperand(Expr *expr, Type *actual, Type *expected,
   case Family::Other:
     break;
   }
-  if (good)
+  auto *var = llvm::dyn_cast<VarType>(prune(actual));
+  if (good || (var && var->rigid))
     addHints(report, actual, expected);
   return true;
 }

@@ -39,8 +39,9 @@ void Resolver::suggest(Report &report, llvm::StringRef name,
   std::vector<std::string> close = suggestions(name, std::move(candidates));
   if (close.empty())
     return;
-  report.text(close.size() == 1 ? "This name seems close though:"
-                                : "These names seem close though:")
+  report
+      .text(close.size() == 1 ? "This name seems close though:"
+                              : "These names seem close though:")
       .block(llvm::join(close, "\n"));
 }
 
@@ -52,7 +53,8 @@ void Resolver::notFound(llvm::StringRef what, Region region,
   Report &report = error("NAMING ERROR", region);
   report.text("I cannot find a `" + full + "` " + what + ":").snippet();
   if (!qualifier.empty() && !scope.hasQualifier(qualifier)) {
-    report.text("I cannot find a `" + qualifier + "` module. Is there an "
+    report.text("I cannot find a `" + qualifier +
+                "` module. Is there an "
                 "`import` for it?");
     if (program.modulesByName.contains(qualifier))
       report.block("import " + qualifier);
@@ -100,8 +102,7 @@ void Resolver::reportShadowing(const Name &name, Region outer) {
 void Resolver::reportClash(const Name &first, const Name &second,
                            const llvm::Twine &where) {
   error("NAME CLASH", second.region)
-      .text("There are several `" + first.text + "` " + where +
-            ". One here:")
+      .text("There are several `" + first.text + "` " + where + ". One here:")
       .snippet(first.region)
       .text("And another one here:")
       .snippet()
@@ -116,9 +117,10 @@ void Resolver::reportArity(Region region, const llvm::Twine &what,
             (expected == 1 ? " argument" : " arguments") + ", but I see " +
             llvm::Twine(found) + " instead:")
       .snippet()
-      .text(found < expected ? "What is missing? Are some parentheses misplaced?"
-                             : "Which is the extra one? Maybe some parentheses "
-                               "are missing?");
+      .text(found < expected
+                ? "What is missing? Are some parentheses misplaced?"
+                : "Which is the extra one? Maybe some parentheses "
+                  "are missing?");
 }
 
 void Resolver::reportBigTuple(Region region) {
@@ -182,8 +184,10 @@ void Resolver::reportCycle(llvm::StringRef title,
   llvm::SmallVector<llvm::StringRef> names;
   for (const Definition *definition : cycle)
     names.push_back(nameOf(definition));
-  report.text("The `" + nameOf(first) + "` definition is causing an infinite "
-              "loop:")
+  report
+      .text("The `" + nameOf(first) +
+            "` definition is causing an infinite "
+            "loop:")
       .snippet()
       .text("To know its value, I first need the others of this cycle, and so "
             "on around:")
@@ -209,9 +213,10 @@ void Resolver::reportAliasCycle(llvm::ArrayRef<Alias *> cycle) {
   llvm::SmallVector<llvm::StringRef> names;
   for (const Alias *alias : cycle)
     names.push_back(alias->name.text);
-  report.text("The `" + first->name.text +
-              "` type alias is part of a mutually recursive set of type "
-              "aliases:")
+  report
+      .text("The `" + first->name.text +
+            "` type alias is part of a mutually recursive set of type "
+            "aliases:")
       .snippet()
       .block(drawCycle(names))
       .text("An alias is only another name for its type, so writing it out "

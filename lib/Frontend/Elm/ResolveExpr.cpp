@@ -83,13 +83,14 @@ void Resolver::resolveVariable(Expr *expr) {
   bool upper = !name.empty() && llvm::isUpper(name.front());
   llvm::StringRef what = upper ? "constructor" : "variable";
   Candidates<Reference> found = scope.values(expr->qualifier, name);
-  const Reference *reference =
-      pick(found, expr->region, what, expr->qualifier, name);
-  if (reference) {
-    expr->reference = *reference;
-    if (reference->kind == Reference::Kind::Definition &&
-        reference->definition->module == &module)
-      use(reference->definition);
+  if (isAmbiguous(found, expr->region, what, expr->qualifier, name))
+    return;
+  if (!found.empty()) {
+    const Reference &reference = found.front().meaning;
+    expr->reference = reference;
+    if (reference.kind == Reference::Kind::Definition &&
+        reference.definition->module == &module)
+      use(reference.definition);
     return;
   }
   auto candidates = scope.visibleValues([&](llvm::StringRef candidate) {

@@ -52,8 +52,7 @@ void Resolver::checkDuplicates() {
 void Resolver::checkExports() {
   llvm::DenseMap<llvm::StringRef, Region> seen;
   for (const Exposed &exposed : module.exposing.names) {
-    auto [it, isNew] =
-        seen.try_emplace(exposed.name.text, exposed.name.region);
+    auto [it, isNew] = seen.try_emplace(exposed.name.text, exposed.name.region);
     if (isNew) {
       checkExport(exposed);
       continue;
@@ -97,8 +96,9 @@ void Resolver::checkExport(const Exposed &exposed) {
       if (llvm::isLower(entry.getKey().front()))
         candidates.push_back(entry.getKey().str());
   Report &report = error("UNKNOWN EXPORT", exposed.name.region);
-  report.text("You are trying to expose `" + name +
-              "` but I cannot find its definition:")
+  report
+      .text("You are trying to expose `" + name +
+            "` but I cannot find its definition:")
       .snippet();
   suggest(report, name, std::move(candidates));
 }

@@ -12,12 +12,13 @@ static const Infix *unknownOperator() {
 const Infix *Resolver::resolveOperator(llvm::StringRef symbol, Region region,
                                        Reference &reference) {
   Candidates<const Infix *> found = scope.operators(symbol);
-  const Infix *const *chosen = pick(found, region, "operator", "", symbol);
-  if (!chosen) {
+  if (isAmbiguous(found, region, "operator", "", symbol))
+    return unknownOperator();
+  if (found.empty()) {
     reportUnknownOperator(region, symbol);
     return unknownOperator();
   }
-  const Infix *infix = *chosen;
+  const Infix *infix = found.front().meaning;
   for (Definition *definition : found.front().module->definitions) {
     if (definition->name.text != infix->function.text)
       continue;

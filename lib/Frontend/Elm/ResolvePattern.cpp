@@ -25,16 +25,18 @@ void Resolver::resolvePattern(Pattern *pattern) {
 void Resolver::resolveConstructorPattern(Pattern *pattern) {
   llvm::StringRef name = pattern->name.text;
   Candidates<Reference> found = scope.values(pattern->qualifier, name);
-  const Reference *reference = pick(found, pattern->name.region, "constructor",
-                                    pattern->qualifier, name);
-  if (!reference) {
+  if (isAmbiguous(found, pattern->name.region, "constructor",
+                  pattern->qualifier, name))
+    return;
+  if (found.empty()) {
     notFound("constructor", pattern->region, pattern->qualifier, name,
              scope.visibleValues([](llvm::StringRef candidate) {
                return llvm::isUpper(candidate.front());
              }));
     return;
   }
-  if (reference->kind != Reference::Kind::Constructor) {
+  const Reference &reference = found.front().meaning;
+  if (reference.kind != Reference::Kind::Constructor) {
     error("BAD PATTERN", pattern->region)
         .text("You can construct records by using `" + name +
               "` as a function, but it is not available in pattern matching:")
@@ -42,7 +44,7 @@ void Resolver::resolveConstructorPattern(Pattern *pattern) {
         .hint("Match on the fields by name instead, as in `{ x, y }`.");
     return;
   }
-  const Constructor *constructor = reference->constructor;
+  const Constructor *constructor = reference.constructor;
   pattern->constructor = constructor;
   if (constructor->parameterExprs.size() != pattern->parts.size())
     reportArity(pattern->region, "The `" + name + "` constructor",

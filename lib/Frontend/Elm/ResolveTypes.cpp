@@ -76,11 +76,10 @@ Type *Resolver::resolveRecordType(const TypeExpr *expr) {
   llvm::sort(fields, [](const FieldType &a, const FieldType &b) {
     return a.name < b.name;
   });
-  fields.erase(llvm::unique(fields,
-                            [](const FieldType &a, const FieldType &b) {
-                              return a.name == b.name;
-                            }),
-               fields.end());
+  fields.erase(
+      llvm::unique(fields, [](const FieldType &a,
+                              const FieldType &b) { return a.name == b.name; }),
+      fields.end());
   return good ? types.record(fields, extension) : nullptr;
 }
 
@@ -90,14 +89,14 @@ Type *Resolver::resolveNamedType(const TypeExpr *expr) {
     arguments.push_back(resolveType(part));
   llvm::StringRef name = expr->name.text;
   Candidates<TypeDeclaration> found = scope.types(expr->qualifier, name);
-  const TypeDeclaration *declaration =
-      pick(found, expr->name.region, "type", expr->qualifier, name);
-  if (!declaration) {
+  if (isAmbiguous(found, expr->name.region, "type", expr->qualifier, name))
+    return nullptr;
+  if (found.empty()) {
     notFound("type", {expr->region.begin, expr->name.region.end},
              expr->qualifier, name, scope.visibleTypes());
     return nullptr;
   }
-  return applyType(expr, *declaration, arguments);
+  return applyType(expr, found.front().meaning, arguments);
 }
 
 Type *Resolver::applyType(const TypeExpr *expr, TypeDeclaration declaration,
@@ -205,16 +204,17 @@ bool Resolver::resolveAlias(Alias *alias) {
   if (!resolvedAliases.insert(alias).second || !type)
     return false;
   llvm::SmallVector<Type *> arguments(alias->quantified);
-  alias->type = types.withAlias(type, alias,
-                                program.copy(llvm::ArrayRef<Type *>(arguments)));
+  alias->type = types.withAlias(
+      type, alias, program.copy(llvm::ArrayRef<Type *>(arguments)));
   if (alias->expr->kind == TypeExpr::Kind::Record &&
       alias->expr->name.text.empty())
     alias->constructorType = aliasConstructorType(alias, alias->type);
   return true;
 }
 
-static void collectTypeVariables(const TypeExpr *expr,
-                                 llvm::SmallVectorImpl<llvm::StringRef> &names) {
+static void
+collectTypeVariables(const TypeExpr *expr,
+                     llvm::SmallVectorImpl<llvm::StringRef> &names) {
   if (expr->kind == TypeExpr::Kind::Var || expr->kind == TypeExpr::Kind::Record)
     names.push_back(expr->name.text);
   for (const TypeExpr *part : expr->parts)
@@ -309,8 +309,8 @@ void Resolver::resolveAnnotation(Definition *definition) {
     return;
   size_t mark = typeVariables.size();
   Type *type = resolveType(definition->annotation);
-  definition->quantified = program.copy(
-      llvm::ArrayRef<VarType *>(typeVariables).drop_front(mark));
+  definition->quantified =
+      program.copy(llvm::ArrayRef<VarType *>(typeVariables).drop_front(mark));
   definition->type = type;
   size_t arrows = 0;
   for (Type *rest = type; rest; ++arrows) {

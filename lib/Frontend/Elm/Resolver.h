@@ -1,4 +1,5 @@
-//===- Resolver.h - What names stand for --------------------------*- C++ -*-===//
+//===- Resolver.h - What names stand for --------------------------*- C++
+//-*-===//
 //
 // Finds the declaration behind every name of a module, turns type expressions
 // into types, chains of operators into calls, and sorts definitions into
@@ -64,7 +65,6 @@ private:
   void withTypeVariables(llvm::ArrayRef<VarType *> declared, F body);
   void reportUnbound(const Name &owner, llvm::StringRef what,
                      llvm::ArrayRef<Name> unbound);
-
 
   // ResolvePattern.cpp
   struct Binding {
@@ -134,17 +134,18 @@ private:
   void suggest(Report &report, llvm::StringRef name,
                std::vector<std::string> candidates);
 
+  /// Reports it if so.
   template <typename T>
-  const T *pick(const Candidates<T> &found, Region region,
-                llvm::StringRef what, llvm::StringRef qualifier,
-                llvm::StringRef name) {
-    if (found.size() > 1) {
-      llvm::SmallVector<Module *> homes;
-      for (auto &candidate : found)
-        homes.push_back(candidate.module);
-      reportAmbiguous(region, what, qualifier, name, homes);
-    }
-    return found.empty() ? nullptr : &found.front().meaning;
+  bool isAmbiguous(const Candidates<T> &found, Region region,
+                   llvm::StringRef what, llvm::StringRef qualifier,
+                   llvm::StringRef name) {
+    if (found.size() < 2)
+      return false;
+    llvm::SmallVector<Module *> homes;
+    for (auto &candidate : found)
+      homes.push_back(candidate.module);
+    reportAmbiguous(region, what, qualifier, name, homes);
+    return true;
   }
 
   Program &program;

@@ -30,7 +30,8 @@ const void *luciole::elm::identity(const Reference &reference) {
 //===----------------------------------------------------------------------===//
 
 void Names::addUnion(Union *definition, bool withConstructors) {
-  types.try_emplace(definition->name.text, TypeDeclaration{definition, nullptr});
+  types.try_emplace(definition->name.text,
+                    TypeDeclaration{definition, nullptr});
   if (!withConstructors)
     return;
   for (Constructor &constructor : definition->constructors) {
@@ -127,8 +128,8 @@ Scope::Scope(Program &program, Module &module)
 const Names &Scope::exports(Module *module) const {
   std::unique_ptr<Names> &names = exportsOf[module];
   if (!names)
-    names = std::make_unique<Names>(
-        exportedNames(*module, declaredNames(*module)));
+    names =
+        std::make_unique<Names>(exportedNames(*module, declaredNames(*module)));
   return *names;
 }
 
@@ -168,7 +169,8 @@ void Scope::expose(const Import &import, const Exposed &exposed) {
       add(import.target, entry.getKey(), entry.second);
 }
 
-void Scope::add(Module *from, llvm::StringRef name, const Reference &reference) {
+void Scope::add(Module *from, llvm::StringRef name,
+                const Reference &reference) {
   auto &list = openValues[name];
   for (auto &other : list)
     if (identity(other.meaning) == identity(reference))
@@ -257,8 +259,8 @@ static void addKeys(std::vector<std::string> &to, const Map &map,
       to.push_back((prefix + entry.getKey()).str());
 }
 
-std::vector<std::string> Scope::visibleValues(
-    llvm::function_ref<bool(llvm::StringRef)> accept) const {
+std::vector<std::string>
+Scope::visibleValues(llvm::function_ref<bool(llvm::StringRef)> accept) const {
   std::vector<std::string> names;
   addKeys(names, declared.values, "", accept);
   addKeys(names, openValues, "", accept);

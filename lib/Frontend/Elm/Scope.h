@@ -1,4 +1,5 @@
-//===- Scope.h - What a module exports, and what it sees ----------*- C++ -*-===//
+//===- Scope.h - What a module exports, and what it sees ----------*- C++
+//-*-===//
 
 #ifndef LUCIOLE_LIB_FRONTEND_ELM_SCOPE_H
 #define LUCIOLE_LIB_FRONTEND_ELM_SCOPE_H
@@ -36,11 +37,13 @@ Names declaredNames(Module &module);
 Names exportedNames(Module &module, const Names &declared);
 
 /// What can be meant by a name, and where each meaning comes from.
-template <typename T> struct Candidate {
+template <typename T>
+struct Candidate {
   Module *module;
   T meaning;
 };
-template <typename T> using Candidates = llvm::SmallVector<Candidate<T>, 1>;
+template <typename T>
+using Candidates = llvm::SmallVector<Candidate<T>, 1>;
 
 /// The names that a module sees from outside its expressions.
 class Scope {

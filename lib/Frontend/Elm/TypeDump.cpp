@@ -97,8 +97,8 @@ private:
       return fault(region, "no type");
     forEachVar(type, [&](VarType *var) {
       if ((var->generic || var->rigid) && !inScope.contains(var))
-        fault(region, "variable of another definition in " +
-                          typeToString(type));
+        fault(region,
+              "variable of another definition in " + typeToString(type));
     });
   }
 

@@ -86,7 +86,8 @@ static std::string describe(const Expr *expr, llvm::StringRef subject) {
   case Expr::Kind::Lambda:
     return thing + " is an anonymous function of type:";
   case Expr::Kind::Accessor:
-    return "This ." + expr->name.text.str() + " field access function has type:";
+    return "This ." + expr->name.text.str() +
+           " field access function has type:";
   case Expr::Kind::Access:
     return "The value at ." + expr->name.text.str() + " is a:";
   case Expr::Kind::If:
@@ -135,8 +136,7 @@ static Wording wordAnnotation(const Context &context) {
   std::string name = context.name.str();
   Wording words;
   words.subject = context.index ? "This branch" : "The body";
-  words.wanted =
-      "But the type annotation on `" + name + "` says it should be:";
+  words.wanted = "But the type annotation on `" + name + "` says it should be:";
   if (context.index)
     words.intro = "Something is off with the " + ordinal(context.index) +
                   " branch of this `" + (context.inIf ? "if" : "case") +
@@ -149,17 +149,15 @@ static Wording wordAnnotation(const Context &context) {
 
 static Wording wordArgument(const Context &context) {
   std::string number = ordinal(context.index);
-  std::string to = context.name.empty()
-                       ? "this function"
-                       : "`" + context.name.str() + "`";
+  std::string to =
+      context.name.empty() ? "this function" : "`" + context.name.str() + "`";
   return {"The " + number + " argument to " + to + " is not what I expect:",
           "This argument",
           "But " + to + " needs the " + number + " argument to be:"};
 }
 
 static Wording wordOperand(const Context &context) {
-  std::string side =
-      context.kind == Context::Kind::Left ? "left" : "right";
+  std::string side = context.kind == Context::Kind::Left ? "left" : "right";
   std::string op = "(" + context.name.str() + ")";
   return {"The " + side + " argument of " + op + " is causing problems:",
           "The " + side + " argument",
@@ -184,18 +182,21 @@ static Wording word(const Context &context) {
             "False.",
             "It", "But I need this `if` condition to be a Bool value:"};
   case Context::Kind::IfBranch:
-    return {"The " + number + " branch of this `if` does not match all the "
-            "previous branches:",
+    return {"The " + number +
+                " branch of this `if` does not match all the "
+                "previous branches:",
             "The " + number + " branch",
             "But all the previous branches result in:"};
   case Context::Kind::CaseBranch:
-    return {"The " + number + " branch of this `case` does not match all the "
-            "previous branches:",
+    return {"The " + number +
+                " branch of this `case` does not match all the "
+                "previous branches:",
             "The " + number + " branch",
             "But all the previous branches result in:"};
   case Context::Kind::ListElement:
-    return {"The " + number + " element of this list does not match all the "
-            "previous elements:",
+    return {"The " + number +
+                " element of this list does not match all the "
+                "previous elements:",
             "The " + number + " element",
             "But all the previous elements in the list are:"};
   case Context::Kind::Field:
@@ -207,8 +208,7 @@ static Wording word(const Context &context) {
   case Context::Kind::Definition:
     return {"Something is off with the definition of `" + context.name.str() +
                 "`:",
-            "The definition",
-            "But it is used as if it were of type:"};
+            "The definition", "But it is used as if it were of type:"};
   case Context::Kind::None:
     break;
   }
@@ -263,7 +263,8 @@ void Infer::reportInfinite(Region region, const Unifier &unifier) {
       .text(name.empty() ? std::string("I am inferring a weird "
                                        "self-referential type here:")
                          : "I am inferring a weird self-referential type for "
-                           "`" + name.str() + "`:")
+                           "`" +
+                               name.str() + "`:")
       .snippet()
       .text("Here is my best effort at writing it down; ∞ stands for the whole "
             "type again:");
@@ -313,8 +314,9 @@ static void showSimilarFields(Report &report, Type *record,
   for (const std::string &field : close)
     lines += (lines.empty() ? "" : "\n") + field + " : " +
              typeToString(fields.find(field));
-  report.text("This is usually a typo. Here are the " + owner +
-              "fields that are most similar:")
+  report
+      .text("This is usually a typo. Here are the " + owner +
+            "fields that are most similar:")
       .block(lines)
       .text("So maybe " + name + " should be " + close.front() + "?");
 }
@@ -330,8 +332,8 @@ void Infer::reportAccess(Expr *access, Type *record) {
   std::string owner = ownerOf(access->parts[0]);
   Report &report = error("TYPE MISMATCH", access->region);
   if (llvm::isa<RecordType>(prune(record))) {
-    report.text("This " + owner + "record does not have a `" + name +
-                "` field:")
+    report
+        .text("This " + owner + "record does not have a `" + name + "` field:")
         .snippet();
     return showSimilarFields(report, record, name, owner);
   }
@@ -348,8 +350,7 @@ void Infer::reportUpdate(Expr *update, const FieldExpr &field, Type *record) {
   std::string owner = ownerOf(base);
   Report &report = error("TYPE MISMATCH", base->region);
   if (llvm::isa<RecordType>(prune(record))) {
-    report.text("The " + owner + "record does not have a `" + name +
-                "` field:")
+    report.text("The " + owner + "record does not have a `" + name + "` field:")
         .snippet(field.name.region);
     return showSimilarFields(report, record, name, owner);
   }
@@ -403,15 +404,17 @@ static Wording word(const PatternContext &context) {
     if (context.index == 1)
       return {"The 1st pattern in this `case` does not fit:", "",
               "But the expression between `case` and `of` is:"};
-    return {"The " + number + " pattern in this `case` does not match the "
-            "previous ones.",
+    return {"The " + number +
+                " pattern in this `case` does not match the "
+                "previous ones.",
             "", "But all the previous patterns match:"};
   case PatternContext::Kind::ConstructorArgument:
     return {"The " + number + " argument to `" + name + "` is weird.", "",
             "But `" + name + "` needs its " + number + " argument to be:"};
   case PatternContext::Kind::ListElement:
-    return {"The " + number + " pattern in this list does not match all the "
-            "previous ones:",
+    return {"The " + number +
+                " pattern in this list does not match all the "
+                "previous ones:",
             "", "But all the previous patterns in the list are:"};
   case PatternContext::Kind::Tail:
     return {"The pattern after (::) is causing issues.", "",

@@ -10,10 +10,9 @@ using namespace luciole::elm;
 
 static void hintRigid(Report &report, const TypeProblem &problem) {
   bool foundRigid = llvm::isa<VarType>(prune(problem.found));
-  auto *var = llvm::cast<VarType>(
-      prune(foundRigid ? problem.found : problem.wanted));
-  std::string other =
-      typeToString(foundRigid ? problem.wanted : problem.found);
+  auto *var =
+      llvm::cast<VarType>(prune(foundRigid ? problem.found : problem.wanted));
+  std::string other = typeToString(foundRigid ? problem.wanted : problem.found);
   std::string any = var->super == Super::None
                         ? "ANY type of value"
                         : ("any `" + nameOfSuper(var->super) + "`").str();
@@ -53,10 +52,22 @@ static void hintRigidScope(Report &report, const TypeProblem &problem) {
 
 static void hintSuper(Report &report, const TypeProblem &problem) {
   Type *found = prune(problem.found), *wanted = prune(problem.wanted);
-  auto *x = llvm::dyn_cast<VarType>(found), *y = llvm::dyn_cast<VarType>(wanted);
+  auto *x = llvm::dyn_cast<VarType>(found),
+       *y = llvm::dyn_cast<VarType>(wanted);
   bool wantedIs = y && y->super != Super::None;
   Super super = wantedIs ? y->super : x ? x->super : Super::None;
   std::string other = typeToString(wantedIs ? found : wanted);
+  auto *rigid = x && x->rigid ? x : y && y->rigid ? y : nullptr;
+  if (rigid && x && y) {
+    llvm::StringRef needed = nameOfSuper(rigid == x ? y->super : x->super);
+    report.hint("The type variable `" + rigid->name +
+                "` of your type annotation promises less than what the code "
+                "needs: only `" +
+                needed +
+                "` values work here. Type variables whose names start with `" +
+                needed + "` say so.");
+    return;
+  }
   switch (super) {
   case Super::None:
     return;
@@ -75,7 +86,8 @@ static void hintSuper(Report &report, const TypeProblem &problem) {
     return;
   case Super::CompAppend:
     report.hint("Only strings and lists of comparable values are both "
-                "comparable and appendable, and `" + other + "` is neither.");
+                "comparable and appendable, and `" +
+                other + "` is neither.");
     return;
   }
 }

@@ -67,6 +67,11 @@ private:
     return length;
   }
 
+  unsigned column() const {
+    size_t start = out.text.rfind('\n');
+    return out.text.size() - (start == std::string::npos ? 0 : start + 1);
+  }
+
   void newLine(unsigned indent) {
     out.text += '\n';
     out.text.append(indent, ' ');
@@ -84,8 +89,7 @@ private:
           newLine(indent);
         if (i)
           out.text += broken ? "-> " : " -> ";
-        write(part,
-              i + 1 < doc.parts.size() ? Place::Argument : Place::Free,
+        write(part, i + 1 < doc.parts.size() ? Place::Argument : Place::Free,
               indent + (i && broken ? 3 : 0));
       }
       return;
@@ -93,7 +97,7 @@ private:
       out.text += doc.text;
       for (const Doc &part : doc.parts) {
         out.text += ' ';
-        write(part, Place::Applied, indent + 4);
+        write(part, Place::Applied, column());
       }
       return;
     case Doc::Kind::Tuple:

@@ -61,8 +61,8 @@ static bool satisfies(Type *type, Super super) {
     return true;
   if (auto *var = llvm::dyn_cast<VarType>(type))
     return implies(var->super, super) ||
-           (!var->rigid && (var->super == Super::None ||
-                            implies(super, var->super)));
+           (!var->rigid &&
+            (var->super == Super::None || implies(super, var->super)));
   if (llvm::isa<TupleType>(type))
     return super == Super::Comparable;
   bool sequence = isString(type) || isList(type);
@@ -74,12 +74,15 @@ static bool satisfies(Type *type, Super super) {
 }
 
 void Finder::findInVars(Type *found, Type *wanted) {
-  auto *x = llvm::dyn_cast<VarType>(found), *y = llvm::dyn_cast<VarType>(wanted);
+  auto *x = llvm::dyn_cast<VarType>(found),
+       *y = llvm::dyn_cast<VarType>(wanted);
   if (x && y && x->rigid && y->rigid)
     return add(Kind::RigidPair, found, wanted);
   if ((x && x->rigid && !y) || (y && y->rigid && !x))
     return add(Kind::Rigid, found, wanted);
-  if (x && y && (x->rigid || y->rigid) && implies(x->super, y->super))
+  if (x && y &&
+      (x->rigid ? implies(x->super, y->super)
+                : y->rigid && implies(y->super, x->super)))
     return add(Kind::RigidScope, found, wanted);
   if (isCustom(wanted, "Basics", "Bool"))
     return add(Kind::Truthiness, found, wanted);
@@ -125,6 +128,24 @@ void Finder::findInRecords(const RecordType *found, const RecordType *wanted) {
   }
 }
 
+/// Whether the result of a function could be what is wanted.
+static bool couldBe(Type *result, Type *wanted) {
+  result = prune(result);
+  wanted = prune(wanted);
+  if (llvm::isa<VarType>(result) || llvm::isa<VarType>(wanted))
+    return true;
+  auto *x = llvm::dyn_cast<CustomType>(result);
+  auto *y = llvm::dyn_cast<CustomType>(wanted);
+  return x && y ? x->definition == y->definition
+                : result->kind() == wanted->kind();
+}
+
+static Type *afterArguments(Type *type, unsigned count) {
+  while (count-- > 0)
+    type = llvm::cast<FunctionType>(prune(type))->result;
+  return type;
+}
+
 static unsigned arity(Type *type) {
   unsigned count = 0;
   type = prune(type);
@@ -142,6 +163,8 @@ bool Finder::findInFunctions(Type *found, Type *wanted) {
     return false;
   unsigned has = arity(found), needs = arity(wanted);
   if (has > needs) {
+    if (!couldBe(afterArguments(found, has - needs), wanted))
+      return true;
     add(Kind::FewArguments, found, wanted);
     problems.back().count = has - needs;
   } else if (x && y) {

@@ -1,4 +1,5 @@
-//===- TypeProblems.h - Why two types don't fit -------------------*- C++ -*-===//
+//===- TypeProblems.h - Why two types don't fit -------------------*- C++
+//-*-===//
 
 #ifndef LUCIOLE_LIB_FRONTEND_ELM_TYPEPROBLEMS_H
 #define LUCIOLE_LIB_FRONTEND_ELM_TYPEPROBLEMS_H
@@ -10,19 +11,19 @@ namespace luciole::elm {
 /// One place at which two types differ, as far as there is advice on it.
 struct TypeProblem {
   enum class Kind : uint8_t {
-    IntFloat,    ///< One is Int, the other Float.
-    FromNumber,  ///< A number where a String is wanted: `found`.
-    ToNumber,    ///< A String where a number is wanted: `wanted`.
-    Truthiness,  ///< Something else where a Bool is wanted.
-    Maybe,       ///< A Maybe of what is wanted.
-    FieldTypo,   ///< `found` has `field` where `wanted` has others.
+    IntFloat,   ///< One is Int, the other Float.
+    FromNumber, ///< A number where a String is wanted: `found`.
+    ToNumber,   ///< A String where a number is wanted: `wanted`.
+    Truthiness, ///< Something else where a Bool is wanted.
+    Maybe,      ///< A Maybe of what is wanted.
+    FieldTypo,  ///< `found` has `field` where `wanted` has others.
     MissingFields,
     ExtraFields,
     FewArguments, ///< A function that lacks `count` arguments.
-    Rigid,       ///< `found` or `wanted` is a rigid variable, the other no variable.
-    RigidPair,   ///< Two of them.
-    RigidScope,  ///< Something from outside of a rigid variable's annotation.
-    Super,       ///< A type that doesn't satisfy the other's constraint.
+    Rigid, ///< `found` or `wanted` is a rigid variable, the other no variable.
+    RigidPair,  ///< Two of them.
+    RigidScope, ///< Something from outside of a rigid variable's annotation.
+    Super,      ///< A type that doesn't satisfy the other's constraint.
   };
   Kind kind;
   Type *found;

@@ -25,8 +25,8 @@ const Union *Types::find(Module &current, llvm::StringRef module,
 }
 
 Types::Types(Program &program, Module &module) : program(program) {
-  builtins = {find(module, "Basics", "Int"), find(module, "Basics", "Float"),
-              find(module, "Basics", "Bool"), find(module, "Char", "Char"),
+  builtins = {find(module, "Basics", "Int"),    find(module, "Basics", "Float"),
+              find(module, "Basics", "Bool"),   find(module, "Char", "Char"),
               find(module, "String", "String"), find(module, "List", "List")};
   Int = builtin(builtins.Int);
   Float = builtin(builtins.Float);
@@ -228,8 +228,7 @@ void Types::generalize(Type *type, llvm::SmallVectorImpl<VarType *> &generics) {
   });
 }
 
-llvm::ArrayRef<Type *>
-Types::freshFor(llvm::ArrayRef<VarType *> quantified) {
+llvm::ArrayRef<Type *> Types::freshFor(llvm::ArrayRef<VarType *> quantified) {
   Type **memory = program.arena.Allocate<Type *>(quantified.size());
   for (size_t i = 0; i < quantified.size(); ++i)
     memory[i] = var(quantified[i]->super);

@@ -1,4 +1,5 @@
-//===- Types.h - Making types, instances and generic types --------*- C++ -*-===//
+//===- Types.h - Making types, instances and generic types --------*- C++
+//-*-===//
 //
 // Variables carry the depth of the definition they were made for (their level).
 // Unification lowers the level of what becomes reachable from further out; what

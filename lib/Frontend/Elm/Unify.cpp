@@ -143,7 +143,8 @@ bool Unifier::unify(Type *a, Type *b) {
     return false;
   switch (a->kind()) {
   case Type::Kind::Function: {
-    auto *left = llvm::cast<FunctionType>(a), *right = llvm::cast<FunctionType>(b);
+    auto *left = llvm::cast<FunctionType>(a),
+         *right = llvm::cast<FunctionType>(b);
     bool good = unify(left->argument, right->argument);
     return unify(left->result, right->result) && good;
   }
@@ -216,7 +217,8 @@ bool Unifier::unifyRest(llvm::ArrayRef<FieldType> onlyA, Type *extensionA,
       return true;
     if (extensionA && extensionB)
       return unify(extensionA, extensionB);
-    return unify(extensionA ? extensionA : extensionB, types.record({}, nullptr));
+    return unify(extensionA ? extensionA : extensionB,
+                 types.record({}, nullptr));
   }
   if (extensionA == extensionB)
     return false;

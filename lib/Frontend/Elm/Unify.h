@@ -1,4 +1,5 @@
-//===- Unify.h - Making two types one -----------------------------*- C++ -*-===//
+//===- Unify.h - Making two types one -----------------------------*- C++
+//-*-===//
 
 #ifndef LUCIOLE_LIB_FRONTEND_ELM_UNIFY_H
 #define LUCIOLE_LIB_FRONTEND_ELM_UNIFY_H

@@ -56,6 +56,9 @@ public:
   /// The reference is valid until the next report.
   Report &error(llvm::StringRef title, const Source *source, Region region);
 
+  /// Says which module the reports from the `first` on are about.
+  void nameModule(size_t first, llvm::StringRef module);
+
   /// For reports that outlive the program which owned their sources.
   void keep(std::vector<std::unique_ptr<Source>> sources);
 

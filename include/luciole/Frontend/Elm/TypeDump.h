@@ -1,4 +1,5 @@
-//===- TypeDump.h - What checking found, as text ------------------*- C++ -*-===//
+//===- TypeDump.h - What checking found, as text ------------------*- C++
+//-*-===//
 
 #ifndef LUCIOLE_FRONTEND_ELM_TYPEDUMP_H
 #define LUCIOLE_FRONTEND_ELM_TYPEDUMP_H

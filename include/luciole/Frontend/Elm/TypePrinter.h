@@ -1,4 +1,5 @@
-//===- TypePrinter.h - Types as text ------------------------------*- C++ -*-===//
+//===- TypePrinter.h - Types as text ------------------------------*- C++
+//-*-===//
 
 #ifndef LUCIOLE_FRONTEND_ELM_TYPEPRINTER_H
 #define LUCIOLE_FRONTEND_ELM_TYPEPRINTER_H

@@ -102,6 +102,4 @@ e text =
 -- CHECK-NEXT:But I need this `if` condition to be a Bool value:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Bool
--- CHECK-EMPTY:
--- CHECK-NEXT:Hint: This is a function that still waits for 1 argument. Maybe one is missing?
 -- CHECK-NOT:{{.+}}

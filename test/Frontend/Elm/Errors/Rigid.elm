@@ -151,6 +151,10 @@ fine list =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:Hint: Maybe put it in [] to make it a list?
 -- CHECK-EMPTY:
+-- CHECK-NEXT:Hint: The type variable `number` of your type annotation promises less than what
+-- CHECK-NEXT:the code needs: only `appendable` values work here. Type variables whose names
+-- CHECK-NEXT:start with `appendable` say so.
+-- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ----------------------------------------------------- Rigid.elm
 -- CHECK-EMPTY:
 -- CHECK-NEXT:I cannot do a comparison with this value:
@@ -162,6 +166,10 @@ fine list =
 -- CHECK-NEXT:But (<) only works on Int, Float, Char and String values, and on lists and
 -- CHECK-NEXT:tuples of those.
 -- CHECK-EMPTY:
+-- CHECK-NEXT:Hint: The type variable `a` of your type annotation promises less than what the
+-- CHECK-NEXT:code needs: only `comparable` values work here. Type variables whose names start
+-- CHECK-NEXT:with `comparable` say so.
+-- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ----------------------------------------------------- Rigid.elm
 -- CHECK-EMPTY:
 -- CHECK-NEXT:I cannot do addition with a value of this type:
@@ -171,6 +179,10 @@ fine list =
 -- CHECK-NEXT:    comparable
 -- CHECK-EMPTY:
 -- CHECK-NEXT:The (+) operator only works with Int and Float values.
+-- CHECK-EMPTY:
+-- CHECK-NEXT:Hint: The type variable `comparable` of your type annotation promises less than
+-- CHECK-NEXT:what the code needs: only `number` values work here. Type variables whose names
+-- CHECK-NEXT:start with `number` say so.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ----------------------------------------------------- Rigid.elm
 -- CHECK-EMPTY:
