@@ -1,7 +1,7 @@
 //===- Exhaustive.cpp - Patterns that are missing or never match ----------===//
 //
-// L. Maranget, "Warnings for pattern matching", JFP 17(3), 2007. Lists, tuples
-// and () are custom types here as well.
+// L. Maranget, "Warnings for pattern matching", JFP 17(3), 2007. Lists and
+// tuples are custom types here as well.
 //
 //===----------------------------------------------------------------------===//
 
@@ -14,7 +14,7 @@ using namespace luciole::elm;
 namespace {
 
 struct Shape {
-  enum class Kind : uint8_t { Any, Custom, List, Tuple, Unit, Literal };
+  enum class Kind : uint8_t { Any, Custom, List, Tuple, Literal };
   Kind kind = Kind::Any;
   const Constructor *constructor = nullptr; ///< Custom.
   unsigned index = 0;   ///< The constructor's number; List: 0 for [], 1 for ::.
@@ -53,6 +53,7 @@ private:
     return shapes.back().get();
   }
   const Shape *convert(const Pattern *pattern);
+  const Shape *simplify(const Shape *shape);
   const Shape *convertConstructor(const Pattern *pattern);
   const Shape *convertList(const Pattern *pattern);
   const Shape *cons(const Shape *head, const Shape *tail);
@@ -114,7 +115,16 @@ const Shape *Checker::convertConstructor(const Pattern *pattern) {
   for (const Pattern *part : pattern->parts)
     shape->parts.push_back(convert(part));
   shape->parts.resize(constructor->parameterExprs.size(), any);
-  return llvm::is_contained(shape->parts, nullptr) ? nullptr : shape;
+  return simplify(shape);
+}
+
+/// What matches everything is nothing special; null if a part is.
+const Shape *Checker::simplify(const Shape *shape) {
+  if (llvm::is_contained(shape->parts, nullptr))
+    return nullptr;
+  bool all = llvm::all_of(shape->parts,
+                          [](const Shape *part) { return part->isAny(); });
+  return all && shape->count == 1 ? any : shape;
 }
 
 /// Null if the pattern has a fault that was reported.
@@ -127,7 +137,7 @@ const Shape *Checker::convert(const Pattern *pattern) {
   case Pattern::Kind::Alias:
     return convert(pattern->parts[0]);
   case Pattern::Kind::Unit:
-    return make(Shape::Kind::Unit);
+    return any;
   case Pattern::Kind::Constructor:
     return convertConstructor(pattern);
   case Pattern::Kind::List:
@@ -141,7 +151,7 @@ const Shape *Checker::convert(const Pattern *pattern) {
     Shape *shape = make(Shape::Kind::Tuple);
     for (const Pattern *part : pattern->parts)
       shape->parts.push_back(convert(part));
-    return llvm::is_contained(shape->parts, nullptr) ? nullptr : shape;
+    return simplify(shape);
   }
   case Pattern::Kind::Int:
   case Pattern::Kind::Char:
@@ -186,8 +196,6 @@ static std::string print(const Shape *shape, bool inside) {
   case Shape::Kind::Any:
   case Shape::Kind::Literal:
     return "_";
-  case Shape::Kind::Unit:
-    return "()";
   case Shape::Kind::List:
     return printList(shape, inside);
   case Shape::Kind::Tuple: {
@@ -257,10 +265,17 @@ const Shape *Checker::constructorShape(const Shape &sample, unsigned index) {
   return shape;
 }
 
+/// Whether a row matches everything: then no others need to be looked at.
+static bool hasCatchAll(const Matrix &matrix) {
+  return llvm::any_of(matrix, [](const Row &row) {
+    return llvm::all_of(row, [](const Shape *shape) { return shape->isAny(); });
+  });
+}
+
 bool Checker::useful(const Matrix &matrix, const Row &row) {
   if (matrix.empty())
     return true;
-  if (row.empty())
+  if (hasCatchAll(matrix))
     return false;
   const Shape *first = row.back();
   if (!first->isAny())
@@ -305,7 +320,7 @@ void Checker::missing(const Matrix &matrix, unsigned columns,
     return;
   if (matrix.empty())
     return found(Row(columns, any));
-  if (columns == 0)
+  if (hasCatchAll(matrix))
     return;
   if (const Shape *sample = sampleOf(matrix))
     return missingOf(*sample, matrix, columns, found);

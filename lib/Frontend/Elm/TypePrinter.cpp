@@ -276,7 +276,7 @@ Doc DocBuilder::record(const RecordType *type) {
     doc.parts.push_back(build(field.type));
   }
   if (fields.extension)
-    doc.text = nameOf(llvm::cast<VarType>(fields.extension));
+    doc.text = build(fields.extension).text;
   return doc;
 }
 
@@ -442,7 +442,7 @@ std::pair<Doc, Doc> DocBuilder::compareRecords(const RecordType *a,
   Fields x(a), y(b);
   auto markMissing = [](Doc &doc, const Fields &own, const Fields &other) {
     // An open record may have any further field.
-    if (other.extension && !llvm::cast<VarType>(other.extension)->rigid)
+    if (other.isOpen())
       return;
     for (auto [i, field] : llvm::enumerate(own.list))
       doc.fields[i].second = !other.find(field.name);

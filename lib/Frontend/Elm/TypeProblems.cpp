@@ -103,12 +103,11 @@ void Finder::findInRecords(const RecordType *found, const RecordType *wanted) {
   for (const FieldType &field : x.list) {
     if (Type *other = y.find(field.name))
       find(field.type, other);
-    else if (!y.extension || llvm::cast<VarType>(y.extension)->rigid)
+    else if (!y.isOpen())
       onlyFound.push_back(field.name.str());
   }
   for (const FieldType &field : y.list)
-    if (!x.find(field.name) &&
-        (!x.extension || llvm::cast<VarType>(x.extension)->rigid))
+    if (!x.find(field.name) && !x.isOpen())
       onlyWanted.push_back(field.name.str());
   auto *a = const_cast<RecordType *>(found);
   auto *b = const_cast<RecordType *>(wanted);

@@ -87,7 +87,14 @@ llvm::StringRef nameOfSuper(Super super);
 struct Fields {
   explicit Fields(const RecordType *record);
   llvm::SmallVector<FieldType, 8> list;
-  Type *extension; ///< Null, or an unlinked variable.
+  /// Null, or an unlinked variable; another type only after a fault.
+  Type *extension;
+
+  /// Whether it can have further fields.
+  bool isOpen() const {
+    auto *var = llvm::dyn_cast_or_null<VarType>(extension);
+    return var && !var->rigid;
+  }
 
   Type *find(llvm::StringRef name) const;
 };

@@ -35,6 +35,19 @@ f =
     { x = 1 } == { x = 1, y = 2 }
 
 
+shared : { a | x : Int } -> a -> Int
+shared r rest =
+    r.x
+
+
+g =
+    shared { x = 1 } 5
+
+
+h r =
+    shared r 5 + r.y
+
+
 -- CHECK:-- TYPE MISMATCH ------------------------------------------------- NoRecords.elm
 -- CHECK-EMPTY:
 -- CHECK-NEXT:This is not a record, so it has no fields to update!
@@ -118,4 +131,32 @@ f =
 -- CHECK-NEXT:    { x : number, y : number2 }
 -- CHECK-EMPTY:
 -- CHECK-NEXT:Hint: This field is not wanted: y
+-- CHECK-EMPTY:
+-- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------- NoRecords.elm
+-- CHECK-EMPTY:
+-- CHECK-NEXT:The 2nd argument to `shared` is not what I expect:
+-- CHECK-EMPTY:
+-- CHECK-NEXT:44|     shared { x = 1 } 5
+-- CHECK-NEXT:                         ^
+-- CHECK-NEXT:This argument is a number of type:
+-- CHECK-EMPTY:
+-- CHECK-NEXT:    number
+-- CHECK-EMPTY:
+-- CHECK-NEXT:But `shared` needs the 2nd argument to be:
+-- CHECK-EMPTY:
+-- CHECK-NEXT:    {}
+-- CHECK-EMPTY:
+-- CHECK-NEXT:Hint: Only Int and Float values work as numbers, and `{}` is neither.
+-- CHECK-EMPTY:
+-- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------- NoRecords.elm
+-- CHECK-EMPTY:
+-- CHECK-NEXT:This `r` record does not have a `y` field:
+-- CHECK-EMPTY:
+-- CHECK-NEXT:48|     shared r 5 + r.y
+-- CHECK-NEXT:                     ^^^
+-- CHECK-NEXT:This is usually a typo. Here are the `r` fields that are most similar:
+-- CHECK-EMPTY:
+-- CHECK-NEXT:    x : Int
+-- CHECK-EMPTY:
+-- CHECK-NEXT:So maybe y should be x?
 -- CHECK-NOT:{{.+}}
