@@ -5,6 +5,7 @@
 #include "luciole/Frontend/Elm/TypePrinter.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/ErrorHandling.h"
 
 using namespace luciole::elm;
 
@@ -135,7 +136,7 @@ struct Wording {
 static Wording wordAnnotation(const Context &context) {
   std::string name = context.name.str();
   Wording words;
-  words.subject = context.index ? "This branch" : "The body";
+  words.subject = context.index ? "It" : "The body";
   words.wanted = "But the type annotation on `" + name + "` says it should be:";
   if (context.index)
     words.intro = "Something is off with the " + ordinal(context.index) +
@@ -212,8 +213,7 @@ static Wording word(const Context &context) {
   case Context::Kind::None:
     break;
   }
-  return {"Something is off with this expression:", "It",
-          "But I need it to be:"};
+  llvm_unreachable("nothing is expected");
 }
 
 void Infer::reportMismatch(Expr *expr, Type *actual, Type *expected,
@@ -390,7 +390,7 @@ static std::string describe(const Pattern *pattern) {
   case Pattern::Kind::Alias:
     break;
   }
-  return "The pattern matches values of type:";
+  llvm_unreachable("it matches everything");
 }
 
 static Wording word(const PatternContext &context) {

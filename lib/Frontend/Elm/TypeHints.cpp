@@ -28,12 +28,7 @@ static void hintRigid(Report &report, const TypeProblem &problem) {
 static void hintRigidPair(Report &report, const TypeProblem &problem) {
   auto *x = llvm::cast<VarType>(prune(problem.found));
   auto *y = llvm::cast<VarType>(prune(problem.wanted));
-  if (x->name == y->name)
-    report.hint("There are two type variables `" + x->name +
-                "` here, and they are not the same: each type annotation that "
-                "stands on its own has its own variables.");
-  else
-    report.hint("Your type annotation uses `" + x->name + "` and `" + y->name +
+  report.hint("Your type annotation uses `" + x->name + "` and `" + y->name +
                 "` as separate type variables. Your code seems to be saying "
                 "they are the same though. Maybe they should be the same in "
                 "your type annotation? Maybe your code uses them in a weird "
