@@ -90,7 +90,8 @@ Error Compilation::parseElm(StringRef path) {
   if (!program)
     return reported();
   elm::loadImportDialects(&context);
-  module = elm::importProgram(*program, &context);
+  module = elm::importProgram(*program, &context,
+                              options.target == CodeTarget::Wasm32);
   if (!module)
     return reported();
   return Error::success();

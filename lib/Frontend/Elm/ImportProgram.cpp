@@ -12,8 +12,9 @@ void loadImportDialects(mlir::MLIRContext *context) {
 }
 
 mlir::OwningOpRef<mlir::ModuleOp> importProgram(const Program &program,
-                                                mlir::MLIRContext *context) {
-  return Importer(program, context).run();
+                                                mlir::MLIRContext *context,
+                                                bool inPage) {
+  return Importer(program, context, inPage).run();
 }
 
 erl::FuncOp Importer::startFunction(Location loc, StringRef name,
@@ -87,7 +88,7 @@ Value Importer::constantValue(Instance &instance, Location loc) {
 //===----------------------------------------------------------------------===//
 
 /// program() -> elm_platform:program(Main, FlagsDescriptor, Ports).
-/// main(Args) -> elm_native:main(program(), Args).
+/// main(Args) -> elm_native:main(program(), Args), or elm_js:main(program()).
 void Importer::programFunction() {
   mlir::OpBuilder::InsertionGuard guard(b);
   env.clear();
@@ -119,8 +120,9 @@ void Importer::programFunction() {
   Value made = erl::CallOp::create(
       b, loc, term, mlir::FlatSymbolRefAttr::get(context, "program/0"),
       ValueRange());
-  Value end = callNamed(loc, "elm_native", "main",
-                        {made, start.getBody().getArgument(0)});
+  Value end = inPage ? callNamed(loc, "elm_js", "main", made)
+                     : callNamed(loc, "elm_native", "main",
+                                 {made, start.getBody().getArgument(0)});
   erl::ReturnOp::create(b, loc, end);
 }
 

@@ -8,8 +8,9 @@ using namespace llvm;
 
 namespace luciole::elm {
 
-Importer::Importer(const Program &program, mlir::MLIRContext *context)
-    : program(program), context(context), b(context),
+Importer::Importer(const Program &program, mlir::MLIRContext *context,
+                   bool inPage)
+    : program(program), context(context), inPage(inPage), b(context),
       term(erl::TermType::get(context)), i1(b.getI1Type()), i64(b.getI64Type()),
       f64(b.getF64Type()), analysis(program) {
   auto add = [&](const Module &module) {

@@ -61,7 +61,7 @@ struct Instance {
 
 class Importer {
 public:
-  Importer(const Program &program, mlir::MLIRContext *context);
+  Importer(const Program &program, mlir::MLIRContext *context, bool inPage);
   mlir::OwningOpRef<mlir::ModuleOp> run();
 
 private:
@@ -205,6 +205,7 @@ private:
 
   const Program &program;
   mlir::MLIRContext *context;
+  bool inPage;
   mlir::OpBuilder b;
   mlir::Type term, i1, i64, f64;
   Analysis analysis;

@@ -13,9 +13,11 @@ void loadImportDialects(mlir::MLIRContext *context);
 
 /// One module, `Elm.<main module>`, in the high form: what `main` reaches. The
 /// context needs the dialects of loadImportDialects. Null after an error, which
-/// is reported to the context.
+/// is reported to the context. Its `main/1` serves a page (`inPage`) or a
+/// command.
 mlir::OwningOpRef<mlir::ModuleOp> importProgram(const Program &program,
-                                                mlir::MLIRContext *context);
+                                                mlir::MLIRContext *context,
+                                                bool inPage = false);
 
 /// Registers `erl-translate --import-elm`.
 void registerImportElmTranslation();
