@@ -79,6 +79,7 @@ Error Compilation::parseElm(StringRef path) {
   elm::ProgramOptions how;
   how.mainFile = path.str();
   how.libraryPath = elmLibrary();
+  how.requireMain = true;
   if (const char *home = getenv("ELM_HOME"))
     how.elmHome = home;
   elm::Diagnostics diagnostics;

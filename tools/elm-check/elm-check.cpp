@@ -34,6 +34,8 @@ static llvm::cl::opt<bool>
     verify("verify-types",
            llvm::cl::desc("Verify what checking leaves to code generation"));
 static llvm::cl::opt<bool>
+    requireMain("require-main", llvm::cl::desc("The module must have a main"));
+static llvm::cl::opt<bool>
     shipped("shipped", llvm::cl::desc("Allow what shipped packages may do"));
 static llvm::cl::opt<std::string>
     library("library", llvm::cl::desc("Where the shipped packages are"));
@@ -79,6 +81,7 @@ static bool loadAll(const std::string &file) {
   ProgramOptions options;
   options.mainFile = file;
   options.libraryPath = library;
+  options.requireMain = requireMain;
   Diagnostics diagnostics;
   auto *load = parseAll ? parseProgram : loadProgram;
   std::unique_ptr<Program> program = load(options, diagnostics);

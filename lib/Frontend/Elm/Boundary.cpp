@@ -2,6 +2,7 @@
 
 #include "Boundary.h"
 #include "luciole/Frontend/Elm/TypePrinter.h"
+#include "llvm/ADT/STLExtras.h"
 
 using namespace luciole::elm;
 
@@ -146,6 +147,31 @@ void luciole::elm::checkPorts(Module &module, Diagnostics &diagnostics) {
 //===----------------------------------------------------------------------===//
 // main
 //===----------------------------------------------------------------------===//
+
+bool luciole::elm::hasMain(const Module &module) {
+  return llvm::any_of(module.definitions, [](const Definition *definition) {
+    return definition->name.text == "main";
+  });
+}
+
+void luciole::elm::reportNoMain(const Module &module,
+                                Diagnostics &diagnostics) {
+  size_t before = diagnostics.all().size();
+  diagnostics.error("NO MAIN", module.source, module.name.region)
+      .text("A program starts with the `main` value of its main module, but "
+            "`" +
+            module.name.text + "` has none:")
+      .snippet()
+      .text("This is a `main` that does nothing:")
+      .block("main : Program () () ()\n"
+             "main =\n"
+             "    Platform.worker\n"
+             "        { init = \\_ -> ( (), Cmd.none )\n"
+             "        , update = \\_ model -> ( model, Cmd.none )\n"
+             "        , subscriptions = \\_ -> Sub.none\n"
+             "        }");
+  diagnostics.nameModule(before, module.name.text);
+}
 
 void luciole::elm::checkMain(const Module &module, Diagnostics &diagnostics) {
   for (const Definition *definition : module.definitions) {

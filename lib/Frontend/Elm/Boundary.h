@@ -15,6 +15,9 @@ void checkPorts(Module &module, Diagnostics &diagnostics);
 /// The type of `main` must be that of a program.
 void checkMain(const Module &module, Diagnostics &diagnostics);
 
+bool hasMain(const Module &module);
+void reportNoMain(const Module &module, Diagnostics &diagnostics);
+
 } // namespace luciole::elm
 
 #endif // LUCIOLE_LIB_FRONTEND_ELM_BOUNDARY_H

@@ -1,6 +1,7 @@
 //===- Program.cpp - From the main file to a checked program --------------===//
 
 #include "luciole/Frontend/Elm/Program.h"
+#include "Boundary.h"
 #include "luciole/Frontend/Elm/Check.h"
 #include "luciole/Frontend/Elm/Diagnostics.h"
 #include "llvm/ADT/STLExtras.h"
@@ -25,6 +26,8 @@ luciole::elm::loadProgram(const ProgramOptions &options,
                           Diagnostics &diagnostics) {
   std::unique_ptr<Program> program = parseProgram(options, diagnostics);
   check(*program, diagnostics);
+  if (options.requireMain && program->main && !hasMain(*program->main))
+    reportNoMain(*program->main, diagnostics);
   if (!diagnostics.hasErrors())
     return program;
   diagnostics.keep(std::move(program->sources));

@@ -45,6 +45,7 @@ struct ProgramOptions {
   std::string elmHome;     ///< The user's package cache; default `~/.elm`.
   std::string libraryPath; ///< Where the shipped packages are:
                            ///< `<libraryPath>/elm/core/src/Basics.elm`.
+  bool requireMain = false; ///< The main module must have a `main`.
 };
 
 class Diagnostics;
