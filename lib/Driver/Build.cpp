@@ -250,6 +250,10 @@ Error Build::reachProgram(const FunctionName &main) {
     if (Error error = reachability.reach(root))
       return error;
   boot = findBoot();
+  // The kernel starts its server by name, where there is one.
+  if (boot && isLinked("rpc"))
+    if (Error error = reachability.expose("rpc:start_link/0"))
+      return error;
   if (boot)
     if (Error error = reachability.reach(*boot))
       return error;

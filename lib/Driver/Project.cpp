@@ -7,6 +7,7 @@
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -22,6 +23,13 @@ static std::string inFolder(const Twine &folder, const Twine &name) {
   SmallString<128> path;
   sys::path::append(path, folder, name);
   return path.str().str();
+}
+
+static std::string absolute(StringRef path) {
+  SmallString<128> full(path);
+  sys::fs::make_absolute(full);
+  sys::path::remove_dots(full, /*remove_dot_dot=*/true);
+  return full.str().str();
 }
 
 static bool isResourceFile(StringRef path) {
@@ -80,6 +88,7 @@ private:
   Error addDependencies(const Application &app);
   std::string findApplication(StringRef name) const;
   Error cycle(StringRef name) const;
+  Error readConfig(StringRef root);
 
   StringRef path;
   BuildOptions options;
@@ -212,13 +221,35 @@ static Error checkDuplicates(const Project &project) {
   return Error::success();
 }
 
+/// What a program is configured with if nobody says otherwise. That it can be
+/// read is seen to here, what it means by the program.
+Error ProjectLoader::readConfig(StringRef root) {
+  std::string file =
+      inFolder(root.empty() ? "." : root, "config/sys.config");
+  if (!sys::fs::exists(file))
+    return Error::success();
+  TermFile terms;
+  if (Error error = terms.read(file))
+    return error;
+  auto contents = MemoryBuffer::getFile(file);
+  if (!contents)
+    return createStringError("can't read '" + file +
+                             "': " + contents.getError().message());
+  project.configPath = absolute(file);
+  project.config = (*contents)->getBuffer().str();
+  return Error::success();
+}
+
 Expected<Project> ProjectLoader::load() {
   std::string resourceFile;
   if (Error error = findMain(resourceFile))
     return std::move(error);
-  findPlaces(isResourceFile(path)
-                 ? sys::path::parent_path(sys::path::parent_path(path))
-                 : path.rtrim('/'));
+  StringRef root = isResourceFile(path)
+                       ? sys::path::parent_path(sys::path::parent_path(path))
+                       : path.rtrim('/');
+  findPlaces(root);
+  if (Error error = readConfig(root))
+    return std::move(error);
   places.push_back(LUCIOLE_OTP_ROOT);
   options.libraryPaths = places;
   if (Error error = add("", resourceFile, ""))
@@ -247,22 +278,22 @@ static std::string binaryLiteral(StringRef bytes) {
   return text;
 }
 
-static std::string absolute(StringRef path) {
-  SmallString<128> full(path);
-  sys::fs::make_absolute(full);
-  sys::path::remove_dots(full, /*remove_dot_dot=*/true);
-  return full.str().str();
-}
-
 std::string luciole::projectModuleSource(const Project &project) {
   std::string source;
   raw_string_ostream os(source);
   os << "-module(" << kProjectModule << ").\n"
-     << "-export([resource/1, folder/1, applications/0]).\n";
+     << "-export([resource/1, config/0, folder/1, applications/0]).\n";
   for (const Application &app : project.applications)
     os << "resource(" << binaryLiteral(app.name + ".app") << ") -> {ok, "
        << binaryLiteral(app.resource + ".\n") << "};\n";
-  os << "resource(_) -> error.\n";
+  if (!project.configPath.empty())
+    os << "resource(" << binaryLiteral(project.configPath) << ") -> {ok, "
+       << binaryLiteral(project.config) << "};\n";
+  os << "resource(_) -> error.\nconfig() -> [";
+  if (!project.configPath.empty())
+    os << "unicode:characters_to_list(" << binaryLiteral(project.configPath)
+       << ")";
+  os << "].\n";
   for (const Application &app : project.applications)
     os << "folder(" << erlang::quoteAtom(app.name)
        << ") -> {ok, unicode:characters_to_list("

@@ -20,6 +20,7 @@
 #include "Processes/SignalHandlers.h"
 #include "Roots.h"
 #include "Scheduling/Scheduler.h"
+#include "Scheduling/SystemMonitor.h"
 #include "Spaces.h"
 #include "Stack.h"
 #include "Torture.h"
@@ -412,12 +413,28 @@ static void checkMaxHeap(Process &process) {
   }
 }
 
-void luciole::collect(Process &process, size_t words, bool major) {
-  adoptInspected(process);
-  if (major || needsMajor(process))
+static void runCollector(Process &process, size_t words, bool major) {
+  if (major)
     Collector<true>(process, words).run();
   else
     Collector<false>(process, words).run();
+}
+
+/// Whoever wants to know learns how long it took, and how large the heap is.
+static void collectAccounted(Process &process, size_t words, bool major) {
+  Scheduler *s = process.scheduler;
+  if (!s)
+    return runCollector(process, words, major);
+  CollectionWatch watch;
+  Activity before = beginActivity(s->account, Activity::Gc);
+  runCollector(process, words, major);
+  beginActivity(s->account, before);
+  watch.end(process);
+}
+
+void luciole::collect(Process &process, size_t words, bool major) {
+  adoptInspected(process);
+  collectAccounted(process, words, major || needsMajor(process));
   process.wantedWords = wantedWords(process);
   shrinkStack(process);
   setHeapLimit(process);

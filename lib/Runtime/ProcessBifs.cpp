@@ -4,7 +4,6 @@
 #include "CompiledCode.h"
 #include "Mailbox.h"
 #include "Processes/Leave.h"
-#include "Processes/SpawnOptions.h"
 #include "Processes/Table.h"
 #include "Scheduling/Scheduler.h"
 #include "Stack.h"
@@ -33,61 +32,6 @@ Term luc_bif_erlang_processes_0(Process *p) {
   Term list = kNil;
   forEachProcess([&](Term pid) { list = makeCons(*p, pid, list); });
   return reverseList(*p, list);
-}
-
-//===----------------------------------------------------------------------===//
-// Flags
-//===----------------------------------------------------------------------===//
-
-static Term setFlag(bool &flag, Term value) {
-  bool old = flag;
-  flag = value == am::true_;
-  return makeBool(old);
-}
-
-static Term setMinHeap(Process &p, Term value) {
-  SWord old = SWord(p.minHeapWords ? p.minHeapWords : 233);
-  p.minHeapWords = size_t(smallValue(value));
-  return makeSmall(old);
-}
-
-static Term setFullSweep(Process &p, Term value) {
-  Term old = makeSmall(p.fullSweepAfter);
-  p.fullSweepAfter = uint32_t(smallValue(value));
-  return old;
-}
-
-Term luc_bif_erlang_process_flag_2(Process *p, Term flag, Term value) {
-  bool isSize = isSmall(value) && smallValue(value) >= 0;
-  if (flag == am::trap_exit && isBoolean(value))
-    return setFlag(p->trapsExits, value);
-  if (flag == am::priority) {
-    Term old = priorityTerm(p->priority);
-    return parsePriority(value, p->priority) ? old : raiseBadarg(*p);
-  }
-  if (flag == am::min_heap_size && isSize)
-    return setMinHeap(*p, value);
-  if (flag == am::fullsweep_after && isSize)
-    return setFullSweep(*p, value);
-  if (flag == am::max_heap_size) {
-    Term old = maxHeapTerm(*p, p->maxHeap);
-    return parseMaxHeap(value, p->maxHeap) ? old : raiseBadarg(*p);
-  }
-  if (flag == am::message_queue_data &&
-      (value == am::on_heap || value == am::off_heap)) {
-    Term old = p->messagesOffHeap ? am::off_heap : am::on_heap;
-    p->messagesOffHeap = value == am::off_heap;
-    return old;
-  }
-  if (flag == am::min_bin_vheap_size && isSize)
-    return makeSmall(46422);
-  if (flag == am::error_handler && isAtom(value))
-    return am::error_handler;
-  if (flag == am::save_calls && isSize)
-    return makeSmall(0);
-  if (flag == am::sensitive && isBoolean(value))
-    return am::false_;
-  return raiseBadarg(*p);
 }
 
 //===----------------------------------------------------------------------===//

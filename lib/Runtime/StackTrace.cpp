@@ -33,9 +33,24 @@ extern "C" void luc_capture(Process *process) {
   e.trace = tagBoxed(raw);
 }
 
+static bool isNamed(Term atom, const char *name) {
+  return std::strlen(name) == atomLength(atom) &&
+         std::memcmp(name, atomName(atom), atomLength(atom)) == 0;
+}
+
+/// Modules that are part of OTP's emulator have no lines there.
+static bool isPreloaded(Term module) {
+  for (const char *name :
+       {"erlang", "erts_internal", "init", "prim_file", "prim_buffer",
+        "persistent_term", "atomics", "counters", "erl_prim_loader", "zlib"})
+    if (isNamed(module, name))
+      return true;
+  return false;
+}
+
 /// [{file, "f.erl"}, {line, 12}], or [].
 static Term makeLocation(Process &p, const Place &place) {
-  if (place.line == 0)
+  if (place.line == 0 || isPreloaded(place.info->module))
     return kNil;
   const char *file = place.info->files[place.file];
   Term text = makeUtf8List(p, file, std::strlen(file));
@@ -111,11 +126,6 @@ static Term frameEntry(Process &p, const Frame &frame, bool first) {
   if (first && e.errorInfo)
     location = appendErrorInfo(p, location, e.errorInfo);
   return makeTuple(p, {info->module, info->name, arguments, location});
-}
-
-static bool isNamed(Term atom, const char *name) {
-  return std::strlen(name) == atomLength(atom) &&
-         std::memcmp(name, atomName(atom), atomLength(atom)) == 0;
 }
 
 /// Whether a frame is the function of the entry that goes before it: a compiled

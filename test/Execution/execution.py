@@ -37,7 +37,7 @@ FILES = "files, folders, ports or programs"
 NATIVE_ONLY = {
     **dict.fromkeys(
         ["beh_log_disk", "beh_log_handlers", "beh_sys_log", "ets_file", "ets_files", "file_module", "file_prim", "lib_filelib",
-         "lib_filename", "os_cmd", "os_env", "port_programs"], FILES),
+         "lib_filename", "os_cmd", "os_env", "os_signals", "port_busy", "port_programs"], FILES),
     "bif_statistics": "os:type/0", "bifs_system": "os:type/0",
     "bin_external": "compressed terms", "bin_external_funs": "local funs of the external format",
     "stdlib_numbers": "the last digit of math:tanh/1",

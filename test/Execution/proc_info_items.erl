@@ -50,6 +50,7 @@ items() ->
 
 show({K, V}) when K =:= total_heap_size; K =:= heap_size; K =:= stack_size; K =:= reductions; K =:= memory -> {K, is_integer(V) andalso V >= 0};
 show({min_heap_size, V}) -> {min_heap_size, V >= 1000};
+show({dictionary, L}) -> {dictionary, lists:sort(L)};
 show({binary, L}) -> {binary, is_list(L)};
 show({backtrace, B}) -> {backtrace, is_binary(B)};
 show({current_location, {M, F, A, _}}) -> {current_location, {M, F, A, file_and_line}};

@@ -1,7 +1,7 @@
 //===- Project.h - OTP applications as input ----------------------*- C++ -*-===//
 //
 // `luciole build` takes an application resource file (x.app, x.app.src) or a
-// folder as rebar3 lays it out: src/, include/, priv/, rebar.config; several
+// folder as rebar3 lays it out: src/, include/, priv/, rebar.config, config/sys.config; several
 // applications in apps/, dependencies in _build/default/lib/, _checkouts/ or
 // deps/. What an application depends on is built with it, from source.
 //
@@ -36,6 +36,8 @@ struct Project {
   std::string name; ///< of the application that is started
   /// Dependencies before those that depend on them.
   std::vector<Application> applications;
+  /// config/sys.config and what it holds; empty if there is none.
+  std::string configPath, config;
 };
 
 /// Is this input an application rather than a module?
@@ -50,7 +52,7 @@ llvm::Expected<Application> loadApplication(llvm::StringRef resourceFile,
                                             const BuildOptions &options);
 
 /// Erlang source of the modules that tell a program about its applications:
-/// luciole_project (their resource files), and the one with main/1 that starts
+/// luciole_project (their resource files, the configuration), and the one with main/1 that starts
 /// them.
 inline constexpr const char *kProjectModule = "luciole_project";
 inline constexpr const char *kStartModule = "luciole_start";

@@ -10,12 +10,22 @@
          notify_when_started/1, wait_until_started/0, stop/0, stop/1]).
 
 %%--------------------------------------------------------------------
-%% What a program is told of how it was started: it has no emulator flags
+%% What a program is told of how it was started. It has one flag: -config
 %%--------------------------------------------------------------------
 
-get_arguments() -> [].
+%% The configuration that was built in comes first: what others say goes before it.
+get_arguments() -> [{config, [File]} || File <- luciole_project:config() ++ config_files()].
 
+get_argument(config) ->
+    case get_arguments() of
+        [] -> error;
+        Arguments -> {ok, [Files || {config, Files} <- Arguments]}
+    end;
 get_argument(_Flag) -> error.
+
+%% The files named on the command line, whose arguments are the program's after
+%% this has been called.
+config_files() -> erlang:nif_error(undef).
 
 get_plain_arguments() -> erlang:nif_error(undef).
 
@@ -82,6 +92,7 @@ call(Request) ->
 %% The first process runs this: it starts the system, then is the program's
 %% main process.
 boot(Main, Arguments) ->
+    _ = config_files(),
     Boot = self(),
     Init = spawn(fun() -> start(Boot) end),
     Monitor = monitor(process, Init),
@@ -100,7 +111,7 @@ boot(Main, Arguments) ->
     Init ! started,
     case Arguments of
         none -> Main();
-        _ -> Main(Arguments)
+        _ -> Main(get_plain_arguments())
     end.
 
 start(Boot) ->
@@ -116,7 +127,7 @@ start(Boot) ->
 start_kernel(Name, Start) ->
     case Start() of
         {ok, Pid} -> Pid;
-        Error -> terminated(Name, Error)
+        Error -> failed("could not start kernel pid", Name, Error)
     end.
 
 application(kernel) ->
@@ -165,7 +176,7 @@ handle({halt, Status}, #state{ending = no}) ->
     halt(Status);
 handle({'EXIT', Pid, Reason}, #state{kernel = Kernel} = State) ->
     case lists:keyfind(Pid, 2, Kernel) of
-        {Name, _} -> terminated(Name, Reason);
+        {Name, _} -> failed("Kernel pid terminated", Name, Reason);
         false -> loop(State)
     end;
 handle(_, State) ->
@@ -182,14 +193,14 @@ answer({notify_when_started, _}, #state{status = {started, _}} = State) -> {star
 answer({notify_when_started, Pid}, #state{waiting = Waiting} = State) ->
     {ok, State#state{waiting = [Pid | Waiting]}}.
 
-%% A process without which nothing works has ended.
-terminated(Name, Reason) ->
+%% A process without which nothing works is not there.
+failed(What, Name, Reason) ->
     Text = lists:flatten(if
                              is_list(Reason) -> Reason;
                              true -> io_lib:format("~tp", [Reason])
                          end),
-    erlang:display({"Kernel pid terminated", Name, Reason}),
-    halt(lists:flatten(io_lib:format("Kernel pid terminated (~w) (~ts)", [Name, Text]))).
+    erlang:display({What, Name, Reason}),
+    halt(lists:flatten(io_lib:format("~s (~w) (~ts)", [What, Name, Text]))).
 
 %%--------------------------------------------------------------------
 %% Ending

@@ -9,11 +9,17 @@ start(_Type, []) ->
     case supervisor:start_link({local, kernel_sup}, ?MODULE, []) of
         {ok, Supervisor} ->
             ok = erl_signal_handler:start(),
+            handle_signals(),
             ok = logger:add_handlers(kernel),
             {ok, Supervisor, []};
         Error ->
             Error
     end.
+
+%% As OTP does from its start. There are none in WebAssembly.
+handle_signals() ->
+    _ = [catch os:set_signal(Signal, handle) || Signal <- [sigterm, sigquit, sigusr1]],
+    ok.
 
 stop(_State) -> ok.
 
@@ -21,6 +27,7 @@ config_change(_Changed, _New, _Removed) -> ok.
 
 init([]) ->
     {ok, {#{strategy => one_for_all, intensity => 0, period => 1},
+          rpc_server() ++
           [worker(file_server_2, file_server, []),
            worker(global_name_server, global, []),
            (worker(erl_signal_server, gen_event, [{local, erl_signal_server}]))#{modules => dynamic},
@@ -31,6 +38,9 @@ init([]) ->
 %% Its children are added when they are first needed: timer, disk_log, ...
 init(safe) ->
     {ok, {#{strategy => one_for_one, intensity => 4, period => 3600}, []}}.
+
+%% In programs that have rpc, where the compiler sees to it that this can be called.
+rpc_server() -> [worker(rex, Module, []) || rpc = Module <- erlang:loaded()].
 
 worker(Name, Module, Arguments) ->
     #{id => Name, start => {Module, start_link, Arguments}, shutdown => 2000, modules => [Module]}.

@@ -1,7 +1,7 @@
 %% What long BIFs leave to compiled code, so that other processes have their
 %% turn in between.
 -module(luciole_long).
--export([encode/2, reverse/2, subtract/2]).
+-export([encode/2, resumed/1, reverse/2, subtract/2]).
 
 %% The next portion of a term that is written to a binary.
 encode(Encoding, Objects) ->
@@ -33,3 +33,8 @@ subtract([T | Rest], Counts, Kept) ->
     end;
 subtract([], _, Kept) ->
     lists:reverse(Kept).
+
+%% The result of a BIF whose process is suspended: it stops here.
+resumed(Result) ->
+    receive after 0 -> ok end,
+    Result.

@@ -1,6 +1,7 @@
 //===- NodeBifs.cpp - A node that is not alive -----------------------------===//
 
 #include "luciole/Runtime/Bif.h"
+#include "luciole/Runtime/Entries.h"
 #include "luciole/Runtime/Maps.h"
 
 using namespace luciole;
@@ -41,6 +42,41 @@ Term luc_bif_erlang_nodes_1(Process *p, Term kinds) {
   if (!parseKinds(kinds, includesThis))
     return raiseBadarg(*p);
   return includesThis ? makeList(*p, {am::nonode_at_nohost}) : kNil;
+}
+
+/// The value of a key that may be missing; false if it is no boolean.
+static bool parseWish(Term map, Term key, bool &wanted, size_t &known) {
+  Term value = entry_types::luc_map_get(nullptr, map, key);
+  if (!value)
+    return true;
+  ++known;
+  wanted = value == am::true_;
+  return isBoolean(value);
+}
+
+/// {Node, #{connection_id => ..., node_type => ...}} with what is asked for.
+Term luc_bif_erlang_nodes_2(Process *p, Term kinds, Term wishes) {
+  bool includesThis = false, connection = false, type = false;
+  size_t known = 0;
+  if (!parseKinds(kinds, includesThis) || !isMap(wishes) ||
+      !parseWish(wishes, am::connection_id, connection, known) ||
+      !parseWish(wishes, am::node_type, type, known) ||
+      known != mapSize(wishes))
+    return raiseBadarg(*p);
+  if (!includesThis)
+    return kNil;
+  Term keys[2], values[2];
+  size_t count = 0;
+  if (connection) {
+    keys[count] = am::connection_id;
+    values[count++] = am::undefined;
+  }
+  if (type) {
+    keys[count] = am::node_type;
+    values[count++] = am::this_;
+  }
+  Term info = makeFlatMap(*p, keys, values, count);
+  return makeList(*p, {makeTuple(*p, {am::nonode_at_nohost, info})});
 }
 
 //===----------------------------------------------------------------------===//

@@ -82,10 +82,6 @@ Term luc_bif_os_getpid_0(Process *p) {
   return makeByteList(*p, text, n);
 }
 
-Term luc_bif_os_set_signal_2(Process *p, Term signal, Term what) {
-  return raiseUnsupported(*p, "os:set_signal/2");
-}
-
 static Term osType(Process &p) {
   const char *name = platform::systemName().name;
   return makeTuple(p, {am::unix_, internAtom(name, strlen(name))});

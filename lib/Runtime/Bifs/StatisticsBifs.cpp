@@ -84,6 +84,9 @@ static Term queues(Process &p, Term what) {
   return makeTuple(p, lengths.values, lengths.count);
 }
 
+/// OTP has more threads, which have nothing to do here.
+static constexpr unsigned kDirtyIoSchedulers = 10;
+
 /// Bytes through ports: there are none yet.
 static Term portBytes(Process &p) {
   return makeTuple(p, {makeTuple(p, {am::input, makeSmall(0)}),
@@ -109,9 +112,12 @@ Term luc_bif_erlang_statistics_1(Process *p, Term what) {
                           makeSmall(0)});
   if (what == am::io)
     return portBytes(*p);
-  // Only counted once system_flag/2 says so, which it can't yet.
-  if (what == am::scheduler_wall_time || what == am::scheduler_wall_time_all)
-    return am::undefined;
+  if (what == am::scheduler_wall_time)
+    return wallTimes(*p, schedulerCount());
+  if (what == am::scheduler_wall_time_all)
+    return wallTimes(*p, schedulerCount() + kDirtyIoSchedulers);
+  if (what == am::microstate_accounting)
+    return microstates(*p);
   Term result = queues(*p, what);
   return result ? result : raiseBadarg(*p);
 }

@@ -1,10 +1,12 @@
 //===- SystemBifs.cpp - What a program can ask about its system -----------===//
 
+#include "Bifs/SystemFlags.h"
 #include "Ets/Registry.h"
 #include "Format.h"
 #include "Memory.h"
 #include "Processes/SpawnOptions.h"
 #include "Processes/Table.h"
+#include "Scheduling/Online.h"
 #include "Scheduling/Scheduler.h"
 #include "luciole/Runtime/Bif.h"
 #include "platform/Platform.h"
@@ -58,10 +60,8 @@ static Term constantInfo(Process &p, Term key) {
       {am::compat_rel, 25, nullptr, nullptr},
       {am::context_reductions, kSlice, nullptr, nullptr},
       {am::dirty_io_schedulers, 10, nullptr, nullptr},
-      {am::trace_control_word, 0, nullptr, nullptr},
       {am::delayed_node_table_gc, 60, nullptr, nullptr},
       {am::dist_buf_busy_limit, 1048576, nullptr, nullptr},
-      {am::outstanding_system_requests_limit, 4, nullptr, nullptr},
       {am::debug_compiled, 0, &am::false_, nullptr},
       {am::break_ignored, 0, &am::false_, nullptr},
       {am::kernel_poll, 0, &am::true_, nullptr},
@@ -80,7 +80,6 @@ static Term constantInfo(Process &p, Term key) {
       {am::endian, 0, &am::little, nullptr},
       {am::creation, 0, nullptr, nullptr},
       {am::heap_type, 0, &am::private_, nullptr},
-      {am::multi_scheduling, 0, &am::enabled, nullptr},
       {am::time_correction, 0, &am::true_, nullptr},
       {am::time_offset, 0, &am::final, nullptr},
       {am::time_warp_mode, 0, &am::no_time_warp, nullptr},
@@ -104,9 +103,15 @@ static Term osInfo(Process &p, Term key) {
 
 /// How many there are of something, or -1.
 static SWord countInfo(Term key) {
-  if (key == am::schedulers || key == am::schedulers_online ||
-      key == am::dirty_cpu_schedulers || key == am::dirty_cpu_schedulers_online)
+  if (key == am::schedulers || key == am::dirty_cpu_schedulers)
     return schedulerCount();
+  if (key == am::schedulers_online)
+    return onlineSchedulers();
+  if (key == am::dirty_cpu_schedulers_online)
+    return smallValue(dirtySchedulersOnline());
+  if (key == am::trace_control_word ||
+      key == am::outstanding_system_requests_limit)
+    return systemNumber(key);
   if (key == am::logical_processors || key == am::logical_processors_online ||
       key == am::logical_processors_available)
     return platform::processorCount();
@@ -123,11 +128,12 @@ static SWord countInfo(Term key) {
 
 static Term systemVersion(Process &p) {
   char line[160];
-  unsigned n = schedulerCount();
+  unsigned n = schedulerCount(), online = onlineSchedulers();
   int size = formatText(line, sizeof line,
                       "Erlang/OTP 25 [erts-13.1.5] [source] [64-bit] "
                       "[smp:%u:%u] [ds:%u:%u:10] [async-threads:1] [jit:ns]\n",
-                      n, n, n, n);
+                      n, online, n,
+                      unsigned(smallValue(dirtySchedulersOnline())));
   return makeByteList(p, line, size_t(size));
 }
 
@@ -138,18 +144,43 @@ static Term schedulerBindings(Process &p) {
   return makeTuple(p, unbound, schedulerCount());
 }
 
+/// Of the ordinary schedulers; OTP has others too.
+static Term schedulersState(Process &p) {
+  return makeTuple(p, {makeSmall(schedulerCount()),
+                       makeSmall(onlineSchedulers()),
+                       makeSmall(activeSchedulers.load())});
+}
+
+static Term allSchedulersState(Process &p) {
+  Term count = makeSmall(schedulerCount()), dirty = dirtySchedulersOnline();
+  Term io = makeSmall(10);
+  return makeList(
+      p, {makeTuple(p, {am::normal, count, makeSmall(onlineSchedulers()),
+                        makeSmall(activeSchedulers.load())}),
+          makeTuple(p, {am::dirty_cpu, count, dirty, dirty}),
+          makeTuple(p, {am::dirty_io, io, io, io})});
+}
+
 static Term compoundInfo(Process &p, Term key) {
   if (key == am::os_type || key == am::os_version)
     return osInfo(p, key);
   if (key == am::system_version)
     return systemVersion(p);
   if (key == am::sequential_tracer)
-    return makeTuple(p, {key, am::false_});
+    return makeTuple(p, {key, sequentialTracer()});
   if (key == am::scheduler_bindings)
     return schedulerBindings(p);
-  if (key == am::dist_ctrl || key == am::multi_scheduling_blockers ||
-      key == am::normal_multi_scheduling_blockers ||
-      key == am::alloc_util_allocators)
+  if (key == am::multi_scheduling)
+    return multiScheduling();
+  if (key == am::schedulers_state)
+    return schedulersState(p);
+  if (key == am::all_schedulers_state)
+    return allSchedulersState(p);
+  if (key == am::multi_scheduling_blockers)
+    return multiSchedulingBlockers(p, am::block);
+  if (key == am::normal_multi_scheduling_blockers)
+    return multiSchedulingBlockers(p, am::block_normal);
+  if (key == am::dist_ctrl || key == am::alloc_util_allocators)
     return kNil;
   return defaultsInfo(p, key);
 }
@@ -165,11 +196,6 @@ Term luc_bif_erlang_system_info_1(Process *p, Term key) {
   if (!result)
     result = compoundInfo(*p, key);
   return result ? result : raiseBadarg(*p);
-}
-
-/// Times of schedulers are not measured.
-Term luc_bif_erts_internal_scheduler_wall_time_1(Process *, Term) {
-  return am::false_;
 }
 
 //===----------------------------------------------------------------------===//

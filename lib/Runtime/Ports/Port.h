@@ -86,6 +86,11 @@ struct Port {
   bool atEof = false;
   bool watchesOutput = false;
   bool isRemoved = false; ///< from the table
+  /// Much output waits: whoever sends more waits until it has gone.
+  bool isBusy = false;
+  PortLink *suspended = nullptr; ///< who waits
+
+  Signal *data = nullptr; ///< of port_set_data: holds the term
 
   ByteQueue input, output;
   Word inputBytes = 0, outputBytes = 0;
@@ -137,6 +142,11 @@ void stopInput(Port &port);
 void stopOutput(Port &port);
 /// Sends what the queue begins with; keeps the rest. May close the port.
 void writePort(Port &port, Term data, size_t size);
+/// The same for a process, which is suspended if the port is busy: it stops at
+/// its next call, and goes on when the port is no longer busy.
+void commandPort(Process &process, Port &port, Term data, size_t size);
+/// Lets those go on that wait.
+void endBusy(Port &port);
 
 //===----------------------------------------------------------------------===//
 // Messages and the end (PortSignals.cpp), under the lock

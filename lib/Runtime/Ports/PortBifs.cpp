@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Copy.h"
 #include "Ports/Port.h"
 #include "Processes/Send.h"
 #include "luciole/Runtime/Bif.h"
@@ -26,28 +27,42 @@ static bool dataSize(Term data, size_t &size) {
 // Commands
 //===----------------------------------------------------------------------===//
 
-/// 0: fine; else `badopt` or `notsup`, as pipes can't be forced.
-static Term checkCommandOptions(Term list) {
-  Term result = kNone;
-  for (; isCons(list); list = consTail(list)) {
-    if (consHead(list) != am::force && consHead(list) != am::nosuspend)
-      return am::badopt;
+namespace {
+struct CommandOptions {
+  bool isForced = false, neverSuspends = false;
+};
+} // namespace
+
+static bool parse(Term list, CommandOptions &options) {
+  for (; isCons(list); list = consTail(list))
     if (consHead(list) == am::force)
-      result = am::notsup;
-  }
-  return isNil(list) ? result : Term(am::badopt);
+      options.isForced = true;
+    else if (consHead(list) == am::nosuspend)
+      options.neverSuspends = true;
+    else
+      return false;
+  return isNil(list);
 }
 
-Term luc_bif_erts_internal_port_command_3(Process *, Term term, Term data,
-                                          Term options) {
-  if (Term problem = checkCommandOptions(options))
-    return problem;
+/// Pipes can't be forced. Where the caller waits, it does so in the function
+/// that this traps to.
+Term luc_bif_erts_internal_port_command_3(Process *p, Term term, Term data,
+                                          Term list) {
+  CommandOptions options;
+  if (!parse(list, options))
+    return am::badopt;
+  if (options.isForced)
+    return am::notsup;
   LockedPort port(term);
   size_t size;
   if (!port || !dataSize(data, size))
     return am::badarg;
-  writePort(*port, data, size);
-  return am::true_;
+  if (options.neverSuspends && port->isBusy)
+    return am::false_;
+  commandPort(*p, *port, data, size);
+  return p->suspendCount
+             ? trap(*p, am::luciole_long, am::resumed, {am::true_})
+             : Term(am::true_);
 }
 
 Term luc_bif_erts_internal_port_close_1(Process *p, Term term) {
@@ -91,11 +106,11 @@ Term luc_bif_erlang_ports_0(Process *p) { return listPorts(*p); }
 // Port ! {Owner, Command}
 //===----------------------------------------------------------------------===//
 
-static bool obeyPair(Port &port, Term command) {
+static bool obeyPair(Process &p, Port &port, Term command) {
   Term what = tupleElement(command, 0), value = tupleElement(command, 1);
   size_t size;
   if (what == am::command && dataSize(value, size)) {
-    writePort(port, value, size);
+    commandPort(p, port, value, size);
     return true;
   }
   if (what != am::connect || !isLocalPid(value))
@@ -106,12 +121,12 @@ static bool obeyPair(Port &port, Term command) {
   return true;
 }
 
-static bool obey(Port &port, Term message) {
+static bool obey(Process &p, Port &port, Term message) {
   if (!isTupleOf(message, 2) || tupleElement(message, 0) != port.owner)
     return false;
   Term command = tupleElement(message, 1);
   if (isTupleOf(command, 2))
-    return obeyPair(port, command);
+    return obeyPair(p, port, command);
   if (command != am::close)
     return false;
   Term owner = port.owner;
@@ -120,15 +135,42 @@ static bool obey(Port &port, Term message) {
   return true;
 }
 
-SendResult luciole::sendToPort(Process &, Term term, Term message) {
+SendResult luciole::sendToPort(Process &p, Term term, Term message) {
   LockedPort port(term);
-  if (!port || obey(*port, message))
+  if (!port || obey(p, *port, message))
     return SendResult::Sent;
   ControlSignal *signal = allocateSignal(SignalKind::Exit);
   signal->from = port->term();
   signal->term = am::badsig;
   sendSignal(port->owner, signal);
   return SendResult::Sent;
+}
+
+bool luciole::isBusyPort(Term term) {
+  LockedPort port(term);
+  return port && port->isBusy;
+}
+
+//===----------------------------------------------------------------------===//
+// A term of the port's own
+//===----------------------------------------------------------------------===//
+
+Term luc_bif_erlang_port_set_data_2(Process *p, Term term, Term data) {
+  LockedPort port(term);
+  if (!port)
+    return raiseBadarg(*p);
+  Signal *before = port->data;
+  port->data = copyMessage(data);
+  if (before)
+    freeSignal(before);
+  return am::true_;
+}
+
+Term luc_bif_erlang_port_get_data_1(Process *p, Term term) {
+  LockedPort port(term);
+  if (!port)
+    return raiseBadarg(*p);
+  return port->data ? copyTerm(*p, port->data->term) : Term(am::undefined);
 }
 
 //===----------------------------------------------------------------------===//

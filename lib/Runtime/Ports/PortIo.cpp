@@ -1,6 +1,7 @@
 //===- PortIo.cpp - Reading and writing for ports --------------------------===//
 
 #include "Ports/Port.h"
+#include "Scheduling/SystemMonitor.h"
 #include "luciole/Runtime/IoList.h"
 #include "platform/Files.h"
 #include "platform/Polling.h"
@@ -145,6 +146,36 @@ void luciole::stopOutput(Port &port) {
 
 static void onReady(uint64_t token);
 
+/// As in OTP's drivers: a port is busy while that much waits.
+static constexpr size_t kBusyBytes = 1 << 13;
+
+void luciole::endBusy(Port &port) {
+  port.isBusy = false;
+  while (PortLink *link = port.suspended) {
+    port.suspended = link->next;
+    sendSignal(link->pid, allocateSignal(SignalKind::Resume));
+    std::free(link);
+  }
+}
+
+static void suspend(Process &p, Port &port) {
+  auto *link = static_cast<PortLink *>(std::malloc(sizeof(PortLink)));
+  if (!link)
+    fatal("out of memory: a suspension");
+  *link = {p.pid(), port.suspended};
+  port.suspended = link;
+  ++p.suspendCount;
+  p.reductions = 0; // the next call gives way
+  reportBusyPort(p, port.term());
+}
+
+void luciole::commandPort(Process &p, Port &port, Term data, size_t size) {
+  bool wasBusy = port.isBusy;
+  writePort(port, data, size);
+  if (wasBusy && port.isBusy)
+    suspend(p, port);
+}
+
 /// Nobody reads it any more.
 static void failOutput(Port &port, int64_t error) {
   port.output.consume(port.output.size());
@@ -166,6 +197,8 @@ static bool flushQueue(Port &port) {
       return false;
     }
     port.output.consume(size_t(put));
+    if (port.isBusy && port.output.size() < kBusyBytes)
+      endBusy(port);
   }
   return true;
 }
@@ -199,8 +232,12 @@ void luciole::writePort(Port &port, Term data, size_t size) {
     return closePort(port, am::ebadf);
   port.outputBytes += size;
   appendData(port, data, size);
-  if (port.watchesOutput || flushQueue(port) ||
-      port.state != PortState::Open)
+  if (!port.watchesOutput && flushQueue(port))
+    return;
+  if (port.state != PortState::Open)
+    return;
+  port.isBusy = port.output.size() >= kBusyBytes;
+  if (port.watchesOutput)
     return;
   port.watchesOutput = true;
   platform::watchOutput(port.child.output, tokenOf(port, kOutputReady),

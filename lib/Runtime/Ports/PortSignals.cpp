@@ -120,6 +120,7 @@ void luciole::closePort(Port &port, Term reason) {
   if (port.state != PortState::Open)
     return;
   stopInput(port);
+  endBusy(port);
   port.state = PortState::Flushing;
   if (port.output.size() == 0)
     stopOutput(port);

@@ -49,6 +49,8 @@ void luciole::releasePort(Port &port) {
   if (port.users.fetch_sub(1, std::memory_order_acq_rel) > 1)
     return;
   std::free(port.name);
+  if (port.data)
+    freeSignal(port.data);
   port.~Port();
   std::free(&port);
 }

@@ -11,6 +11,7 @@
 #include "Processes/SignalHandlers.h"
 #include "Processes/Spawn.h"
 #include "Processes/Table.h"
+#include "Scheduling/Claims.h"
 #include "Scheduling/Scheduler.h"
 #include "Stack.h"
 #include "StackTrace.h"
@@ -102,6 +103,7 @@ void luciole::endProcess(Process &p) {
     endWatchers(p);
     endSuspends(p);
   }
+  endClaims(p);
   if (isMain && !tellMainEnded(p, p.mainStatus))
     exitProgram(p.mainStatus);
   ProcessSlot &slot = *p.slot;

@@ -3,6 +3,7 @@
 #include "Processes/ProcessInfo.h"
 #include "Copy.h"
 #include "Mailbox.h"
+#include "Output.h"
 #include "Processes/Relations.h"
 #include "Processes/SpawnOptions.h"
 #include "Scheduling/Scheduler.h"
@@ -92,7 +93,7 @@ static Term monitoredBy(Process &p) {
 }
 
 static Term trapExit(Process &p) { return makeBool(p.trapsExits); }
-static Term errorHandler(Process &) { return am::error_handler; }
+static Term errorHandler(Process &p) { return flagsOf(p).errorHandler; }
 static Term priority(Process &p) { return priorityTerm(p.priority); }
 static Term groupLeader(Process &p) { return p.groupLeader; }
 static Term totalHeapSize(Process &p) { return makeSmall(totalWords(p)); }
@@ -116,9 +117,9 @@ static Term pairOf(Process &p, Term key, SWord value) {
 static Term garbageCollection(Process &p) {
   return makeList(
       p, {makeTuple(p, {am::max_heap_size, maxHeapTerm(p, p.maxHeap)}),
-          pairOf(p, am::min_bin_vheap_size, 46422),
+          pairOf(p, am::min_bin_vheap_size, SWord(flagsOf(p).minBinaryWords)),
           pairOf(p, am::min_heap_size,
-                 SWord(p.minHeapWords ? p.minHeapWords : 233)),
+                 SWord(p.minHeapWords ? p.minHeapWords : kHeapWords)),
           pairOf(p, am::fullsweep_after, p.fullSweepAfter),
           pairOf(p, am::minor_gcs, SWord(p.minorCollections))});
 }
@@ -179,12 +180,16 @@ static Term currentLocation(Process &p) {
 }
 
 /// The stack as text, a line each: what an emulator's dump of it tells.
-static Term backtrace(Process &p) {
-  ByteBuffer text;
+static void putBacktrace(Process &p, ByteBuffer &text) {
   for (Term rest = currentStackTrace(p); isCons(rest); rest = consTail(rest)) {
     displayTerm(consHead(rest), text);
     text.put("\n");
   }
+}
+
+static Term backtrace(Process &p) {
+  ByteBuffer text;
+  putBacktrace(p, text);
   return makeBinary(p, text.data(), text.size());
 }
 
@@ -199,12 +204,15 @@ static Term messageQueueData(Process &p) {
 static Term catchLevel(Process &) { return makeSmall(0); }
 static Term fullSweepAfter(Process &p) { return makeSmall(p.fullSweepAfter); }
 static Term minHeapSize(Process &p) {
-  return makeSmall(SWord(p.minHeapWords ? p.minHeapWords : 233));
+  return makeSmall(SWord(p.minHeapWords ? p.minHeapWords : kHeapWords));
 }
 static Term maxHeapSize(Process &p) { return maxHeapTerm(p, p.maxHeap); }
-static Term minBinVheapSize(Process &) { return makeSmall(46422); }
+static Term minBinVheapSize(Process &p) {
+  return makeSmall(SWord(flagsOf(p).minBinaryWords));
+}
+/// Nothing is saved, whatever process_flag(save_calls, N) said.
 static Term lastCalls(Process &) { return am::false_; }
-static Term sequentialTraceToken(Process &) { return kNil; }
+static Term sequentialTraceToken(Process &p) { return sequentialToken(p); }
 static Term trace(Process &) { return makeSmall(0); }
 
 /// {Address, Bytes, References} of every large binary.
@@ -322,16 +330,27 @@ Term luciole::processInfo(Process &p, Term items) {
 // BIFs
 //===----------------------------------------------------------------------===//
 
-/// Asks another process: the answer comes as {Ref, Answer}.
+/// The answer comes as {Reference, Answer}; false if the process is gone.
+static bool sendQuestion(Process &p, Term pid, SignalKind kind, Term term,
+                         Term reference, Term (*answer)(Process &, Term)) {
+  ControlSignal *signal = copySignal(kind, term);
+  signal->from = p.pid();
+  signal->ref = refNumber(reference);
+  signal->id = Word(uintptr_t(answer));
+  return sendSignal(pid, signal);
+}
+
+bool luciole::askProcess(Process &asking, Term pid, Term term, Term reference,
+                         Term (*answer)(Process &, Term)) {
+  return sendQuestion(asking, pid, SignalKind::Info, term, reference, answer);
+}
+
+/// Asks another process, and waits for the answer.
 static Term ask(Process *p, Term pid, SignalKind kind, Term term,
                 Term otherwise,
                 Term (*answer)(Process &, Term) = nullptr) {
   Term reference = makeReference(*p);
-  ControlSignal *signal = copySignal(kind, term);
-  signal->from = p->pid();
-  signal->ref = refNumber(reference);
-  signal->id = Word(uintptr_t(answer));
-  if (!sendSignal(pid, signal))
+  if (!sendQuestion(*p, pid, kind, term, reference, answer))
     return otherwise;
   return trap(*p, am::erts_internal, am::await_result, {reference});
 }
@@ -351,6 +370,28 @@ Term luc_bif_erlang_process_info_1(Process *p, Term pid) {
              ? processInfo(*p, am::undefined)
              : ask(p, pid, SignalKind::Info, am::undefined, am::undefined,
                    processInfo);
+}
+
+/// {Ref, true} comes once the process has written where it is.
+static Term displayBacktrace(Process &p, Term) {
+  ByteBuffer text;
+  putBacktrace(p, text);
+  writeOutput(kStandardError, text.data(), text.size());
+  return am::true_;
+}
+
+// erlang:process_display/2 waits for the answer.
+Term luc_bif_erts_internal_process_display_2(Process *p, Term pid, Term type) {
+  if (type != am::backtrace)
+    return am::badopt;
+  if (!isLocalPid(pid))
+    return am::badarg;
+  if (pid == p->pid())
+    return displayBacktrace(*p, kNil);
+  Term reference = makeReference(*p);
+  return askProcess(*p, pid, kNil, reference, displayBacktrace)
+             ? reference
+             : Term(am::badarg);
 }
 
 Term luc_bif_erlang_is_process_alive_1(Process *p, Term pid) {

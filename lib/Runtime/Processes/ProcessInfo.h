@@ -15,6 +15,11 @@ Term processInfo(Process &process, Term items);
 /// Whether it is an item or a list of items that process_info/2 knows.
 bool isProcessItem(Term items);
 
+/// Another process answers {Reference, answer(process, term)} once it gets to
+/// it; false if it is gone.
+bool askProcess(Process &asking, Term pid, Term term, Term reference,
+                Term (*answer)(Process &, Term));
+
 } // namespace luciole
 
 #endif // LUCIOLE_LIB_RUNTIME_PROCESSES_PROCESSINFO_H

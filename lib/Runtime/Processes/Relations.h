@@ -11,6 +11,8 @@
 //   watchers  the watched side
 //   suspends  whom the process has suspended, and how often
 //
+// With them goes what else few processes have: flags, and the token of seq_trace.
+//
 //===----------------------------------------------------------------------===//
 
 #ifndef LUCIOLE_LIB_RUNTIME_PROCESSES_RELATIONS_H
@@ -151,16 +153,42 @@ struct Suspend {
   size_t hash() const { return hashOf(pid); }
 };
 
+/// Of process_flag, where it isn't as it was at first.
+struct RareFlags {
+  Term errorHandler = am::error_handler;
+  uint32_t saveCalls = 0; ///< nothing is saved: calls are not traced
+  bool sensitive = false;
+  size_t minBinaryWords = 46422;
+};
+
+/// What seq_trace keeps of a process.
+struct SequentialTrace {
+  Term label = kNone; ///< a root; kNone: no token
+  Term from = kNone;
+  SWord flags = 0, serial = 0, previous = 0; ///< of the token
+  SWord clock = 0, lastClock = 0;
+  uint32_t resets = 0; ///< a token of before a reset is none
+};
+
 struct Relations {
   RelationSet<Link, Term> links;
   RelationSet<Monitor, RefNumber> monitors;
   RelationSet<Watcher, RefNumber> watchers;
   RelationSet<Suspend, Term> suspends;
   size_t numTags = 0; ///< monitors whose tag is no immediate
+  RareFlags flags;
+  SequentialTrace trace;
 };
 
 /// Of the process, made if need be.
 Relations &relationsOf(Process &process);
+
+inline RareFlags flagsOf(const Process &p) {
+  return p.relations ? p.relations->flags : RareFlags();
+}
+
+/// The token of seq_trace, or [].
+Term sequentialToken(Process &process);
 
 inline Link *findLink(Process &p, Term pid) {
   return p.relations ? p.relations->links.find(pid) : nullptr;
@@ -181,7 +209,10 @@ inline RefNumber refNumber(Term reference) {
 
 template <typename Visitor>
 void visitRelations(Process &p, Visitor &visit) {
-  if (p.relations && p.relations->numTags)
+  if (!p.relations)
+    return;
+  visit(&p.relations->trace.label);
+  if (p.relations->numTags)
     p.relations->monitors.forEach([&](Monitor &m) { visit(&m.tag); });
 }
 

@@ -74,14 +74,18 @@ Term luc_bif_erlang_bang_2(Process *p, Term to, Term message) {
 }
 
 Term luc_bif_erlang_send_3(Process *p, Term to, Term message, Term options) {
-  bool connects = true;
+  bool connects = true, suspends = true;
   for (Term rest = options; isCons(rest); rest = consTail(rest)) {
     if (consHead(rest) != am::nosuspend && consHead(rest) != am::noconnect)
       return raiseBadarg(*p);
     connects &= consHead(rest) != am::noconnect;
+    suspends &= consHead(rest) != am::nosuspend;
   }
   if (listLength(options) < 0)
     return raiseBadarg(*p);
+  if (!suspends && (isLocalPort(to) || isAtom(to)) && isBusyPort &&
+      isBusyPort(to))
+    return am::nosuspend;
   SendResult result = send(*p, to, message);
   if (result == SendResult::Badarg)
     return raiseBadarg(*p);

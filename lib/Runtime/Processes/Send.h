@@ -18,6 +18,8 @@ void sendToAlias(Term reference, Term message);
 /// Of ports, where they are linked.
 SendResult sendToPort(Process &from, Term port, Term message)
     __attribute__((weak));
+/// Whether a port, or one of that name, is busy.
+bool isBusyPort(Term port) __attribute__((weak));
 
 } // namespace luciole
 

@@ -66,6 +66,14 @@ Term SignalBuilder::tuple(std::initializer_list<Term> elements) {
   return tagBoxed(p);
 }
 
+Term SignalBuilder::cons(Term head, Term tail) {
+  Word *p = signal->top;
+  p[0] = head;
+  p[1] = tail;
+  signal->top = p + 2;
+  return tagCons(p);
+}
+
 Term SignalBuilder::reference(const RefNumber &number) {
   Word *p = signal->top;
   p[0] = makeHeader(Kind::Reference, 3);

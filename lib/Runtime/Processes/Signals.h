@@ -87,6 +87,7 @@ class SignalBuilder {
 public:
   explicit SignalBuilder(Signal *signal) : signal(signal) {}
   Term tuple(std::initializer_list<Term> elements);
+  Term cons(Term head, Term tail);
   Term reference(const RefNumber &number);
   /// A copy, of copySize(term) words.
   Term copy(Term term);

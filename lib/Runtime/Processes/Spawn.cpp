@@ -140,6 +140,8 @@ static void applyOptions(Process &child, const SpawnOptions &options) {
   child.maxHeap = options.maxHeap;
   child.fullSweepAfter = options.fullSweepAfter;
   child.messagesOffHeap = options.messagesOffHeap;
+  if (options.minBinaryWords)
+    relationsOf(child).flags.minBinaryWords = options.minBinaryWords;
 }
 
 /// Both sides of a monitor by the parent under its reference.

@@ -34,6 +34,17 @@ Term luciole::priorityTerm(Priority priority) {
   return kNone;
 }
 
+size_t luciole::heapSizeFor(size_t words) {
+  constexpr size_t kLarge = 833026;
+  size_t before = 12, size = 38;
+  while (size < words) {
+    size_t next = size < kLarge ? size + before + 1 : size + size / 5;
+    before = size;
+    size = next;
+  }
+  return words <= 12 ? 12 : size;
+}
+
 static bool parseSize(Term term, size_t &words) {
   if (!isSmall(term) || smallValue(term) < 0)
     return false;
@@ -97,11 +108,21 @@ static bool parsePair(Term key, Term value, SpawnOptions &options) {
   }
   if (key == am::priority)
     return parsePriority(value, options.priority);
-  if (key == am::min_heap_size)
-    return parseSize(value, options.minHeapWords);
+  if (key == am::min_heap_size) {
+    bool fits = parseSize(value, number);
+    if (fits)
+      options.minHeapWords = heapSizeFor(number, kHeapWords);
+    return fits;
+  }
   if (key == am::max_heap_size)
     return parseMaxHeap(value, options.maxHeap);
-  if (key == am::min_bin_vheap_size || key == am::scheduler)
+  if (key == am::min_bin_vheap_size) {
+    bool fits = parseSize(value, number);
+    if (fits)
+      options.minBinaryWords = heapSizeFor(number, kBinaryWords);
+    return fits;
+  }
+  if (key == am::scheduler)
     return parseSize(value, number);
   if (key == am::fullsweep_after) {
     if (!parseSize(value, number))

@@ -20,12 +20,22 @@ struct SpawnOptions {
   MaxHeap maxHeap;
   uint32_t fullSweepAfter = 65535;
   bool messagesOffHeap = false;
+  size_t minBinaryWords = 0; ///< 0: as ever
 
   SpawnOptions() { setDefaults(*this); }
 };
 
 /// erlang:system_info of what system_flag sets; kNone for other keys.
 Term defaultsInfo(Process &process, Term key);
+
+/// The size that OTP gives a heap of at least so many words: sizes grow like
+/// Fibonacci's numbers, large ones by a fifth.
+size_t heapSizeFor(size_t words);
+inline constexpr size_t kHeapWords = 233, kBinaryWords = 46422;
+/// What a process gets that asks for that: never less than the system's.
+inline size_t heapSizeFor(size_t words, size_t least) {
+  return heapSizeFor(words < least ? least : words);
+}
 
 /// False if it is no list of options.
 bool parseSpawnOptions(Term list, SpawnOptions &options);

@@ -7,6 +7,7 @@
 #include "Processes/Exit.h"
 #include "Processes/Signals.h"
 #include "Processes/Table.h"
+#include "Scheduling/Online.h"
 #include "Timers.h"
 #include "Torture.h"
 #include "luciole/Runtime/Bif.h"
@@ -41,6 +42,16 @@ void luciole::createSchedulers() {
   for (unsigned i = 0; i < numSchedulers; ++i)
     (new (&schedulers[i]) Scheduler())->index = i;
   current = schedulers;
+  activeSchedulers = numSchedulers;
+}
+
+/// Whether it may run processes.
+static bool isActive([[maybe_unused]] const Scheduler &s) {
+#ifdef LUCIOLE_SINGLE_THREADED
+  return true;
+#else
+  return s.index < activeSchedulers.load(std::memory_order_seq_cst);
+#endif
 }
 
 //===----------------------------------------------------------------------===//
@@ -66,7 +77,8 @@ Process *RunQueue::pop() {
 /// Wakes one scheduler that sleeps, if there is one.
 static void wakeIdle([[maybe_unused]] const Scheduler &except) {
 #ifndef LUCIOLE_SINGLE_THREADED
-  for (unsigned i = 0; i < numSchedulers; ++i) {
+  unsigned active = activeSchedulers.load(std::memory_order_relaxed);
+  for (unsigned i = 0; i < active; ++i) {
     Scheduler &other = schedulers[i];
     if (&other != &except && other.sleeps.load())
       return wake(other);
@@ -79,17 +91,27 @@ void luciole::wake(Scheduler &scheduler) {
     platform::wakeOne(scheduler.sleeps);
 }
 
+/// The scheduler itself, or one that runs processes in its place.
+static Scheduler &activeFor(Scheduler &s) {
+#ifdef LUCIOLE_SINGLE_THREADED
+  return s;
+#else
+  unsigned active = activeSchedulers.load(std::memory_order_seq_cst);
+  return s.index < active ? s : schedulers[s.index % active];
+#endif
+}
+
 void luciole::enqueue(Process &process) {
   Scheduler *here = current;
-  Scheduler &to = here                ? *here
-                  : process.scheduler ? *process.scheduler
-                                      : schedulers[0];
+  Scheduler &to = activeFor(here                ? *here
+                            : process.scheduler ? *process.scheduler
+                                                : schedulers[0]);
   to.lock.lock();
   to.queues[unsigned(process.priority)].push(process);
   uint32_t length = to.length.load(std::memory_order_relaxed) + 1;
   to.length.store(length, std::memory_order_seq_cst);
   to.lock.unlock();
-  if (!here)
+  if (here != &to)
     wake(to);
   // One that waits here runs as soon as this one does; more are worth a thread.
   else if (length > 1)
@@ -165,11 +187,13 @@ extern "C" bool luc_slice_ended(Process *process) {
   if (process->isPinned)
     return false;
   Scheduler &s = *process->scheduler;
+  s.watch.end(*process);
+  s.watch = SliceWatch();
   int64_t now = platform::monotonicNanoseconds();
   flushStaleOutput(now);
   return process->isDoomed || hasSignals(*process) ||
-         s.length.load(std::memory_order_relaxed) ||
-         s.timers.nextDue() <= now || s.runsUntil <= now;
+         process->suspendCount || s.length.load(std::memory_order_relaxed) ||
+         s.timers.nextDue() <= now || s.runsUntil <= now || !isActive(s);
 }
 
 static Term start(Process &p) {
@@ -249,7 +273,9 @@ static void runProcess(Scheduler &s, Process &p) {
       return endProcess(p);
     Term result = kNone;
     if (isReady(p, result)) {
+      s.watch = SliceWatch();
       Term returned = run(p, result);
+      s.watch.end(p);
       if (returned != kTrapped)
         return endProcess(p, returned);
       if (p.isDoomed)
@@ -289,6 +315,7 @@ static void fireTimeout(const DueEntry &entry) {
 }
 
 static void fireTimers(Scheduler &s) {
+  beginActivity(s.account, Activity::Aux);
   DueList due;
   s.timers.takeDue(platform::monotonicNanoseconds(), due);
   for (size_t i = 0; i < due.count; ++i)
@@ -297,6 +324,7 @@ static void fireTimers(Scheduler &s) {
     else
       fireTimeout(due.entries[i]);
   std::free(due.entries);
+  beginActivity(s.account, Activity::Other);
 }
 
 #ifndef LUCIOLE_SINGLE_THREADED
@@ -309,6 +337,8 @@ static bool isWorthStealing(const Scheduler &s) {
 static bool anythingToDo(const Scheduler &s) {
   if (s.length.load(std::memory_order_seq_cst))
     return true;
+  if (!isActive(s))
+    return false;
   for (unsigned i = 0; i < numSchedulers; ++i)
     if (isWorthStealing(schedulers[i]))
       return true;
@@ -330,13 +360,20 @@ static Process *steal([[maybe_unused]] Scheduler &thief) {
 }
 
 #ifndef LUCIOLE_SINGLE_THREADED
-static void sleep(Scheduler &s) {
+/// Looks around for a few microseconds; true if there is something to do.
+static bool lookAround(const Scheduler &s) {
   constexpr int kSpins = 200;
   for (int i = 0; i < kSpins; ++i) {
     if (anythingToDo(s))
-      return;
+      return true;
     platform::pause();
   }
+  return false;
+}
+
+static void sleep(Scheduler &s) {
+  if (lookAround(s))
+    return;
   s.sleeps.store(1);
   int64_t due = s.timers.nextDue();
   int64_t left =
@@ -355,14 +392,26 @@ static void fireDueTimers(Scheduler &s) {
     fireTimers(s);
 }
 
+/// Gives what is in the queues to those that run processes.
+static void handOver(Scheduler &s) {
+  while (Process *p = takeFrom(s))
+    enqueue(*p);
+}
+
 /// Runs a process for a slice; false if there is none.
 static bool runNext(Scheduler &s) {
+  if (!isActive(s)) {
+    handOver(s);
+    return false;
+  }
   Process *p = takeFrom(s);
   if (!p)
     p = steal(s);
   if (!p)
     return false;
+  beginActivity(s.account, Activity::Emulator);
   runProcess(s, *p);
+  beginActivity(s.account, Activity::Other);
   s.running = nullptr;
   return true;
 }
@@ -384,16 +433,17 @@ static int64_t untilTimer(Scheduler &s) {
 int64_t luciole::drain() {
   Scheduler &s = *current;
   s.runsUntil = INT64_MAX;
+  beginActivity(s.account, Activity::Other);
   while (runNext(s)) {
   }
   flushOutput();
+  beginActivity(s.account, Activity::Sleep);
   return untilTimer(s);
 }
 
-int64_t luciole::pump(int64_t nanoseconds) {
-  Scheduler &s = *current;
-  int64_t now = platform::monotonicNanoseconds();
-  s.runsUntil = now + nanoseconds;
+/// How long until there is something to do again (pump).
+static int64_t runUntilIdle(Scheduler &s) {
+  int64_t now;
   do {
     fireDueTimers(s);
     for (unsigned i = 0; i < kSwitches; ++i)
@@ -406,12 +456,24 @@ int64_t luciole::pump(int64_t nanoseconds) {
   flushStaleOutput(now);
   return 0;
 }
+
+int64_t luciole::pump(int64_t nanoseconds) {
+  Scheduler &s = *current;
+  s.runsUntil = platform::monotonicNanoseconds() + nanoseconds;
+  beginActivity(s.account, Activity::Other);
+  int64_t left = runUntilIdle(s);
+  beginActivity(s.account, Activity::Sleep);
+  return left;
+}
 #else
 static void loop(Scheduler &s) {
   for (;;) {
     fireDueTimers(s);
-    if (!runNext(s))
-      sleep(s);
+    if (runNext(s))
+      continue;
+    beginActivity(s.account, Activity::Sleep);
+    sleep(s);
+    beginActivity(s.account, Activity::Other);
   }
 }
 

@@ -4,7 +4,7 @@
 // and the memory that compiled code needs while it runs. What becomes runnable
 // goes to the queue of the scheduler that makes it so; an idle scheduler
 // steals from the others, then sleeps until somebody wakes it or its next timer
-// is due.
+// is due. Online.h says which schedulers run processes at all.
 //
 // The states of a process and who changes them are drawn in Process.h.
 //
@@ -13,6 +13,8 @@
 #ifndef LUCIOLE_LIB_RUNTIME_SCHEDULING_SCHEDULER_H
 #define LUCIOLE_LIB_RUNTIME_SCHEDULING_SCHEDULER_H
 
+#include "Scheduling/Accounting.h"
+#include "Scheduling/SystemMonitor.h"
 #include "Scheduling/TimerWheel.h"
 #include "luciole/Runtime/Process.h"
 #include "platform/Threads.h"
@@ -43,6 +45,7 @@ struct Scheduler {
   RunQueue queues[4];
   std::atomic<uint32_t> length{0}; ///< of all queues
   unsigned lowSkips = 0; ///< how often Low had to wait
+  SliceWatch watch;      ///< of the slice that runs
 
   /// 1 while it sleeps or is about to: whoever sets it to 0 wakes it.
   std::atomic<uint32_t> sleeps{0};
@@ -50,6 +53,7 @@ struct Scheduler {
   // Statistics.
   std::atomic<Word> reductions{0}, contextSwitches{0}, collections{0},
       reclaimedWords{0};
+  Account account;
 };
 
 /// Of this thread, or null.
