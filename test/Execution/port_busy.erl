@@ -9,7 +9,8 @@ main() ->
     closed(),
     killed(),
     monitored(),
-    data().
+    data(),
+    figures().
 
 %% A program that begins to read when it is told so.
 slow() -> slow(100000).
@@ -117,6 +118,18 @@ monitored() ->
     go(Slow),
     erlang:system_monitor(undefined),
     port_close(Port).
+
+%% What all ports add up to.
+figures() ->
+    Count = erlang:system_info(port_count),
+    {{input, In}, {output, Out}} = statistics(io),
+    Port = open_port({spawn, "cat"}, []),
+    Count = erlang:system_info(port_count) - 1,
+    port_command(Port, lists:duplicate(1000, $x)),
+    receive {Port, {data, _}} -> ok end,
+    port_close(Port),
+    {{input, In2}, {output, Out2}} = statistics(io),
+    io:format("~p ~p ~p~n", [erlang:system_info(port_count) - Count, In2 > In, Out2 - Out >= 1000]).
 
 %% A term of the port's own.
 data() ->

@@ -1,5 +1,6 @@
 //===- StatisticsBifs.cpp - erlang:statistics/1 -----------------------------===//
 
+#include "Ports/PortFigures.h"
 #include "Scheduling/Scheduler.h"
 #include "luciole/Runtime/Bif.h"
 #include "platform/System.h"
@@ -87,10 +88,11 @@ static Term queues(Process &p, Term what) {
 /// OTP has more threads, which have nothing to do here.
 static constexpr unsigned kDirtyIoSchedulers = 10;
 
-/// Bytes through ports: there are none yet.
+/// Bytes through ports.
 static Term portBytes(Process &p) {
-  return makeTuple(p, {makeTuple(p, {am::input, makeSmall(0)}),
-                       makeTuple(p, {am::output, makeSmall(0)})});
+  return makeTuple(
+      p, {makeTuple(p, {am::input, makeUnsigned(p, portInput.load())}),
+          makeTuple(p, {am::output, makeUnsigned(p, portOutput.load())})});
 }
 
 Term luc_bif_erlang_statistics_1(Process *p, Term what) {

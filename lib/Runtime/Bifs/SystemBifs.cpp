@@ -4,6 +4,7 @@
 #include "Ets/Registry.h"
 #include "Format.h"
 #include "Memory.h"
+#include "Ports/PortFigures.h"
 #include "Processes/SpawnOptions.h"
 #include "Processes/Table.h"
 #include "Scheduling/Online.h"
@@ -54,7 +55,6 @@ static Term constantInfo(Process &p, Term key) {
       {am::thread_pool_size, 1, nullptr, nullptr},
       {am::process_limit, SWord(kMaxProcesses), nullptr, nullptr},
       {am::port_limit, 65536, nullptr, nullptr},
-      {am::port_count, 0, nullptr, nullptr},
       {am::atom_limit, 1048576, nullptr, nullptr},
       {am::ets_limit, 8192, nullptr, nullptr},
       {am::compat_rel, 25, nullptr, nullptr},
@@ -115,6 +115,8 @@ static SWord countInfo(Term key) {
   if (key == am::logical_processors || key == am::logical_processors_online ||
       key == am::logical_processors_available)
     return platform::processorCount();
+  if (key == am::port_count)
+    return SWord(portCount.load());
   if (key == am::process_count)
     return SWord(processCount());
   if (key == am::atom_count)

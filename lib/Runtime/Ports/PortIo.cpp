@@ -1,6 +1,7 @@
 //===- PortIo.cpp - Reading and writing for ports --------------------------===//
 
 #include "Ports/Port.h"
+#include "Ports/PortFigures.h"
 #include "Scheduling/SystemMonitor.h"
 #include "luciole/Runtime/IoList.h"
 #include "platform/Files.h"
@@ -231,6 +232,7 @@ void luciole::writePort(Port &port, Term data, size_t size) {
   if (port.child.output < 0)
     return closePort(port, am::ebadf);
   port.outputBytes += size;
+  portOutput += size;
   appendData(port, data, size);
   if (!port.watchesOutput && flushQueue(port))
     return;

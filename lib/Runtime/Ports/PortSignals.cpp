@@ -1,6 +1,7 @@
 //===- PortSignals.cpp - What ports tell processes, and hear from them -----===//
 
 #include "Ports/Port.h"
+#include "Ports/PortFigures.h"
 #include "Processes/SignalHandlers.h"
 #include "luciole/Runtime/Bits.h"
 #include "luciole/Runtime/OffHeap.h"
@@ -65,6 +66,7 @@ static Term makeDataBinary(Signal *signal, const uint8_t *bytes, size_t size) {
 void luciole::sendData(Port &port, const uint8_t *bytes, size_t size,
                        Term line) {
   port.inputBytes += size;
+  portInput += size;
   Signal *signal =
       allocateMessage(dataWords(port, size) + (line ? 9 : 6));
   Term data = port.options.isBinary ? makeDataBinary(signal, bytes, size)
@@ -119,6 +121,7 @@ static void tellWatchers(Port &port, Term reason) {
 void luciole::closePort(Port &port, Term reason) {
   if (port.state != PortState::Open)
     return;
+  --portCount;
   stopInput(port);
   endBusy(port);
   port.state = PortState::Flushing;

@@ -2,6 +2,7 @@
 
 #include "Names.h"
 #include "Ports/Port.h"
+#include "Ports/PortFigures.h"
 #include "luciole/Runtime/Heap.h"
 
 #include <new>
@@ -20,6 +21,7 @@ Port *luciole::makePort() {
   auto *port = new (memory) Port;
   Guard guard(tableLock);
   port->number = ++lastNumber;
+  ++portCount;
   Port *&bucket = buckets[port->number % kBuckets];
   port->nextInTable = bucket;
   bucket = port;
