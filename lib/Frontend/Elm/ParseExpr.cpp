@@ -198,8 +198,11 @@ Expr *Parser::accessor() {
 
 /// Fields that are read right behind a term: `.a.b`
 Expr *Parser::accessible(Expr *expr) {
+  llvm::SaveAndRestore<unsigned> nesting(depth);
   while (expr && token.kind == Kind::Dot && adjacent()) {
-    llvm::SaveAndRestore<unsigned> nesting(depth, depth + 1);
+    ++depth;
+    if (tooDeep())
+      return nullptr;
     advance();
     if (!atLower() || !adjacent())
       return fail(SyntaxError::RecordAccess);
