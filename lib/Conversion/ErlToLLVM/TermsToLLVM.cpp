@@ -1,6 +1,7 @@
 //===- TermsToLLVM.cpp - Literals, construction and access ------------------===//
 
 #include "Emit.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 
 using namespace mlir;
 using namespace luciole;
@@ -158,11 +159,61 @@ struct UnboxSmallPattern : ErlPattern<erl::UnboxSmallOp> {
   }
 };
 
+/// Sums and differences with what has just been unboxed need no shifts there
+/// and back: with t = 2x + 1, box (x + y) is t + 2y.
+class TaggedSum {
+public:
+  TaggedSum(Emit &emit, Value number) : emit(emit), number(number) {}
+
+  /// The word of the boxed number, or null.
+  Value build() {
+    Operation *op = number.getDefiningOp();
+    if (!isa_and_nonnull<arith::AddIOp, arith::SubIOp>(op))
+      return {};
+    Value x = op->getOperand(0), y = op->getOperand(1);
+    if (isa<arith::AddIOp>(op) && !boxed(x))
+      std::swap(x, y);
+    Value term = boxed(x);
+    if (!term)
+      return {};
+    if (isa<arith::AddIOp>(op))
+      return LLVM::AddOp::create(emit.rewriter, emit.loc, term, twice(y));
+    return LLVM::SubOp::create(emit.rewriter, emit.loc, term, twice(y));
+  }
+
+private:
+  /// The word that a number was unboxed from, or null.
+  Value boxed(Value value) {
+    auto unbox = value.getDefiningOp<erl::UnboxSmallOp>();
+    if (!unbox)
+      return {};
+    Value term = emit.rewriter.getRemappedValue(unbox.getValue());
+    return term ? emit.toWord(term) : Value();
+  }
+
+  Value twice(Value value) {
+    if (Value term = boxed(value))
+      return LLVM::SubOp::create(emit.rewriter, emit.loc, term,
+                                 emit.word(kSmallTag));
+    Value converted = emit.rewriter.getRemappedValue(value);
+    return LLVM::ShlOp::create(emit.rewriter, emit.loc,
+                               converted ? converted : value,
+                               emit.word(kSmallShift));
+  }
+
+  Emit &emit;
+  Value number;
+};
+
 struct BoxSmallPattern : ErlPattern<erl::BoxSmallOp> {
   using ErlPattern::ErlPattern;
   LogicalResult matchAndRewrite(erl::BoxSmallOp op, Adaptor adaptor,
                                 Rewriter &rewriter) const override {
     Emit emit(state, rewriter, op.getLoc());
+    if (Value word = TaggedSum(emit, op.getValue()).build()) {
+      rewriter.replaceOp(op, emit.toTerm(word));
+      return success();
+    }
     Value shifted = LLVM::ShlOp::create(rewriter, op.getLoc(),
                                         adaptor.getValue(),
                                         emit.word(kSmallShift));

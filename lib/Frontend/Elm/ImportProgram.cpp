@@ -34,6 +34,8 @@ void Importer::moduleAttributes(mlir::ModuleOp module) {
   SmallVector<Attribute> names(files.begin(), files.end());
   module->setAttr("erl.files", b.getArrayAttr(names));
   module->setAttr("erl.attributes", erl::NilAttr::get(context));
+  // Small functions go where they are called.
+  module->setAttr("erl.inline_size", b.getI64IntegerAttr(60));
 }
 
 void Importer::function(Instance &instance) {

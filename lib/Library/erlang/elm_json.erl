@@ -45,7 +45,7 @@ pairs(_) -> ?NOTHING.
 isNull(Value) -> Value =:= null.
 
 %% A float in the form of a value.
-number(Float) when Float >= -9007199254740992.0, Float =< 9007199254740992.0 ->
+number(Float) when Float - Float == 0, Float >= -9007199254740992.0, Float =< 9007199254740992.0 ->
     case trunc(Float) of
         0 -> Float;
         Int when Int == Float -> Int;

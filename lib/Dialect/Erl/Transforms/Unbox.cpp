@@ -53,6 +53,7 @@ private:
   bool rewrite(BifOp op);
   void replaceBoxed(Operation *op, Value number);
   bool unboxArgument(BlockArgument argument);
+  void unboxParameters();
   void sink(BoxFloatOp box);
 };
 
@@ -501,6 +502,16 @@ bool Unboxer::unboxArgument(BlockArgument argument) {
   return true;
 }
 
+/// Parameters that are read as doubles are read once, in front of all loops;
+/// CSE makes one of that and the reads inside.
+void Unboxer::unboxParameters() {
+  Block &entry = func.getBody().front();
+  builder.setInsertionPointToStart(&entry);
+  for (BlockArgument argument : entry.getArguments())
+    if (isFloat(argument) && isReadAsDouble(argument))
+      UnboxFloatOp::create(builder, argument.getLoc(), argument);
+}
+
 //===----------------------------------------------------------------------===//
 // Boxing late
 //===----------------------------------------------------------------------===//
@@ -584,6 +595,7 @@ void Unboxer::run() {
       for (BlockArgument argument : block.getArguments())
         changed |= unboxArgument(argument);
   }
+  unboxParameters();
   foldUnboxing(func);
   eraseUnusedCasts(func);
   SmallVector<BoxFloatOp> boxes;
