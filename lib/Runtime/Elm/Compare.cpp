@@ -173,7 +173,6 @@ Answer Equality::boxed(Term a, Term b) {
   case Kind::Tuple:
     return isTuple(b) ? tuples(a, b) : Answer::Different;
   case Kind::Fun:
-  case Kind::Partial:
     return Answer::Function;
   case Kind::HeapBits:
   case Kind::RefcBits:
