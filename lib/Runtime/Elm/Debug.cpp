@@ -46,7 +46,8 @@ Term luc_bif_elm_debug_quoted_2(Process *p, Term quote, Term string) {
   return out.take(*p);
 }
 
-/// Prints a line of UTF-8 on standard output.
+/// Prints a line of UTF-8 on standard output. JavaScript that runs next may
+/// print as well, so there it does not wait in the buffer.
 Term luc_bif_elm_debug_print_1(Process *, Term line) {
   BitsView view;
   viewBits(line, view);
@@ -54,5 +55,8 @@ Term luc_bif_elm_debug_print_1(Process *, Term line) {
   out.put(view.bytes, view.byteSize());
   out.put('\n');
   writeOutput(kStandardOutput, out.data(), out.size());
+#ifdef __wasm__
+  flushOutput();
+#endif
   return am::ok;
 }
