@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Elm/Power.h"
 #include "Elm/Values.h"
 
 #include <cmath>
@@ -65,11 +66,7 @@ static Word integerPower(SWord base, SWord exponent) {
 Term luc_bif_elm_basics_pow_2(Process *p, Term x, Term y) {
   if (isSmall(x))
     return makeSmall(SWord(integerPower(smallValue(x), smallValue(y))));
-  double base = floatValue(x), exponent = floatValue(y);
-  // Where C says 1, JavaScript says NaN.
-  if (std::isnan(exponent) || (std::isinf(exponent) && std::fabs(base) == 1))
-    return makeFloat(*p, NAN);
-  return makeFloat(*p, std::pow(base, exponent));
+  return makeFloat(*p, power(floatValue(x), floatValue(y)));
 }
 
 //===----------------------------------------------------------------------===//
