@@ -13,7 +13,9 @@ block(B) ->
     Chars = [C || C <- lists:seq(B * 16#1000, B * 16#1000 + 16#fff), C < 16#d800 orelse C > 16#dfff],
     Sums = [erlang:crc32([Convert(utf16([C])) || C <- Chars])
             || Convert <- [fun elm_string:toUpper/1, fun elm_string:toLower/1]],
-    Changed = length([C || C <- Chars, elm_char:toUpper(C) =/= C]) + length([C || C <- Chars, elm_char:toLower(C) =/= C]),
+    Elms = [elm_char:fromCode(C) || C <- Chars],
+    Chars = [elm_char:toCode(C) || C <- Elms],
+    Changed = length([C || C <- Elms, elm_char:toUpper(C) =/= C]) + length([C || C <- Elms, elm_char:toLower(C) =/= C]),
     io:format("~w ~w ~w~n", [B, Sums, Changed]).
 
 %% Capital sigma: at the end of words, alone, before and after what may stand within words.

@@ -133,7 +133,7 @@ Value Importer::intrinsic(Location loc, const DefinitionInfo &info,
                                get(args[1]));
   }
   case Intrinsic::CharCode:
-    return get(args[0]);
+    return charCode(loc, get(args[0], Want::Int));
   default:
     return bitwise(loc, op, args);
   }
@@ -353,6 +353,14 @@ static erl::ComparePredicate termPredicate(Intrinsic op) {
   }
 }
 
+Value Importer::charCode(Location loc, Value character) {
+  Value moved = intConstant(loc, kMovedChars);
+  Value isMoved = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::sge,
+                                        character, moved);
+  Value code = arith::SubIOp::create(b, loc, character, moved);
+  return arith::SelectOp::create(b, loc, isMoved, code, character);
+}
+
 /// Beside a literal Elm compares as IEEE 754 has it. Otherwise it asks whether
 /// the first is less, then whether they are equal, so that NaN is greater.
 static arith::CmpFPredicate floatPredicate(Intrinsic op, bool hasLiteral) {
@@ -460,7 +468,7 @@ Value Importer::extremum(Location loc, Intrinsic op, Operands args) {
       want == Want::Float
           ? Value(arith::CmpFOp::create(b, loc,
                                         isMin ? arith::CmpFPredicate::OLT
-                                              : arith::CmpFPredicate::OGT,
+                                              : arith::CmpFPredicate::UGT,
                                         x, y))
           : Value(arith::CmpIOp::create(b, loc,
                                         isMin ? arith::CmpIPredicate::slt

@@ -44,7 +44,7 @@ Attribute Importer::literal(const Expr *expr) {
   case Expr::Kind::Float:
     return erl::FloatTermAttr::get(context, expr->number);
   case Expr::Kind::Char:
-    return erl::IntAttr::get(context, expr->integer);
+    return erl::IntAttr::get(context, charOfCode(expr->integer));
   case Expr::Kind::String:
     return stringAttr(expr->text);
   case Expr::Kind::Unit:

@@ -143,8 +143,9 @@ void Importer::matchPattern(const Pattern *pattern, Value value) {
   case Pattern::Kind::Record:
     return bindFields(pattern, value);
   case Pattern::Kind::Int:
-  case Pattern::Kind::Char:
     return match(erl::IntAttr::get(context, pattern->integer));
+  case Pattern::Kind::Char:
+    return match(erl::IntAttr::get(context, charOfCode(pattern->integer)));
   case Pattern::Kind::String:
     return match(stringAttr(pattern->text));
   }

@@ -20,6 +20,7 @@
 #include "Intrinsics.h"
 #include "Layout.h"
 #include "luciole/Dialect/Erl/IR/Erl.h"
+#include "luciole/Runtime/ElmChar.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/BuiltinOps.h"
@@ -167,6 +168,7 @@ private:
   Value bitwise(Location loc, Intrinsic op, Operands args);
   Value comparison(Location loc, Intrinsic op, Operands args);
   Value equality(Location loc, bool negated, Operands args);
+  Value charCode(Location loc, Value character);
   Value compare(Location loc, Operands args);
   Value append(Location loc, Operands args);
   void appendOperands(Operand operand, llvm::SmallVectorImpl<Value> &values);

@@ -2,6 +2,7 @@
 
 #include "Layout.h"
 #include "luciole/Dialect/Erl/IR/Erl.h"
+#include "luciole/Runtime/ElmChar.h"
 
 using namespace llvm;
 using mlir::MLIRContext;
@@ -105,7 +106,7 @@ static mlir::Type primitiveType(CustomType *type, MLIRContext *c) {
   if (module != name)
     return {};
   if (name == "Char")
-    return erl::SmallType::get(c, 0, 0x10ffff);
+    return erl::SmallType::get(c, 0, kMaxChar);
   if (name == "String")
     return erl::BinaryType::get(c);
   if (name == "List")

@@ -54,10 +54,10 @@ static uint32_t convertChar(uint32_t c, Case to) {
 }
 
 Term luc_bif_elm_char_toUpper_1(Process *, Term character) {
-  return makeSmall(convertChar(uint32_t(smallValue(character)), Case::Upper));
+  return makeChar(convertChar(charCode(character), Case::Upper));
 }
 Term luc_bif_elm_char_toLower_1(Process *, Term character) {
-  return makeSmall(convertChar(uint32_t(smallValue(character)), Case::Lower));
+  return makeChar(convertChar(charCode(character), Case::Lower));
 }
 
 //===----------------------------------------------------------------------===//

@@ -161,7 +161,7 @@ Term luc_bif_elm_string_trimRight_1(Process *p, Term string) {
 //===----------------------------------------------------------------------===//
 
 Term luc_bif_elm_string_fromChar_1(Process *p, Term character) {
-  uint32_t c = uint32_t(smallValue(character));
+  uint32_t c = charCode(character);
   NewBits fresh = newString(*p, charUnits(c));
   storeChar(fresh.bytes, c);
   return fresh.term;
@@ -179,7 +179,7 @@ Term luc_bif_elm_string_uncons_1(Process *p, Term string) {
                   ? emptyString(*p)
                   : makePart(*p, string, i * kUnitBits,
                              (units.size - i) * kUnitBits);
-  return makeJust(*p, makeTuple(*p, {makeSmall(SWord(c)), rest}));
+  return makeJust(*p, makeTuple(*p, {makeChar(c), rest}));
 }
 
 Term luc_bif_elm_string_toList_1(Process *p, Term string) {
@@ -188,7 +188,7 @@ Term luc_bif_elm_string_toList_1(Process *p, Term string) {
     return kNil;
   Word *cells = allocate(*p, 2 * units.size), *cell = cells;
   for (size_t i = 0; i < units.size; cell += 2) {
-    cell[0] = makeSmall(SWord(nextChar(units, i)));
+    cell[0] = makeChar(nextChar(units, i));
     cell[1] = tagCons(cell + 2);
   }
   cell[-1] = kNil;
@@ -200,11 +200,11 @@ Term luc_bif_elm_string_toList_1(Process *p, Term string) {
 Term luc_bif_elm_string_fromList_1(Process *p, Term list) {
   size_t size = 0;
   for (Term l = list; isCons(l); l = consTail(l))
-    size += charUnits(uint32_t(smallValue(consHead(l))));
+    size += charUnits(charCode(consHead(l)));
   NewBits fresh = newString(*p, size);
   uint8_t *to = fresh.bytes;
   for (Term l = list; isCons(l); l = consTail(l))
-    to = storeChar(to, uint32_t(smallValue(consHead(l))));
+    to = storeChar(to, charCode(consHead(l)));
   charge(*p, size / 4);
   return fresh.term;
 }
@@ -213,7 +213,9 @@ Term luc_bif_elm_string_fromList_1(Process *p, Term list) {
 /// are code points here, as in JavaScript.
 Term luc_bif_elm_char_fromCode_1(Process *, Term code) {
   SWord c = smallValue(code);
-  return c < 0 || c > 0x10ffff ? makeSmall(0xfffd) : code;
+  return makeChar(c < 0 || c > kMaxCodePoint ? 0xfffd : uint32_t(c));
 }
 
-Term luc_bif_elm_char_toCode_1(Process *, Term character) { return character; }
+Term luc_bif_elm_char_toCode_1(Process *, Term character) {
+  return makeSmall(charCode(character));
+}

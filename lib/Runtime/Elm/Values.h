@@ -10,6 +10,7 @@
 
 #include "luciole/Runtime/Bif.h"
 #include "luciole/Runtime/Bits.h"
+#include "luciole/Runtime/ElmChar.h"
 
 namespace luciole::elm {
 
@@ -65,6 +66,9 @@ inline uint32_t nextChar(const Units &units, size_t &i) {
   ++i;
   return 0x10000 + ((unit & 0x3ff) << 10 | (low & 0x3ff));
 }
+
+inline Term makeChar(uint32_t code) { return makeSmall(charOfCode(code)); }
+inline uint32_t charCode(Term c) { return codeOfChar(uint32_t(smallValue(c))); }
 
 constexpr size_t charUnits(uint32_t c) { return c < 0x10000 ? 1 : 2; }
 
