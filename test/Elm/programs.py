@@ -3,10 +3,12 @@
 Beside it lie X.expected (what it sends, see `shown`), and, if it needs them, X.flags (JSON) and X.input (messages sent in
 one after the other, one {"port":…,"value":…} a line). Runs natively in each of MODES and, where there is the library for
 it, as WebAssembly in Node; `lit --param target=wasm` has it run in WASM_MODES, `--param modes=NAME,…` in some modes only.
+A line `-- NOT: NAME …` in the source leaves modes out.
 """
 
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -58,6 +60,8 @@ class ElmProgramTest(lit.formats.FileBasedTest):
             modes = MODES + WASM_MODES[:1]
         if chosen := lit_config.params.get("modes"):
             modes = [mode for mode in MODES + WASM_MODES if mode[0] in chosen.split(",")]
+        if left_out := re.search(b"^-- NOT: (.*)", read(stem + ".elm"), re.MULTILINE):
+            modes = [mode for mode in modes if mode[0] not in left_out.group(1).decode().split()]
         self.environment = dict(test.config.environment)
         self.luciole = os.path.join(test.config.luciole_build, "bin", "luciole")
         self.limit = 600 if test.config.sanitize else 120

@@ -1,5 +1,7 @@
 port module ArraySizes exposing (main)
 
+-- NOT: gc-stress wasm-gc-stress
+
 import Array exposing (Array)
 
 

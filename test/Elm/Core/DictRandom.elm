@@ -1,5 +1,7 @@
 port module DictRandom exposing (main)
 
+-- NOT: gc-stress wasm-gc-stress
+
 import Dict exposing (Dict)
 
 

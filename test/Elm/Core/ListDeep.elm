@@ -1,5 +1,7 @@
 port module ListDeep exposing (main)
 
+-- NOT: gc-stress wasm-gc-stress
+
 
 port out : String -> Cmd msg
 

@@ -10,8 +10,8 @@ import { show } from './show.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
-const source = (name, { imports = [], declarations = '' }, cases) => `port module ${name} exposing (main)
-${imports.length ? '\n' + imports.map((i) => `import ${i}\n`).join('') : ''}
+const source = (name, { imports = [], declarations = '', not }, cases) => `port module ${name} exposing (main)
+${not ? `\n-- NOT: ${not}\n` : ''}${imports.length ? '\n' + imports.map((i) => `import ${i}\n`).join('') : ''}
 
 port out : String -> Cmd msg
 

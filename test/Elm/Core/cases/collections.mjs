@@ -84,6 +84,7 @@ pets =
     ],
   },
   DictRandom: {
+    not: 'gc-stress wasm-gc-stress',
     imports: ['Dict exposing (Dict)'],
     declarations: changedElm,
     cases: [
@@ -175,6 +176,7 @@ three =
     ],
   },
   ArraySizes: {
+    not: 'gc-stress wasm-gc-stress',
     imports: ['Array exposing (Array)'],
     declarations: arrays,
     cases: [

@@ -78,7 +78,7 @@ squareIfOdd n =
       ['List.map2 (\\i n -> i - n) (List.range 1 50000) (List.range 1 60000) |> List.sum', 0], ['List.map5 (\\a b c d f -> a ++ b ++ c ++ d ++ f) [ "a" ] [ "b" ] [ "c" ] [ "d" ] []', []],
     ],
   },
-  ListSorting: {
+  ListOrdering: {
     declarations: randomElm,
     cases: [
       ...[1, 2, 7, 8, 9, 33, 100].map((n) => [`List.sort (random ${n} ${n} 1000)`, sorted(random(n, n, 1000))]), ['checksum (List.sort (random 20000 1 60000))', checksum(sorted(random(20000, 1, 60000)))],
@@ -91,6 +91,7 @@ squareIfOdd n =
     ],
   },
   ListDeep: {
+    not: 'gc-stress wasm-gc-stress',
     declarations: randomElm + `
 
 count : List a -> Int

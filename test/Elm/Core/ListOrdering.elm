@@ -1,4 +1,4 @@
-port module ListSorting exposing (main)
+port module ListOrdering exposing (main)
 
 
 port out : String -> Cmd msg
