@@ -117,7 +117,9 @@ subscribe(Pid, Port) ->
     ok.
 
 %% Of a string or UTF-8.
-string(Text) -> unicode:characters_to_binary(Text, utf8, {utf16, big}).
+string(Text) when is_binary(Text) -> elm_bytes:utf16(Text);
+string(Text) -> << <<Char/utf16>> || Char <- Text >>.
+
 %% Records of which only some fields are known come with a description of the others. The place of a field, of which
 %% Before known ones stand in front:
 row_index({record, Fields}, Name, Before) -> count_below(Fields, Name, Before + 1).

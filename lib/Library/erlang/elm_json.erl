@@ -44,7 +44,7 @@ pairs(_) -> ?NOTHING.
 
 isNull(Value) -> Value =:= null.
 
-%% A float in the form of a value.
+%% A float in the form of a value. (Arithmetic of what isn't finite fails.)
 number(Float) when Float - Float == 0, Float >= -9007199254740992.0, Float =< 9007199254740992.0 ->
     case trunc(Float) of
         0 -> Float;

@@ -14,7 +14,7 @@ flags(["--flags=" ++ Text]) -> flags_value(Text);
 flags(_) -> fail(<<"usage: --flags JSON; ports are lines {\"port\":\"name\",\"value\":...}"/utf16>>).
 
 flags_value(Text) ->
-    case elm_json:parse(unicode:characters_to_binary(Text, utf8, {utf16, big})) of
+    case elm_json:parse(elm:string(Text)) of
         {0, Value} -> Value;
         {1, Error} -> fail(<<"--flags is no JSON: "/utf16, Error/binary>>)
     end.

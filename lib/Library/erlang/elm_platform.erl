@@ -156,7 +156,7 @@ fire(_, S) ->
     S.
 
 wake({every, Id, Time, Task}, #s{number = Number} = S) ->
-    start_timer(Time, {every, Id, Time, Task}, push({Number, Task, []}, S#s{number = Number + 1}));
+    start_timer(erlang:max(Time, 1.0), {every, Id, Time, Task}, push({Number, Task, []}, S#s{number = Number + 1}));
 wake({manager, Home}, S) ->
     Manager = find_manager(Home, S#s.managers),
     push({manager, Home}, put_manager(Manager#manager{task = {succeed, ?UNIT}}, S));
@@ -380,7 +380,7 @@ without(_, []) -> [].
 start_timer(Time, Process, #s{timers = Timers, number = Number, now = Now} = S) ->
     S#s{timers = merge({{Now + whole(Time), Number}, Process, []}, Timers), number = Number + 1}.
 
-whole(Time) when Time >= 0.0, Time < 1.0e15 -> trunc(Time);
+whole(Time) when Time - Time == 0, Time >= 0, Time < 1.0e15 -> trunc(Time);
 whole(_) -> 0.
 
 merge(nil, Heap) -> Heap;

@@ -27,7 +27,7 @@ days(_, _) -> -1.
 zoneName() ->
     {call, fun() ->
         case os:getenv("TZ") of
-            [_ | _] = Name -> unicode:characters_to_binary(Name, utf8, {utf16, big});
+            [_ | _] = Name -> elm:string(Name);
             _ -> <<>>
         end
     end}.
