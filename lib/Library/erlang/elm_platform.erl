@@ -17,7 +17,6 @@
 %% {spawn, T}, {kill, Id}, {send_to_app, Message}, {send_to_self, Handler, Message}, {every, Milliseconds, T}.
 -module(elm_platform).
 -compile({no_auto_import, [spawn/1]}).
--export([main/2]).
 -export([worker/1, program/3, batch/1, map/2, sendToApp/2, sendToSelf/2]).
 -export([succeed/1, fail/1, andThen/2, onError/2, perform/1, spawn/1, sleep/1, kill/1]).
 -export([outgoing/3, incoming/2]).
@@ -56,15 +55,6 @@ sleep(Time) -> {sleep, Time}.
 kill(Id) -> {kill, Id}.
 
 %% -- a program's life --------------------------------------------------------
-
-%% As the program that was built.
--ifdef(WASM).
-main(Program, _Args) -> elm_js:main(Program).
--else.
-main(Program, Args) -> elm_native:main(Program, Args).
--endif.
-
-%% -- in a process ------------------------------------------------------
 
 %% Runs a program in this process until the host says `stop`, or, after it said `end`, there is nothing more to come.
 %% A turn is a message or a timer; turns wait for at least Least milliseconds where a timer is next. What Host is

@@ -11,7 +11,11 @@
 -module(ports).
 -export([main/1, program/0]).
 
-main(Args) -> elm_platform:main(program(), Args).
+-ifdef(PAGE).
+main(_Args) -> elm_js:main(program()).
+-else.
+main(Args) -> elm_native:main(program(), Args).
+-endif.
 
 program() ->
     {elm_program, fun init/1, fun update/2, fun(_) -> elm_platform:batch([elm_platform:incoming(inp, fun(V) -> {inp, V} end)]) end,
