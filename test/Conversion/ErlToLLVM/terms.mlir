@@ -59,4 +59,33 @@ erl.func @"float/1"(%x: !erl.float) -> !erl.term {
   %r = erl.box_float %b -> !erl.float
   erl.return %r : !erl.float
 }
+
+// A value that is kept has a word of its own, zero while there is none.
+// CHECK-LABEL: @"m:kept/1"
+// CHECK:       %[[WORD:.*]] = llvm.mlir.addressof @"kept:m:x" : !llvm.ptr<1>
+// CHECK:       llvm.load %[[WORD]]
+// CHECK:       %[[COPY:.*]] = llvm.call @luc_s_keep
+// CHECK:       llvm.store %[[COPY]], %{{.*}} atomic release
+erl.func @"kept/1"(%x: !erl.term) -> !erl.term attributes {exported} {
+  %is, %v = erl.kept "x" -> !erl.term
+  cf.cond_br %is, ^there, ^new
+^there:
+  erl.return %v : !erl.term
+^new:
+  %k = erl.keep "x" %x : (!erl.term) -> !erl.term
+  erl.return %k : !erl.term
+}
+
+// The sum of boxed integers is made of the words as they are: no shifts.
+// CHECK-LABEL: @"m:sum/2"
+// CHECK-NOT:   llvm.shl
+// CHECK:       llvm.return
+erl.func @"sum/2"(%x: !erl.small, %y: !erl.small) -> !erl.term attributes {exported} {
+  %a = erl.unbox_small %x : !erl.small
+  %b = erl.unbox_small %y : !erl.small
+  %c = arith.addi %a, %b : i64
+  %d = erl.box_small %c -> !erl.small
+  erl.return %d : !erl.small
+}
+
 }

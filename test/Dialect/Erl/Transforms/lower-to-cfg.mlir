@@ -53,3 +53,31 @@ erl.func @"lines/2"(%x: !erl.term, %y: !erl.term) -> !erl.term {
   %c = erl.arith mul %a, %b : (!erl.term, !erl.term) -> !erl.term loc("f.erl":4:5)
   erl.return %c : !erl.term
 }
+
+// What never happens is not tested for.
+// CHECK-LABEL: erl.func @"never/1"
+// CHECK:       erl.is_eq
+// CHECK-NOT:   erl.is_eq
+// CHECK-NOT:   erl.fault
+// CHECK-NOT:   erl.unreachable
+erl.func @"never/1"(%x: !erl.term) -> !erl.term {
+  %r = erl.case (%x) : (!erl.term) -> !erl.term no_match unreachable {
+    erl.clause pattern {
+    ^bb0(%v: !erl.term):
+      erl.match_const %v : !erl.term, #erl.int<0>
+      erl.bind
+    } body {
+      %a = erl.constant #erl.atom<"zero"> -> !erl.term
+      erl.yield %a : !erl.term
+    }
+    erl.clause pattern {
+    ^bb0(%v: !erl.term):
+      erl.match_const %v : !erl.term, #erl.nil
+      erl.bind
+    } body {
+      %a = erl.constant #erl.atom<"nil"> -> !erl.term
+      erl.yield %a : !erl.term
+    }
+  }
+  erl.return %r : !erl.term
+}
