@@ -35,7 +35,7 @@ main =
                 Sub.batch
                     [ Sub.map Outer (Sub.map (Inner "port") (inp negate))
                     , Sub.map (Inner "second") (inp identity)
-                    , if n < 4 then
+                    , if n >= 4 && n < 6 then
                         Sub.map (Outer << Inner "tick") (Time.every 15 (\_ -> 0))
 
                       else

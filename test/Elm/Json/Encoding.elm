@@ -20,14 +20,14 @@ main =
 
 
 t : Int -> a -> String
-t number it =
-    String.fromInt number ++ ": " ++ Debug.toString it
+t label it =
+    String.fromInt label ++ ": " ++ Debug.toString it
 
 
 results : List String
 results =
     [ t 1 (List.map (E.encode 0) [ E.null, E.bool True, E.int -5, E.float 2.5, E.string "" ])
-    , t 2 (List.map (E.float >> E.encode 0) [ 0 / 0, 1 / 0, 1.0e21, 123456789012345680000, 1.0e-6, 1.0e-7 ])
+    , t 2 (List.map (E.float >> E.encode 0) [ 0 / 0, 1 / 0, 1.0e21, 1.2345678901234568e20, 1.0e-6, 1.0e-7 ])
     , t 3 (E.encode 0 (E.list E.int []))
     , t 4 (E.encode 2 (E.list E.int [ 1, 2 ]))
     , t 5 (E.encode 0 (E.object [ ( "b", E.int 1 ), ( "2", E.int 2 ), ( "1", E.int 3 ), ( "b", E.int 4 ) ]))

@@ -17,8 +17,8 @@ main =
 
 
 t : Int -> a -> String
-t number it =
-    String.fromInt number ++ ": " ++ Debug.toString it
+t label it =
+    String.fromInt label ++ ": " ++ Debug.toString it
 
 
 run : Decoder a -> String -> Maybe a

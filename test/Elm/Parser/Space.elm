@@ -18,8 +18,8 @@ main =
 
 
 t : Int -> a -> String
-t number it =
-    String.fromInt number ++ ": " ++ Debug.toString it
+t label it =
+    String.fromInt label ++ ": " ++ Debug.toString it
 
 
 spot : Parser a -> String -> Result (List P.DeadEnd) ( Int, Int, Int )
@@ -34,7 +34,10 @@ type Context
 
 pair : A.Parser Context String Int
 pair =
-    A.inContext InPair (A.succeed (+) |= number |. A.symbol (A.Token "," "comma") |= number)
+    A.inContext InPair
+        (number
+            |> A.andThen (\a -> A.symbol (A.Token "," "comma") |> A.andThen (\_ -> A.map (\b -> a + b) number))
+        )
 
 
 number : A.Parser Context String Int

@@ -16,8 +16,8 @@ main =
 
 
 t : Int -> a -> String
-t number it =
-    String.fromInt number ++ ": " ++ Debug.toString it
+t label it =
+    String.fromInt label ++ ": " ++ Debug.toString it
 
 
 date : Zone -> Int -> ( Int, Month, Int )
