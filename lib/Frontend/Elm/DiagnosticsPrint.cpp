@@ -7,7 +7,9 @@
 
 #include "luciole/Frontend/Elm/Diagnostics.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/JSON.h"
 
 using namespace luciole::elm;
@@ -256,6 +258,12 @@ static void printProjectFault(llvm::json::OStream &json, const Report &report) {
   });
 }
 
+static std::string absolute(llvm::StringRef path) {
+  llvm::SmallString<128> result(path);
+  llvm::sys::fs::make_absolute(result);
+  return result.str().str();
+}
+
 void Diagnostics::printJson(llvm::raw_ostream &os) const {
   std::vector<const Report *> list = sorted();
   llvm::json::OStream json(os);
@@ -268,7 +276,7 @@ void Diagnostics::printJson(llvm::raw_ostream &os) const {
       for (size_t i = 0; i < list.size();) {
         const Source *source = list[i]->source;
         json.object([&] {
-          json.attribute("path", source->path());
+          json.attribute("path", absolute(source->path()));
           json.attribute("name", list[i]->module);
           json.attributeArray("problems", [&] {
             for (; i < list.size() && list[i]->source == source; ++i)

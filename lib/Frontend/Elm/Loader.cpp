@@ -135,17 +135,19 @@ bool Loader::resolve(const Package &package, Module &module, Import &import) {
   return import.target;
 }
 
-/// All modules of a program have different names, even of different packages.
+/// Modules of different packages may have the same name, as nobody sees both.
+/// One of the two gets another, so that a program's modules have different
+/// ones; never the application's.
 Module *Loader::add(std::unique_ptr<Module> module) {
   auto [it, isNew] =
       program.modulesByName.try_emplace(module->name.text, module.get());
   if (!isNew) {
-    fault("MODULE NAME CLASH", module->source->path())
-        .text("not supported yet: two modules of the same name. There is a "
-              "module `" +
-              module->name.text + "` in this file and one in " +
-              it->second->source->path() + ".");
-    return nullptr;
+    Module *hidden = module.get();
+    if (module->package.empty())
+      std::swap(hidden, it->second);
+    hidden->name.text = program.copy(
+        llvm::StringRef((hidden->package + ":" + hidden->name.text).str()));
+    program.modulesByName[hidden->name.text] = hidden;
   }
   program.modules.push_back(std::move(module));
   return program.modules.back().get();

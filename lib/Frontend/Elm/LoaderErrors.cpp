@@ -1,4 +1,4 @@
-//===- ImportErrors.cpp - Imports that lead nowhere -----------------------===//
+//===- LoaderErrors.cpp - Imports that lead nowhere -----------------------===//
 
 #include "Loader.h"
 #include "llvm/ADT/StringExtras.h"
