@@ -85,10 +85,27 @@ Term luc_bif_elm_array_get_2(Process *p, Term index, Term term) {
   return makeJust(*p, elementOf(array, size_t(smallValue(index))));
 }
 
+/// Four at a time: nodes are large, and what a copy costs is what a change of
+/// an element costs.
+static void copyWords(Word *to, const Word *from, size_t count) {
+  size_t i = 0;
+  for (; i + 4 <= count; i += 4) {
+    Word a = from[i], b = from[i + 1], c = from[i + 2], d = from[i + 3];
+    to[i] = a;
+    to[i + 1] = b;
+    to[i + 2] = c;
+    to[i + 3] = d;
+  }
+  for (; i < count; ++i)
+    to[i] = from[i];
+}
+
 static Term withElement(Process &p, Term tuple, size_t index, Term value) {
-  Term copy = makeTuple(p, boxedCell(tuple) + 1, tupleArity(tuple));
-  boxedCell(copy)[1 + index] = value;
-  return copy;
+  Word words = 1 + tupleArity(tuple);
+  Word *cell = allocate(p, words);
+  copyWords(cell, boxedCell(tuple), words);
+  cell[1 + index] = value;
+  return tagBoxed(cell);
 }
 
 /// The tuple and one more element.
@@ -96,7 +113,7 @@ static Term extended(Process &p, Term tuple, Term value) {
   Word arity = tupleArity(tuple);
   Word *cell = allocate(p, 2 + arity);
   cell[0] = makeHeader(Kind::Tuple, arity + 1);
-  memcpy(cell + 1, boxedCell(tuple) + 1, arity * sizeof(Term));
+  copyWords(cell + 1, boxedCell(tuple) + 1, arity);
   cell[1 + arity] = value;
   return tagBoxed(cell);
 }
