@@ -102,21 +102,12 @@ std::string Importer::symbolOf(const Instance &instance) {
          std::to_string(instance.numHidden() + instance.info->arity());
 }
 
-/// The kernel sorts characters as the numbers that they are.
-static bool sortsChars(const Instance &instance) {
-  return instance.info->kernelModule == "elm_list" &&
-         instance.info->kernelFunction == "sort" && !instance.links.empty() &&
-         isPrimitive(instance.links[0].second, "Char");
-}
-
 Value Importer::callDefinition(Location loc, Instance &instance,
                                ValueRange hidden, ValueRange args,
                                mlir::Type type) {
   DefinitionInfo &info = *instance.info;
   SmallVector<Value> operands(hidden);
   append_range(operands, args);
-  if (info.isKernel() && sortsChars(instance))
-    return callNamed(loc, "elm", "sort_chars", operands, type);
   if (info.isKernel())
     return callNamed(loc, info.kernelModule, info.kernelFunction, operands,
                      type);
@@ -148,7 +139,7 @@ Value Importer::functionValue(Location loc, Instance &instance,
                               ValueRange hidden, Type *type) {
   DefinitionInfo &info = *instance.info;
   unsigned arity = info.arity();
-  if (!hidden.empty() || sortsChars(instance))
+  if (!hidden.empty())
     return makeLambda(loc, parameterTypes(type, arity), [&](ValueRange args) {
       return callDefinition(loc, instance, hidden, args, term);
     });

@@ -381,37 +381,7 @@ static bool isNumberLiteral(Operand operand) {
                           operand.expr->kind == Expr::Kind::Float);
 }
 
-/// Characters are ordered by their code units: those beyond U+FFFF, which are
-/// two surrogates, come before U+E000.
-Value Importer::orderOfChar(Location loc, Operand operand) {
-  Value code = get(operand, Want::Int);
-  Value isHigh = arith::CmpIOp::create(
-      b, loc, arith::CmpIPredicate::ult,
-      arith::SubIOp::create(b, loc, code, intConstant(loc, 0xe000)),
-      intConstant(loc, 0x2000));
-  Value moved = arith::AddIOp::create(b, loc, code, intConstant(loc, 0x200000));
-  return arith::SelectOp::create(b, loc, isHigh, moved, code);
-}
-
-static arith::CmpIPredicate intPredicate(Intrinsic op) {
-  switch (op) {
-  case Intrinsic::Lt:
-    return arith::CmpIPredicate::slt;
-  case Intrinsic::Le:
-    return arith::CmpIPredicate::sle;
-  case Intrinsic::Gt:
-    return arith::CmpIPredicate::sgt;
-  default:
-    return arith::CmpIPredicate::sge;
-  }
-}
-
 Value Importer::comparison(Location loc, Intrinsic op, Operands args) {
-  if (isPrimitive(args[0].type, "Char")) {
-    Value x = orderOfChar(loc, args[0]);
-    return arith::CmpIOp::create(b, loc, intPredicate(op), x,
-                                 orderOfChar(loc, args[1]));
-  }
   if (isPrimitive(args[0].type, "Float")) {
     Value x = get(args[0], Want::Float);
     bool hasLiteral = isNumberLiteral(args[0]) || isNumberLiteral(args[1]);
@@ -473,10 +443,6 @@ Value Importer::compare(Location loc, Operands args) {
     Value x = get(args[0], Want::Float), y = get(args[1], Want::Float);
     less = arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OLT, x, y);
     greater = arith::CmpFOp::create(b, loc, arith::CmpFPredicate::UNE, x, y);
-  } else if (isPrimitive(args[0].type, "Char")) {
-    Value x = orderOfChar(loc, args[0]), y = orderOfChar(loc, args[1]);
-    less = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::slt, x, y);
-    greater = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::sgt, x, y);
   } else if (isSmallTyped(known)) {
     Value x = get(args[0]), y = get(args[1]);
     less = erl::CompareOp::create(b, loc, erl::ComparePredicate::Lt, x, y);

@@ -166,7 +166,6 @@ private:
   Value arithmetic(Location loc, Intrinsic op, Operands args);
   Value divide(Location loc, Intrinsic op, Operands args);
   Value bitwise(Location loc, Intrinsic op, Operands args);
-  Value orderOfChar(Location loc, Operand operand);
   Value comparison(Location loc, Intrinsic op, Operands args);
   Value equality(Location loc, bool negated, Operands args);
   Value charCode(Location loc, Value character);

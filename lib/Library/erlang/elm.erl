@@ -6,7 +6,7 @@
 %% big endian: string/1 makes them of Erlang's); ports are named by atoms.
 -module(elm).
 -export([start_link/2, start_link/3, send/3, subscribe/2, string/1]).
--export([apply_1/2, apply_2/3, apply_3/4, apply_4/5, apply_list/2, row_index/3, extend_record/2, sort_chars/1]).
+-export([apply_1/2, apply_2/3, apply_3/4, apply_4/5, apply_list/2, row_index/3, extend_record/2]).
 
 apply_1(F, A) when is_function(F, 1) -> F(A);
 apply_1(F, A) when is_function(F, 2) -> fun(B) -> F(A, B) end;
@@ -133,12 +133,3 @@ extend_record({record, Fields}, Known) -> {record, merge(Fields, Known)}.
 merge([{A, _} = Field | As], [{B, _} | _] = Bs) when A < B -> [Field | merge(As, Bs)];
 merge(As, [B | Bs]) -> [B | merge(As, Bs)];
 merge(As, []) -> As.
-
-%% Characters are ordered by code units: those of two surrogates come before U+E000.
-sort_chars(Chars) -> [char_at(Place) || Place <- elm_list:sort([place_of(Char) || Char <- Chars])].
-
-place_of(Char) when Char >= 16#e000, Char =< 16#ffff -> Char + 16#200000;
-place_of(Char) -> Char.
-
-char_at(Place) when Place >= 16#200000 -> Place - 16#200000;
-char_at(Place) -> Place.

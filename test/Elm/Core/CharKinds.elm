@@ -1,5 +1,7 @@
 port module CharKinds exposing (main)
 
+import Dict
+
 
 port out : String -> Cmd msg
 
@@ -38,6 +40,14 @@ results =
         'x' -> 3
         _ -> 4)
     , t 14 (String.fromList (List.map (\c -> Char.fromCode (Char.toCode c + 1)) (String.toList "HAL")))
+    , t 15 (List.sort [ ( 'Ａ', 1 ), ( '🙂', 0 ), ( 'a', 2 ) ] |> List.map Tuple.second)
+    , t 16 (( 'Ａ' > '🙂', max 'ﬁ' '🙂', [ '\u{E000}' ] < [ '🙂' ] ))
+    , t 17 (Dict.fromList [ ( '\u{FFFD}', 1 ), ( '🙂', 2 ) ] |> Dict.values)
+    , t 18 (List.map Char.toCode [ 'Ａ', '\u{E000}', '\u{FFFF}', '\u{10000}' ])
+    , t 19 (case Char.toUpper 'ａ' of
+        'Ａ' -> Char.fromCode 0xFF21 == 'Ａ'
+        _ -> False)
+    , t 20 (String.cons 'ﬁ' "x" |> String.uncons)
     ]
 
 

@@ -165,6 +165,7 @@ consume count string =
     ],
   },
   CharKinds: {
+    imports: ['Dict'],
     declarations: `
 codesWhere : (Char -> Bool) -> List Int
 codesWhere test =
@@ -175,6 +176,8 @@ codesWhere test =
       ['codesWhere Char.isOctDigit == List.range 48 55', true], ['codesWhere Char.isHexDigit == List.range 48 57 ++ List.range 65 70 ++ List.range 97 102', true], ['codesWhere Char.isAlphaNum |> List.length', 62], ["List.map Char.toCode [ 'a', 'é', '日', '🙂', '\\n' ]", [97, 233, 26085, 128578, 10]],
       ['List.map Char.fromCode [ 97, 233, 128578 ]', ['a', 'é', '🙂'].map(char)], ['List.map (Char.fromCode >> Char.toCode) [ -5, 1114111, 1114112 ]', [65533, 1114111, 65533]], ["( 'a' < 'b', 'Z' < 'a', max 'x' 'y' )", tuple(true, true, char('y'))],
       ["List.sort (String.toList \"hello World\") |> String.fromList", [...'hello World'].sort().join('')], ["case 'x' of\n        'y' -> 1\n        '🙂' -> 2\n        'x' -> 3\n        _ -> 4", 3], ["String.fromList (List.map (\\c -> Char.fromCode (Char.toCode c + 1)) (String.toList \"HAL\"))", 'IBM'],
+      ["List.sort [ ( 'Ａ', 1 ), ( '🙂', 0 ), ( 'a', 2 ) ] |> List.map Tuple.second", [2, 0, 1]], ["( 'Ａ' > '🙂', max 'ﬁ' '🙂', [ '\\u{E000}' ] < [ '🙂' ] )", tuple(true, char('ﬁ'), false)], ["Dict.fromList [ ( '\\u{FFFD}', 1 ), ( '🙂', 2 ) ] |> Dict.values", [2, 1]],
+      ["List.map Char.toCode [ 'Ａ', '\\u{E000}', '\\u{FFFF}', '\\u{10000}' ]", [0xff21, 0xe000, 0xffff, 0x10000]], ["case Char.toUpper 'ａ' of\n        'Ａ' -> Char.fromCode 0xFF21 == 'Ａ'\n        _ -> False", true], ["String.cons 'ﬁ' \"x\" |> String.uncons", just(tuple(char('ﬁ'), 'x'))],
     ],
   },
 };
