@@ -93,11 +93,20 @@ static Installation findInstallation(const char *executable,
   std::string path = sys::fs::getMainExecutable(
       executable, reinterpret_cast<void *>(&findInstallation));
   std::string root = sys::path::parent_path(sys::path::parent_path(path)).str();
-  bool isWasm = target == CodeTarget::Wasm32;
-  return {root + (isWasm ? "/lib/luciole/wasm" : "/lib/luciole/native"),
-          root + (isWasm ? "/lib/libluciole_runtime_wasm32.a"
-                         : "/lib/libluciole_runtime.a"),
-          isWasm ? root + "/lib/libluciole_runtime_wasm32_small.a" : "",
+  auto [library, runtime] = [&]() -> std::pair<StringRef, StringRef> {
+    switch (target) {
+    case CodeTarget::Native:
+      return {"native", "luciole_runtime"};
+    case CodeTarget::NativeFrames:
+      return {"frames", "luciole_runtime_frames"};
+    case CodeTarget::Wasm32:
+      return {"wasm", "luciole_runtime_wasm32"};
+    }
+    llvm_unreachable("all targets have one");
+  }();
+  return {(root + "/lib/luciole/" + library).str(),
+          (root + "/lib/lib" + runtime + ".a").str(),
+          isWasm(target) ? root + "/lib/libluciole_runtime_wasm32_small.a" : "",
           root + "/lib/luciole/js/luciole.mjs", root + "/lib/luciole/js/elm.mjs"};
 }
 
@@ -220,7 +229,7 @@ std::optional<FunctionName> Build::findBoot() {
 /// Whether terms can cross to JavaScript and back: in programs that call it, or
 /// that have servers which it may call.
 bool Build::hasHost() {
-  return options.target == CodeTarget::Wasm32 &&
+  return isWasm(options.target) &&
          (isLinked("js") || isLinked("gen"));
 }
 
@@ -404,7 +413,7 @@ Error Build::run(StringRef output) {
   if (isLinked("re"))
     job.parts.push_back("luc_regex_engine");
   job.output = output.str();
-  if (options.target == CodeTarget::Wasm32) {
+  if (isWasm(options.target)) {
     job.output += ".wasm";
     if (Error error = writeHost(output))
       return error;
@@ -496,7 +505,7 @@ static Expected<int> runProgram(const Invocation &invocation,
   SmallVector<StringRef> args = {program};
   std::string host = (program + ".mjs").str(), module = (program + ".wasm").str();
   FileRemover removeHost(host), removeModule(module);
-  if (invocation.build.target == CodeTarget::Wasm32) {
+  if (isWasm(invocation.build.target)) {
     ErrorOr<std::string> node = sys::findProgramByName("node");
     if (!node)
       return createStringError("can't find node to run WebAssembly with");

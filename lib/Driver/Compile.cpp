@@ -181,7 +181,7 @@ Error Compilation::print(EmitKind kind, raw_pwrite_stream &os) {
   if (!machine)
     return machine.takeError();
   setTarget(**llvmModule, **machine);
-  prepareModule(**llvmModule);
+  prepareModule(**llvmModule, options.target);
   optimizeModule(**llvmModule, machine->get(), codeGen);
   (*llvmModule)->print(os, nullptr);
   return Error::success();

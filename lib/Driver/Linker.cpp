@@ -167,7 +167,7 @@ static Error linkWasm(const LinkJob &job) {
 }
 
 Error luciole::linkExecutable(const LinkJob &job) {
-  if (job.target == CodeTarget::Wasm32)
+  if (isWasm(job.target))
     return linkWasm(job);
   if (!job.sanitizers.empty())
     return linkThroughClang(job);

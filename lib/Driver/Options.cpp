@@ -59,6 +59,11 @@ struct CommandLine {
       cl::values(clEnumValN(CodeTarget::Native, "native", "an executable of this machine (default)"),
                  clEnumValN(CodeTarget::Wasm32, "wasm", "WebAssembly: OUT.wasm and OUT.mjs, for Node and browsers")),
       cl::sub(build), cl::sub(run), cl::cat(category)};
+  cl::opt<CodeTarget> collector{
+      "gc", cl::desc("How the collector finds what is live in native code:"), cl::init(CodeTarget::Native),
+      cl::values(clEnumValN(CodeTarget::Native, "statepoints", "by tables of the machine's frames (default)"),
+                 clEnumValN(CodeTarget::NativeFrames, "frames", "in frames of their own, as in WebAssembly: slower, for working on the compiler")),
+      cl::sub(build), cl::sub(run), cl::cat(category)};
   cl::opt<char> optLevel{"O", cl::desc("Optimisation level: -O0, -O1, -O2 (default) or -O3; -Oz for small programs, with "
                                     "plain reports of errors that nobody catches"), cl::Prefix,
                          cl::init('2'), cl::sub(build), cl::sub(run), cl::cat(category)};
@@ -158,6 +163,8 @@ static bool fill(CommandLine &line, Invocation &invocation, int &exitCode) {
   build.emit = line.emit;
   if (build.emit == EmitKind::Html)
     build.target = CodeTarget::Wasm32;
+  if (build.target == CodeTarget::Native)
+    build.target = line.collector;
   build.optLevel = build.forSize ? 2 : line.optLevel - '0';
   build.debug = line.debug;
   build.includePaths.assign(line.includes.begin(), line.includes.end());

@@ -49,7 +49,7 @@ Constant *ProgramEmitter::atom(StringRef name) {
 }
 
 Constant *ProgramEmitter::code(const FunctionName &name) {
-  if (target == CodeTarget::Wasm32) {
+  if (isWasm(target)) {
     // There a function is no datum, and has a type.
     auto *pointer = PointerType::get(module.getContext(), 0);
     SmallVector<Type *> parameters(2, pointer);

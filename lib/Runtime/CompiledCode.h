@@ -10,10 +10,18 @@
 
 #include "luciole/Runtime/Process.h"
 
+// LUC_COMPILED_CODE: the convention of compiled code with explicit frames, which
+// WebAssembly needs no name for.
+#if defined(LUCIOLE_EXPLICIT_FRAMES) && !defined(__wasm__)
+#define LUC_COMPILED_CODE __attribute__((swiftasynccall))
+#else
+#define LUC_COMPILED_CODE
+#endif
+
 // COMPILED_FUNCTION(name, "m:f/2", arity): `name` is its address.
 #ifdef LUCIOLE_EXPLICIT_FRAMES
 #define COMPILED_FUNCTION(name, symbol, arity)                                 \
-  extern "C" luciole::Term name(                                               \
+  extern "C" LUC_COMPILED_CODE luciole::Term name(                             \
       luciole::Process *, luciole::Word *LUCIOLE_TERMS_##arity) asm(symbol)
 #define LUCIOLE_TERMS_0
 #define LUCIOLE_TERMS_1 , luciole::Term

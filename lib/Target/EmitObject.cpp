@@ -43,9 +43,9 @@ luciole::createTargetMachine(const CodeGenOptions &options) {
     return true;
   }();
   (void)initialized;
-  bool isWasm = options.target == CodeTarget::Wasm32;
-  Triple triple(isWasm ? "wasm32-unknown-unknown" : "x86_64-unknown-linux-gnu");
-  StringRef cpu = isWasm ? "generic" : "x86-64";
+  bool wasm = isWasm(options.target);
+  Triple triple(wasm ? "wasm32-unknown-unknown" : "x86_64-unknown-linux-gnu");
+  StringRef cpu = wasm ? "generic" : "x86-64";
   if (!options.cpu.empty())
     cpu = options.cpu;
   std::string message;
@@ -57,7 +57,7 @@ luciole::createTargetMachine(const CodeGenOptions &options) {
   auto level = options.optLevel < 2 ? CodeGenOptLevel::Less
                                     : CodeGenOptLevel::Default;
   return std::unique_ptr<TargetMachine>(
-      target->createTargetMachine(triple, cpu, isWasm ? kWasmFeatures : "",
+      target->createTargetMachine(triple, cpu, wasm ? kWasmFeatures : "",
                                   targetOptions(), model, CodeModel::Small,
                                   level));
 }
@@ -89,7 +89,7 @@ Error luciole::emitObject(Module &module, const CodeGenOptions &options,
   setTarget(module, **machine);
   if (options.positionIndependent)
     module.setPICLevel(PICLevel::SmallPIC);
-  prepareModule(module);
+  prepareModule(module, options.target);
   if (options.forSize)
     for (Function &function : module)
       if (!function.isDeclaration()) {
@@ -103,7 +103,7 @@ Error luciole::emitObject(Module &module, const CodeGenOptions &options,
   if (options.verify)
     if (Error error = checkModule(module))
       return error;
-  if (options.target == CodeTarget::Wasm32)
+  if (hasExplicitFrames(options.target))
     finishConventions(module);
   legacy::PassManager passes;
   auto type = options.assembly ? CodeGenFileType::AssemblyFile

@@ -1,13 +1,13 @@
 //===- LowerTerms.cpp - Terms as 64-bit integers ----------------------------===//
 //
 // Up to here a term is a pointer of address space 1, of 64 bits on every
-// target, so that passes can tell terms from numbers. WebAssembly's pointers
-// have 32 bits: terms become i64, and an access computes its 32-bit address.
+// target, so that passes can tell terms from numbers. With explicit frames they
+// become i64, and an access computes its address, in 32 bits on WebAssembly:
 //
 //     %t = load ptr addrspace(1), gep %x, 4      %a = inttoptr (trunc %x)
 //                                           ⇒    %t = load i64, gep nuw %a, 4
 //
-// In data a term is a pair: address and tag in 32 bits, then 0.
+// In WebAssembly's data a term is a pair: address and tag in 32 bits, then 0.
 //
 //===----------------------------------------------------------------------===//
 
@@ -90,8 +90,10 @@ Constant *TermLowering::plainAddress(Constant *value) {
       i8, global, ConstantInt::get(i32, offset.getSExtValue()));
 }
 
-/// (address, 0)
+/// The address in 64 bits; with addresses of 32 bits (address, 0).
 Constant *TermLowering::addressWord(Constant *value) {
+  if (layout.getPointerSizeInBits(0) == 64)
+    return ConstantExpr::getPtrToInt(plainAddress(value), i64);
   return ConstantStruct::getAnon(
       {ConstantExpr::getPtrToInt(plainAddress(value), i32),
        ConstantInt::get(i32, 0)});
@@ -201,6 +203,7 @@ void TermLowering::lowerGlobals() {
             : layout.getABITypeAlign(global->getValueType()));
     fresh->setVisibility(global->getVisibility());
     fresh->setDSOLocal(true);
+    fresh->copyMetadata(global, 0);
     globals[global] = fresh;
     placeholder->replaceAllUsesWith(fresh);
   }
@@ -284,8 +287,9 @@ void TermLowering::lowerAccess(Instruction *access, unsigned pointerIndex) {
   }
   // The base turns into an i64 by itself.
   Value *word = builder.CreatePtrToInt(base, i64);
-  Value *address = builder.CreateIntToPtr(builder.CreateTrunc(word, i32),
-                                          PointerType::get(context, 0));
+  Value *address = builder.CreateIntToPtr(
+      builder.CreateTrunc(word, layout.getIntPtrType(context)),
+      PointerType::get(context, 0));
   int64_t bytes = offset.getSExtValue();
   auto flags = bytes >= 0 ? GEPNoWrapFlags::inBounds() |
                                 GEPNoWrapFlags::noUnsignedWrap()

@@ -16,7 +16,7 @@ using namespace luciole;
 ModuleData::ModuleData(Module &module, StringRef erlangModule,
                        CodeTarget target)
     : module(module), context(module.getContext()), erlangModule(erlangModule),
-      explicitFrames(target == CodeTarget::Wasm32),
+      explicitFrames(hasExplicitFrames(target)), wasm(isWasm(target)),
       termType(PointerType::get(context, 1)),
       wordType(Type::getInt64Ty(context)) {}
 
@@ -124,7 +124,7 @@ Constant *ModuleData::funObject(StringRef symbol, unsigned arity,
                                 Constant *info) {
   Function *function = funCode(symbol, arity);
   Constant *header = word(makeHeader(Kind::Fun, 2, arity));
-  if (explicitFrames) {
+  if (wasm) {
     // A word whose upper half is the address (kFunCodeHalf).
     auto *one = ConstantInt::get(Type::getInt32Ty(context), 1);
     return addObject(ConstantStruct::getAnon(
@@ -139,7 +139,7 @@ Constant *ModuleData::funObject(StringRef symbol, unsigned arity,
 /// For binary_to_term: a fun's info and code. Goes when the code goes.
 void ModuleData::addFunCode(StringRef symbol, unsigned arity, Constant *info) {
   // Without sections that go with others the table would keep everything.
-  if (explicitFrames)
+  if (wasm)
     return;
   Function *function = code(symbol, arity);
   auto *record = ConstantStruct::getAnon({info, function});

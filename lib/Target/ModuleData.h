@@ -57,6 +57,7 @@ private:
   llvm::LLVMContext &context;
   std::string erlangModule;
   bool explicitFrames;
+  bool wasm;
   llvm::PointerType *termType;
   llvm::Type *wordType;
   llvm::SmallVector<llvm::GlobalValue *> used;

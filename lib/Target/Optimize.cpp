@@ -35,7 +35,8 @@ static StringRef pipelineFor(unsigned level) {
 }
 
 PreservedAnalyses PreparePass::run(Module &module, ModuleAnalysisManager &) {
-  prepareModule(module);
+  prepareModule(module, module.getTargetTriple().isWasm() ? CodeTarget::Wasm32
+                                                            : CodeTarget::Native);
   return PreservedAnalyses::none();
 }
 
@@ -100,12 +101,12 @@ void luciole::optimizeModule(Module &module, TargetMachine *machine,
   ModulePassManager passes;
   if (StringRef text = pipelineFor(options.optLevel); !text.empty())
     cantFail(builder.parsePassPipeline(passes, text));
-  if (options.target == CodeTarget::Wasm32)
+  if (hasExplicitFrames(options.target))
     addExplicitFrames(builder, passes);
   else
     addStatepoints(passes);
   passes.run(module, modules);
   // Terms are integers now.
-  if (options.target == CodeTarget::Wasm32)
+  if (hasExplicitFrames(options.target))
     module.setDataLayout(machine->createDataLayout());
 }

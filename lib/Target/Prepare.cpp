@@ -21,12 +21,6 @@ static bool isErlang(CallingConv::ID convention) {
          convention == CallingConv::PreserveNone;
 }
 
-/// Explicit frames need nothing but the convention, which LowerTerms changes at
-/// the end.
-static bool hasExplicitFrames(const Module &module) {
-  return module.getTargetTriple().isWasm();
-}
-
 static void prepareDefinition(Function &function) {
   function.setGC(std::string(kGCName));
   function.addFnAttr(Attribute::NoInline);
@@ -35,14 +29,15 @@ static void prepareDefinition(Function &function) {
   function.addFnAttr("stack-probe-size", "256");
 }
 
-static void prepareFunction(Function &function) {
+/// Explicit frames need nothing but the convention, which changes at the end.
+static void prepareFunction(Function &function, CodeTarget target) {
   function.setDSOLocal(true);
   function.addFnAttr(Attribute::NoUnwind);
   if (function.isIntrinsic())
     return;
   if (!isErlang(function.getCallingConv()))
     return;
-  if (hasExplicitFrames(*function.getParent())) {
+  if (hasExplicitFrames(target)) {
     function.addFnAttr(Attribute::NoInline);
     return;
   }
@@ -52,9 +47,9 @@ static void prepareFunction(Function &function) {
 }
 
 /// Nothing is live behind a tail call, so it is no statepoint.
-static void prepareCall(CallInst &call) {
+static void prepareCall(CallInst &call, CodeTarget target) {
   call.setDoesNotThrow();
-  if (!isErlang(call.getCallingConv()) || hasExplicitFrames(*call.getModule()))
+  if (!isErlang(call.getCallingConv()) || hasExplicitFrames(target))
     return;
   call.setCallingConv(CallingConv::PreserveNone);
   if (call.isMustTailCall())
@@ -80,26 +75,37 @@ static void expandStackPointer(Module &module) {
 }
 
 void luciole::finishConventions(Module &module) {
+  // WebAssembly has tail calls in its own convention; natively clang has a name
+  // for this one, so that C++ can take part (LUC_COMPILED_CODE).
+  CallingConv::ID convention = module.getTargetTriple().isWasm()
+                                   ? CallingConv::C
+                                   : CallingConv::SwiftTail;
   for (Function &function : module) {
     if (function.getCallingConv() == CallingConv::Tail)
-      function.setCallingConv(CallingConv::C);
+      function.setCallingConv(convention);
     for (BasicBlock &block : function)
       for (Instruction &inst : block)
         if (auto *call = dyn_cast<CallInst>(&inst))
-          if (call->getCallingConv() == CallingConv::Tail)
-            call->setCallingConv(CallingConv::C);
+          if (call->getCallingConv() == CallingConv::Tail) {
+            call->setCallingConv(convention);
+            // The same in this convention, but LLVM 22's code for x86-64 leaves
+            // the return address of `musttail` where it is even if the callee has
+            // more or fewer arguments on the stack.
+            if (convention == CallingConv::SwiftTail && call->isMustTailCall())
+              call->setTailCallKind(CallInst::TCK_Tail);
+          }
   }
 }
 
-void luciole::prepareModule(Module &module) {
+void luciole::prepareModule(Module &module, CodeTarget target) {
   expandStackPointer(module);
   for (Function &function : module) {
-    prepareFunction(function);
+    prepareFunction(function, target);
     for (BasicBlock &block : function)
       for (Instruction &inst : block)
         if (auto *call = dyn_cast<CallInst>(&inst))
           if (!isa<IntrinsicInst>(call))
-            prepareCall(*call);
+            prepareCall(*call, target);
   }
   for (GlobalVariable &global : module.globals()) {
     global.setDSOLocal(true);

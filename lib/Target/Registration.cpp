@@ -68,7 +68,7 @@ static mlir::LogicalResult emitLLVMIR(mlir::Operation *op,
     return report(machine.takeError());
   registerGC();
   setTarget(*module, **machine);
-  prepareModule(*module);
+  prepareModule(*module, CodeTarget::Native);
   if (optLevel > 0)
     optimizeModule(*module, machine->get(), options);
   module->print(os, nullptr);

@@ -39,14 +39,19 @@ private:
   }
 };
 
+CodeTarget targetOf(mlir::ModuleOp source) {
+  auto name = source->getAttrOfType<mlir::StringAttr>(kTargetAttr);
+  if (!name)
+    return CodeTarget::Native;
+  return name == "wasm32" ? CodeTarget::Wasm32 : CodeTarget::NativeFrames;
+}
+
 /// Defines what the module only declares, from the attributes on its ops.
 void addData(mlir::ModuleOp source, Module &module) {
   std::string name;
   if (auto attr = source->getAttrOfType<mlir::StringAttr>("erl.module"))
     name = attr.str();
-  CodeTarget target = source->hasAttr(kTargetAttr) ? CodeTarget::Wasm32
-                                                   : CodeTarget::Native;
-  ModuleData data(module, name, target);
+  ModuleData data(module, name, targetOf(source));
   std::vector<std::string> files;
   if (auto list = source->getAttrOfType<mlir::ArrayAttr>("erl.files"))
     for (auto file : list.getAsRange<mlir::StringAttr>())

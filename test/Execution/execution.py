@@ -32,7 +32,13 @@ WASM_MODES = [
     ("small", "small", "", [1]),
     ("small-gc-stress", "small-gc-stress", "", [1]),
 ]
-# What can't be the same there, and why. (A mark in the source would shift lines in stack traces.)
+# Natively with explicit frames: with `lit --param target=frames`, when luciole-library-frames is built.
+FRAMES_MODES = [
+    ("frames", "frames", "", [1, 2, 8]),
+    ("frames-gc-stress", "frames", "gc-stress,poison", [8]),
+    ("frames-one-reduction", "frames", "one-reduction", [2]),
+]
+# What can't be the same in WebAssembly, and why. (A mark in the source would shift lines in stack traces.)
 FILES = "files, folders, ports or programs"
 NATIVE_ONLY = {
     **dict.fromkeys(
@@ -44,7 +50,7 @@ NATIVE_ONLY = {
 }
 # How a program is built.
 OPTIONS = {"O2": ["-O2"], "O0": ["-O0"], "wasm": ["-O2", "--target=wasm"], "small": ["-Oz", "--target=wasm"],
-           "small-gc-stress": ["-Oz", "--target=wasm", "--gc-stress"]}
+           "small-gc-stress": ["-Oz", "--target=wasm", "--gc-stress"], "frames": ["-O2", "--gc=frames"]}
 # What programs of many processes have in their text.
 CONCURRENT = re.compile(r"spawn|start|receive|\b(ets|file|logger|application|timer|eunit|global|pg|re|os|open_port)[:(]")
 
@@ -96,7 +102,10 @@ class ExecutionTest(lit.formats.FileBasedTest):
                 return lit.Test.UNSUPPORTED, "nothing to race"
         name = os.path.basename(stem)
         modes = MODES
-        if lit_config.params.get("target") == "wasm":
+        target = lit_config.params.get("target")
+        if target == "frames":
+            modes = FRAMES_MODES
+        elif target == "wasm":
             if name in NATIVE_ONLY:
                 return lit.Test.UNSUPPORTED, f"WebAssembly: {NATIVE_ONLY[name]}"
             modes = WASM_MODES

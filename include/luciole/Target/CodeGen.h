@@ -54,7 +54,7 @@ void setTarget(llvm::Module &module, llvm::TargetMachine &machine);
 
 /// Turns what the MLIR translation gives into what the contract says: calling
 /// conventions, collector, attributes, sections. Idempotent.
-void prepareModule(llvm::Module &module);
+void prepareModule(llvm::Module &module, CodeTarget target);
 
 /// Runs the optimisations of the level, then makes statepoints or explicit
 /// frames.

@@ -202,7 +202,7 @@ void storeAll(Emit &emit, ValueRange args) {
 Value funCode(Emit &emit, Value fun) {
   // The upper half of the word is the address, or the word is the address
   // plus one.
-  if (emit.state.explicitFrames)
+  if (emit.state.wasm)
     return emit.loadField(emit.state.pointer, fun,
                           int64_t(kWordBytes + kFunCodeHalf) -
                               int64_t(kBoxedTag));

@@ -55,6 +55,8 @@ struct ConvertErlToLLVM
       *this, "target", llvm::cl::desc("What the code is for"),
       llvm::cl::init(CodeTarget::Native),
       llvm::cl::values(clEnumValN(CodeTarget::Native, "native", "x86-64 Linux"),
+                       clEnumValN(CodeTarget::NativeFrames, "frames",
+                                  "x86-64 Linux with explicit frames"),
                        clEnumValN(CodeTarget::Wasm32, "wasm", "WebAssembly"))};
 
   StringRef getArgument() const override { return "convert-erl-to-llvm"; }
@@ -69,9 +71,10 @@ struct ConvertErlToLLVM
     // Nothing to do, and a summary already there.
     if (getOperation().getOps<erl::FuncOp>().empty())
       return;
-    if (target == CodeTarget::Wasm32)
-      getOperation()->setAttr(kTargetAttr,
-                              StringAttr::get(&getContext(), "wasm32"));
+    if (hasExplicitFrames(target))
+      getOperation()->setAttr(
+          kTargetAttr,
+          StringAttr::get(&getContext(), isWasm(target) ? "wasm32" : "frames"));
     ModuleState state(getOperation(), target);
     for (auto func : getOperation().getOps<erl::FuncOp>())
       markBackEdges(func, state.explicitFrames);

@@ -48,7 +48,7 @@ static ArrayAttr makeTag(MLIRContext *context, StringRef name) {
 
 ModuleState::ModuleState(ModuleOp module, CodeTarget target)
     : module(module), context(module.getContext()),
-      explicitFrames(target == CodeTarget::Wasm32),
+      explicitFrames(hasExplicitFrames(target)), wasm(isWasm(target)),
       term(LLVM::LLVMPointerType::get(context, 1)),
       pointer(LLVM::LLVMPointerType::get(context)),
       word(IntegerType::get(context, 64)), flag(IntegerType::get(context, 1)),

@@ -41,6 +41,7 @@ public:
   /// Frames are explicit: functions take the stack pointer behind the process,
   /// and their types tell how many terms they take.
   bool explicitFrames;
+  bool wasm;
   std::string name; ///< of the Erlang module
 
   mlir::LLVM::LLVMPointerType term, pointer;

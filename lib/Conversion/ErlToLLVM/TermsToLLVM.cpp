@@ -90,7 +90,7 @@ struct MakeFunPattern : ErlPattern<erl::MakeFunOp> {
                                          op.getArity())),
                     fun, boxedOffset(0));
     std::string symbol = (state.name + ":" + op.getCallee()).str();
-    if (state.explicitFrames) {
+    if (state.wasm) {
       emit.storeField(emit.word(1), fun, boxedOffset(1));
       emit.storeField(emit.addressOf(symbol, state.pointer, 0), fun,
                       boxedOffset(1) + kFunCodeHalf);

@@ -4,6 +4,7 @@
 // program runs natively and, in Node, as WebAssembly (test/JavaScript). With an argument
 // it comes to a bad end.
 #include "Arguments.h"
+#include "CompiledCode.h"
 #include "Output.h"
 #include "luciole/Runtime/Entries.h"
 #include "luciole/Runtime/Exceptions.h"
@@ -15,14 +16,14 @@ using namespace luciole;
 
 extern "C" {
 int64_t luc_s_resume_point(Process *);
-Term luc_s_yield(Process *, Word *sp);
+LUC_COMPILED_CODE Term luc_s_yield(Process *, Word *sp);
 void luc_s_gc(Process *, Word *sp, int64_t words);
 void luc_s_capture(Process *, Word *sp);
 Term luc_s_add(Process *, Word *sp, Term, Term);
 Term luc_s_raise(Process *, Term, Term, Term);
 Term luc_s_receive_wait(Process *, Word *sp, Term);
 Term luc_s_bif_erlang_display_1(Process *, Term);
-Term bif_garbage_collect(Process *, Word *sp) asm("erlang:garbage_collect/0");
+LUC_COMPILED_CODE Term bif_garbage_collect(Process *, Word *sp) asm("erlang:garbage_collect/0");
 }
 
 static const char *const files[] = {"frames.erl"};
@@ -61,10 +62,10 @@ static void endBadly(Process *p) {
 // sum(0) -> 0; sum(N) -> N + sum(N - 1).
 //===----------------------------------------------------------------------===//
 
-static Term sum(Process *p, Word *sp, Term n) asm("frames:sum/1");
+LUC_COMPILED_CODE static Term sum(Process *p, Word *sp, Term n) asm("frames:sum/1");
 static const Sites sumSites = {{&info, (void *)sum, 1, 1, 1, 2},
                                {{1, 1, 1}, {2, 2, 1}, {3, 3, 1}}};
-static Term sum(Process *p, Word *sp, Term n) {
+LUC_COMPILED_CODE static Term sum(Process *p, Word *sp, Term n) {
   uint32_t at = 0;
   Term rest;
   if (mustYield(p, at)) {
@@ -97,7 +98,7 @@ static Term sum(Process *p, Word *sp, Term n) {
 //===----------------------------------------------------------------------===//
 
 static bool throws;
-static Term tower(Process *p, Word *sp, Term n);
+LUC_COMPILED_CODE static Term tower(Process *p, Word *sp, Term n);
 static const Sites towerSites = {{&info, (void *)tower, 1, 1, 1, 3},
                                  {{1, 1, 1}, {2, 2, 1}, {3, 3, 1}}};
 static Term makeReserved(Process *p, Word *sp, Term a, Term b) {
@@ -111,7 +112,7 @@ static Term makeReserved(Process *p, Word *sp, Term a, Term b) {
   return tagBoxed(tuple);
 }
 
-static Term tower(Process *p, Word *sp, Term n) {
+LUC_COMPILED_CODE static Term tower(Process *p, Word *sp, Term n) {
   uint32_t at = 0;
   Term rest;
   if (mustYield(p, at)) {
@@ -162,7 +163,7 @@ static SWord height(Term t) {
 // main
 //===----------------------------------------------------------------------===//
 
-static Term mainCode(Process *p, Word *sp);
+LUC_COMPILED_CODE static Term mainCode(Process *p, Word *sp);
 struct MainSites {
   FrameCode code;
   FrameSite sites[6];
@@ -176,7 +177,7 @@ static Term display(Process *p, Term t) {
 }
 
 /// Reads as a function of six calls one after the other.
-static Term mainCode(Process *p, Word *sp) {
+LUC_COMPILED_CODE static Term mainCode(Process *p, Word *sp) {
   uint32_t at = 0;
   Term r = kNone;
   if (mustYield(p, at)) {

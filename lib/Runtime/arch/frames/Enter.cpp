@@ -49,12 +49,14 @@ static Word *runAreaOf(Process &p) {
 #define VALUES_7 VALUES_6, a[6]
 #define VALUES_8 VALUES_7, a[7]
 
+template <typename... Args> using Code = Term(LUC_COMPILED_CODE *)(Args...);
+
 Term luciole::callCode(const void *code, Word parameters, Process *p, Word *sp,
                        const Term a[kNumRegisterArgs]) {
   switch (parameters) {
 #define CASE(n)                                                                \
   case n:                                                                      \
-    return reinterpret_cast<Term (*)(Process *, Word *TERMS_##n)>(             \
+    return reinterpret_cast<Code<Process *, Word *TERMS_##n>>(                 \
         uintptr_t(code))(p, sp VALUES_##n);
     CASE(0)
     CASE(1)
@@ -152,7 +154,7 @@ static Term leave(Process *p, Leaving how) {
 }
 
 extern "C" bool luc_slice_ended(Process *);
-extern "C" Term luc_s_yield(Process *p, Word *sp) {
+extern "C" LUC_COMPILED_CODE Term luc_s_yield(Process *p, Word *sp) {
   p->savedSp = Word(sp);
   return leave(p, luc_slice_ended(p) ? kLeaves : kUnwinds);
 }
@@ -166,14 +168,14 @@ extern "C" Term luc_s_receive_wait(Process *p, Word *sp, Term timeout) {
 
 /// What a BIF traps to that leaves the processor for good; one that hibernates
 /// has given up its frames.
-extern "C" Term luc_leave_erlang(Process *p, Word *sp) {
+extern "C" LUC_COMPILED_CODE Term luc_leave_erlang(Process *p, Word *sp) {
   if (p->continuation != Continuation::Hibernate)
     p->savedSp = Word(sp);
   return leave(p, kLeaves);
 }
 
 /// A call, as that of a function: the arguments are in p.args.
-extern "C" Term luc_s_apply(Process *p, Word *sp, const void *code, SWord n) {
+extern "C" LUC_COMPILED_CODE Term luc_s_apply(Process *p, Word *sp, const void *code, SWord n) {
   Term args[kNumRegisterArgs];
   std::memcpy(args, p->args, sizeof args);
   return callCode(code, parametersOf(Word(n)), p, sp, args);

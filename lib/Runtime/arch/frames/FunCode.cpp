@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "CompiledCode.h"
 #include "Funs.h"
 #include "arch/frames/RunArea.h"
 #include "luciole/Runtime/Entries.h"
@@ -59,7 +60,7 @@ template <size_t> using TermAt = Term;
 template <unsigned Arity, Caller &call, typename Parameters> struct Code;
 template <unsigned Arity, Caller &call, size_t... I>
 struct Code<Arity, call, std::index_sequence<I...>> {
-  static Term run(Process *p, Word *sp, TermAt<I>... args) {
+  LUC_COMPILED_CODE static Term run(Process *p, Word *sp, TermAt<I>... args) {
     const Term values[kNumRegisterArgs] = {args...};
     return call(p, sp, Arity, values);
   }

@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "CompiledCode.h"
 #include "arch/frames/RunArea.h"
 #include "luciole/Runtime/Bif.h"
 #include "luciole/Runtime/Entries.h"
@@ -151,10 +152,10 @@ template <typename... Args>
     Term r = luc_bif_##cname(p ARGS_##arity);                                  \
     return r ? r : failed(p, &luc_bifinfo_##cname ARGS_##arity);               \
   }                                                                            \
-  extern "C" __attribute__((weak)) Term luc_w_##cname(                         \
+  extern "C" LUC_COMPILED_CODE __attribute__((weak)) Term luc_w_##cname(       \
       Process *p, Word *sp BIF_PARAMS_##arity) asm(#module                     \
                                                    ":" function "/" #arity);   \
-  Term luc_w_##cname(Process *p, Word *sp BIF_PARAMS_##arity) {                \
+  LUC_COMPILED_CODE Term luc_w_##cname(Process *p, Word *sp BIF_PARAMS_##arity) {                \
     p->savedSp = Word(sp);                                                     \
     if (!p->heapLimit)                                                         \
       collectFor(p REFS_##arity);                                              \
