@@ -45,6 +45,12 @@ void Resolver::suggest(Report &report, llvm::StringRef name,
       .block(llvm::join(close, "\n"));
 }
 
+/// The modules of elm/core that have to be imported, and always can be.
+static bool isOfCore(llvm::StringRef module) {
+  return llvm::is_contained(
+      {"Array", "Bitwise", "Dict", "Process", "Set", "Task"}, module);
+}
+
 void Resolver::notFound(llvm::StringRef what, Region region,
                         llvm::StringRef qualifier, llvm::StringRef name,
                         std::vector<std::string> candidates) {
@@ -56,7 +62,7 @@ void Resolver::notFound(llvm::StringRef what, Region region,
     report.text("I cannot find a `" + qualifier +
                 "` module. Is there an "
                 "`import` for it?");
-    if (program.modulesByName.contains(qualifier))
+    if (program.modulesByName.contains(qualifier) || isOfCore(qualifier))
       report.block("import " + qualifier);
     suggest(report, qualifier, scope.visibleQualifiers());
     return;

@@ -29,10 +29,10 @@ static void hintRigidPair(Report &report, const TypeProblem &problem) {
   auto *x = llvm::cast<VarType>(prune(problem.found));
   auto *y = llvm::cast<VarType>(prune(problem.wanted));
   report.hint("Your type annotation uses `" + x->name + "` and `" + y->name +
-                "` as separate type variables. Your code seems to be saying "
-                "they are the same though. Maybe they should be the same in "
-                "your type annotation? Maybe your code uses them in a weird "
-                "way?");
+              "` as separate type variables. Your code seems to be saying "
+              "they are the same though. Maybe they should be the same in "
+              "your type annotation? Maybe your code uses them in a weird "
+              "way?");
 }
 
 static void hintRigidScope(Report &report, const TypeProblem &problem) {

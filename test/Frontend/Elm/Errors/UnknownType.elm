@@ -64,6 +64,8 @@ f r =
 -- CHECK-NEXT:                                 ^^^^^^^^^
 -- CHECK-NEXT:I cannot find a `Dict` module. Is there an `import` for it?
 -- CHECK-EMPTY:
+-- CHECK-NEXT:    import Dict
+-- CHECK-EMPTY:
 -- CHECK-NEXT:This name seems close though:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List

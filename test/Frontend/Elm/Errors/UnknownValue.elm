@@ -75,4 +75,6 @@ unimported =
 -- CHECK-NEXT:24|     Set.empty
 -- CHECK-NEXT:        ^^^^^^^^^
 -- CHECK-NEXT:I cannot find a `Set` module. Is there an `import` for it?
+-- CHECK-EMPTY:
+-- CHECK-NEXT:    import Set
 -- CHECK-NOT:{{.+}}
