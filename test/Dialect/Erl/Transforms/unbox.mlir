@@ -68,6 +68,8 @@ erl.func @"number/2"(%x: !erl.float, %y: !erl.number) -> !erl.term {
 // A float and what may be one: the fast path is tried, the rest is as before.
 // CHECK-LABEL: erl.func @"half/2"
 // CHECK-SAME: (%[[X:.*]]: !erl.float, %[[Y:.*]]: !erl.term)
+// The parameter is read in front of all; what is read twice CSE merges.
+// CHECK-NEXT: erl.unbox_float
 // CHECK-NEXT: %[[IS:.*]] = erl.test float %[[Y]]
 // CHECK-NEXT: cf.cond_br %[[IS]], ^[[FAST:bb[0-9]+]], ^[[SLOW:bb[0-9]+]]
 // CHECK: ^[[FAST]]:
