@@ -203,7 +203,9 @@ void TermLowering::lowerGlobals() {
             : layout.getABITypeAlign(global->getValueType()));
     fresh->setVisibility(global->getVisibility());
     fresh->setDSOLocal(true);
-    fresh->copyMetadata(global, 0);
+    // (`exclude`, of the summary, is ELF's: WebAssembly has no such sections.)
+    if (MDNode *code = global->getMetadata(LLVMContext::MD_associated))
+      fresh->setMetadata(LLVMContext::MD_associated, code);
     globals[global] = fresh;
     placeholder->replaceAllUsesWith(fresh);
   }
