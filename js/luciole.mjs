@@ -148,6 +148,7 @@ class Application {
         read: () => { this.#read(); },
         perform: (address, count) => this.#boundary.perform(address, count),
         release: index => this.#boundary.release(index),
+        elm: () => { throw new Error("only programs that are Elm's as a whole have a page"); },
       },
     };
   }

@@ -65,7 +65,11 @@ private:
     return found && found->isLinked;
   }
   bool hasHost();
-  bool isElm() { return isLinked("elm_js"); }
+  /// Whether the program as a whole is Elm's.
+  bool isElm() {
+    StringRef main = options.mainModule.empty() ? firstModule : options.mainModule;
+    return main.starts_with("Elm.") && isLinked("elm_js");
+  }
   void useSmallRuntime(LinkJob &job);
   Error reachFromHost();
   Error writeHost(StringRef output);

@@ -48,8 +48,8 @@ reverse([], Result) -> Result.
 
 start_link(Module, Flags) -> start_link(Module, Flags, []).
 
-%% Starts the program of an Elm module, 'Elm.Main'; gives {ok, Pid} when `init` has run. The caller is subscribed to
-%% these ports before that.
+%% Starts the program of an Elm module, 'Elm.Main'; gives {ok, Pid} when `init` has run. Before that the caller, or Pid
+%% where {Port, Pid} stands, is subscribed to these ports.
 start_link(Module, Flags, Ports) ->
     Caller = self(),
     Start = make_ref(),
@@ -65,10 +65,16 @@ start_link(Module, Flags, Ports) ->
     end.
 
 run(Program, Flags, {Caller, Start, Ports}) ->
-    put(elm_subscribers, [{Port, Caller} || Port <- Ports]),
+    put(elm_subscribers, [subscriber(Port, Caller) || Port <- Ports]),
     elm_platform:run(Program, Flags, 0, fun(ready) -> Caller ! {Start, ready};
                                            (Event) -> host(Event)
                                         end).
+
+subscriber({_, Pid} = Subscriber, _) ->
+    monitor(process, Pid),
+    Subscriber;
+subscriber(Port, Caller) ->
+    subscriber({Port, Caller}, Caller).
 
 host({port, Port, Json}) ->
     [Pid ! {elm_port, self(), Port, Json} || {To, Pid} <- get(elm_subscribers), To =:= Port],
@@ -83,8 +89,7 @@ message({elm_send, From, Port, Json}) ->
     put(elm_sender, From),
     {send, elm_bytes:utf16(atom_to_binary(Port)), Json};
 message({elm_subscribe, Pid, Port}) ->
-    monitor(process, Pid),
-    put(elm_subscribers, get(elm_subscribers) ++ [{Port, Pid}]),
+    put(elm_subscribers, get(elm_subscribers) ++ [subscriber(Port, Pid)]),
     ok;
 message({'DOWN', _, process, Pid, _}) ->
     put(elm_subscribers, [Subscriber || {_, Other} = Subscriber <- get(elm_subscribers), Other =/= Pid]),

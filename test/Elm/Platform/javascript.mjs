@@ -1,6 +1,6 @@
-// The program of ports.erl in JavaScript: what an Elm program promises there.
+// The program of Elm.ports.erl in JavaScript: what an Elm program promises there.
 // REQUIRES: wasm
-// RUN: luciole build --target=wasm -DPAGE %S/ports.erl -o %t
+// RUN: luciole build --target=wasm -DPAGE %S/Elm.ports.erl -o %t
 // RUN: node %s %t.mjs | FileCheck %s
 // RUN: env LUCIOLE_TORTURE=gc-stress,poison node %s %t.mjs | FileCheck %s
 // RUN: env LUCIOLE_TORTURE=one-reduction node %s %t.mjs | FileCheck %s

@@ -1,14 +1,14 @@
 %% An Erlang process starts an Elm program under a supervisor, sends to its ports and receives from them; its crash is
 %% an exit that the supervisor sees.
-%% RUN: luciole build %s -o %t
+%% RUN: luciole build %s %S/Inputs/Counter.elm -o %t
 %% RUN: %t | FileCheck %s
 %% RUN: env LUCIOLE_TORTURE=gc-stress,move-stacks %t | FileCheck %s
 %% RUN: env LUCIOLE_TORTURE=one-reduction %t | FileCheck %s
-%% RUN: %if wasm %{ luciole build --target=wasm %s -o %t %}
+%% RUN: %if wasm %{ luciole build --target=wasm %s %S/Inputs/Counter.elm -o %t %}
 %% RUN: %if wasm %{ node %t.mjs | FileCheck %s %}
 -module(supervised).
 -behaviour(supervisor).
--export([main/0, init/1, start/1, program/0]).
+-export([main/0, init/1, start/1]).
 
 main() ->
     logger:set_primary_config(level, none),
@@ -37,18 +37,16 @@ main() ->
     show(receive_from(Second)),
     %% CHECK: {error,{elm_flags,<<"Problem with the flags{{.*}}
     process_flag(trap_exit, true),
-    io:format("~0p~n", [elm:start_link(?MODULE, elm:string("ten"))]),
+    io:format("~0p~n", [elm:start_link('Elm.Counter', elm:string("ten"))]),
     %% CHECK-NEXT: nothing left
     receive Message -> io:format("~p~n", [Message]) after 0 -> io:format("nothing left~n") end.
 
 init(Main) ->
     {ok, {#{intensity => 3}, [#{id => elm, start => {?MODULE, start, [Main]}}]}}.
 
-%% What the program sends goes to the one that subscribes; the supervisor passes it on for us here.
+%% What the program sends goes to the main process.
 start(Main) ->
-    {ok, Pid} = elm:start_link(?MODULE, 10, []),
-    Pid ! {elm_subscribe, Main, sum},
-    {ok, Pid}.
+    elm:start_link('Elm.Counter', 10, [{sum, Main}]).
 
 child(Supervisor) ->
     [{elm, Pid, _, _}] = supervisor:which_children(Supervisor),
@@ -62,14 +60,3 @@ receive_from(Pid) ->
 
 show({Word, Sum}) -> io:format("~ts ~p~n", [elm_bytes:utf8(Word), Sum]).
 
-program() ->
-    {elm_program,
-     fun(Start) -> {Start, elm_platform:perform(elm_platform:andThen(fun(_) -> elm_platform:succeed(started) end, elm_platform:sleep(5.0)))} end,
-     fun update/2, fun(_) -> elm_platform:incoming(add, fun(N) -> N end) end, int,
-     [{add, in, int}, {sum, out, {tuple, [string, int]}}]}.
-
-update(started, Sum) -> {Sum, sum("started", Sum)};
-update(N, Sum) when N < 1000 -> {Sum + N, sum("sum", Sum + N)};
-update(_, _) -> error({todo, <<"too much">>}).
-
-sum(Word, Sum) -> elm_platform:outgoing(sum, {tuple, [string, int]}, {elm:string(Word), Sum}).

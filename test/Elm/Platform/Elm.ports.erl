@@ -8,7 +8,7 @@
 %% RUN: cat %S/Inputs/ports.lines | env LUCIOLE_TORTURE=one-reduction %t --flags='{"name":"é","size":[1,2.5]}' | FileCheck %s
 %% RUN: not %t --flags '{"name":"x","size":[1,"2"]}' 2>&1 | FileCheck --check-prefix=FLAGS %s
 %% RUN: not %t --flags nonsense 2>&1 | FileCheck --check-prefix=TEXT %s
--module(ports).
+-module('Elm.ports').
 -export([main/1, program/0]).
 
 -ifdef(PAGE).
