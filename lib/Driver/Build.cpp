@@ -30,6 +30,7 @@ struct Installation {
   std::string library; ///< folder of OTP's and our own modules
   std::string runtime; ///< archive
   std::string smallRuntime; ///< that of -Oz, for WebAssembly
+  std::string smallLibrary; ///< folder of modules that replace others then
   std::string host;    ///< of WebAssembly programs: luciole.mjs
   std::string elmHost; ///< of Elm's
 };
@@ -57,6 +58,13 @@ private:
   Expected<FunctionName> findMain();
   std::optional<FunctionName> findBoot();
   Error reachProgram(const FunctionName &main);
+  Error reachEverything(const FunctionName &main);
+  Error reachSmallProgram(const FunctionName &main);
+  std::vector<LinkableModule *> orderedModules();
+  Expected<StringRef> addUserObject(StringRef object) {
+    userObjects.push_back(object.str());
+    return reachability.addUserObject(object);
+  }
   Error emitUndefined();
   Error emitProgram(const FunctionName &main);
   Error explainWhyLinked();
@@ -88,6 +96,7 @@ private:
   std::vector<std::string> exposed; ///< modules of applications
   std::vector<std::string> given;   ///< modules of the command line
   Reachability reachability;
+  std::vector<std::string> userObjects;
   std::vector<std::string> objects; ///< besides those of reached modules
 };
 } // namespace
@@ -111,6 +120,7 @@ static Installation findInstallation(const char *executable,
   return {(root + "/lib/luciole/" + library).str(),
           (root + "/lib/lib" + runtime + ".a").str(),
           isWasm(target) ? root + "/lib/libluciole_runtime_wasm32_small.a" : "",
+          isWasm(target) ? root + "/lib/luciole/small" : "",
           root + "/lib/luciole/js/luciole.mjs", root + "/lib/luciole/js/elm.mjs"};
 }
 
@@ -145,7 +155,7 @@ Expected<StringRef> Build::compileSource(StringRef source,
         return compileModule(source, how, EmitKind::Object, os);
       }))
     return std::move(error);
-  return reachability.addUserObject(object);
+  return addUserObject(object);
 }
 
 /// Compiles a module that was made for this program.
@@ -189,7 +199,7 @@ Error Build::compileInputs() {
       return compileProject(input);
     }
     Expected<StringRef> module = sys::path::extension(input) == ".o"
-                                     ? reachability.addUserObject(input)
+                                     ? addUserObject(input)
                                      : compileSource(input, options);
     if (!module)
       return module.takeError();
@@ -247,7 +257,7 @@ Error Build::reachFromHost() {
   return reachability.reach({"luciole_host", "call", 1});
 }
 
-Error Build::reachProgram(const FunctionName &main) {
+Error Build::reachEverything(const FunctionName &main) {
   for (const std::string &module : exposed)
     if (Error error = reachability.exposeModule(module))
       return error;
@@ -273,13 +283,48 @@ Error Build::reachProgram(const FunctionName &main) {
   if (hasHost())
     if (Error error = reachFromHost())
       return error;
-  for (LinkableModule *module : reachability.linkedModules()) {
-    if (module->object.empty())
-      continue;
-    log("linking " + module->object);
-    objects.push_back(module->object);
+  return Error::success();
+}
+
+/// In a small program small modules stand in for some of the library's. Those
+/// that turn out to lack something are given up, and all starts again.
+Error Build::reachSmallProgram(const FunctionName &main) {
+  StringSet<> except;
+  for (;;) {
+    if (Error error =
+            reachability.addReplacements(installation.smallLibrary, except))
+      return error;
+    if (Error error = reachEverything(main))
+      return error;
+    std::vector<std::string> names = reachability.insufficientReplacements();
+    if (names.empty())
+      return Error::success();
+    for (const std::string &name : names) {
+      log("no small " + name);
+      except.insert(name);
+    }
+    reachability = Reachability();
+    reachability.setPlainReports();
+    if (Error error = reachability.addLibrary(installation.library))
+      return error;
+    for (const std::string &object : userObjects)
+      if (Error error = reachability.addUserObject(object).takeError())
+        return error;
   }
-  return explainWhyLinked();
+}
+
+Error Build::reachProgram(const FunctionName &main) {
+  bool isSmall = options.forSize && exposed.empty() &&
+                 sys::fs::is_directory(installation.smallLibrary);
+  return isSmall ? reachSmallProgram(main) : reachEverything(main);
+}
+
+/// What replaces functions goes before the modules that have them, too.
+std::vector<LinkableModule *> Build::orderedModules() {
+  std::vector<LinkableModule *> modules(reachability.linkedModules());
+  std::stable_partition(modules.begin(), modules.end(),
+                        [](LinkableModule *module) { return module->isOverride; });
+  return modules;
 }
 
 /// Functions that no module defines get a stub that raises undef, and a
@@ -311,7 +356,8 @@ Error Build::emitProgram(const FunctionName &main) {
   program.boot = boot;
   program.exports = reachability.dynamicTargets();
   for (LinkableModule *module : reachability.linkedModules()) {
-    program.modules.push_back(module->name);
+    if (!module->isOverride || !isLinked(module->name))
+      program.modules.push_back(module->name);
     const std::string &onLoad = module->summary->onLoad;
     if (!onLoad.empty())
       program.onLoad.push_back(
@@ -405,6 +451,14 @@ Error Build::run(StringRef output) {
   if (!main)
     return main.takeError();
   if (Error error = reachProgram(*main))
+    return error;
+  for (LinkableModule *module : orderedModules()) {
+    if (module->object.empty())
+      continue;
+    log("linking " + module->object);
+    objects.push_back(module->object);
+  }
+  if (Error error = explainWhyLinked())
     return error;
   if (Error error = emitUndefined())
     return error;

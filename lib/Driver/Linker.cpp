@@ -125,6 +125,7 @@ static Expected<std::string> emitParts(const LinkJob &job) {
   std::vector<std::string> args = {
       "wasm-ld",          "--no-entry", "--gc-sections",
       "--allow-undefined", "-O0",       "--export=luc_program",
+      "--allow-multiple-definition",
       "-o",               probe.output};
   args.insert(args.end(), job.objects.begin(), job.objects.end());
   if (Error error = runLldApart(probe, args, {lld::Wasm, &lld::wasm::link}))
@@ -160,7 +161,7 @@ static Error linkWasm(const LinkJob &job) {
     if (!parts)
       return parts.takeError();
     // Or every export is made to call constructors and destructors.
-    args.insert(args.end(), {"--export=__wasm_call_ctors", "--lto-O2", *parts,
+    args.insert(args.end(), {"--export=__wasm_call_ctors", "--allow-multiple-definition", "--lto-O2", *parts,
                              job.smallRuntime});
   }
   return runLld(job, args, {lld::Wasm, &lld::wasm::link});

@@ -134,13 +134,97 @@ Error Reachability::load(LinkableModule &module) {
     return summary.takeError();
   module.summary = std::make_unique<ModuleSummary>(std::move(*summary));
   addNativeFunctions(*module.summary, plainReports);
+  addNodes(module);
+  if (!module.override)
+    return Error::success();
+  if (Error error = load(*module.override))
+    return error;
+  addNodes(*module.override);
+  return Error::success();
+}
+
+void Reachability::addNodes(LinkableModule &module) {
   for (const FunctionSummary &function : module.summary->functions) {
     FunctionName name{module.summary->module, function.name, function.arity};
+    // All have one, and that of the whole module is meant.
+    if (module.isOverride && function.name == "module_info")
+      continue;
     Node &node = nodes[name.symbol()];
     node.module = &module;
     node.function = &function;
   }
-  return Error::success();
+}
+
+namespace {
+struct UseRow {
+  const char *module;
+  const char *callee; ///< the beginning of a symbol
+};
+} // namespace
+
+/// Calls of the user's that need all of a module that they don't mention.
+static constexpr UseRow kUses[] = {
+    {"erl_scan", "io:read/"},     {"erl_scan", "io:scan_"},
+    {"erl_scan", "io:parse_"},    {"unicode_util", "string:"},
+    {"unicode_util", "unicode:"}, {"error_logger", "logger:"},
+    {"logger", "error_logger:"},  {"logger", "application:"},
+    {"global", "net_kernel:"},
+};
+
+bool Reachability::userMentions(StringRef name) const {
+  auto calls = [&](StringRef callee) {
+    if (callee.starts_with((name + ":").str()))
+      return true;
+    return llvm::any_of(kUses, [&](const UseRow &row) {
+      return name == row.module && callee.starts_with(row.callee);
+    });
+  };
+  for (const auto &entry : modules) {
+    if (!entry.second->isUser)
+      continue;
+    for (const FunctionSummary &function : entry.second->summary->functions)
+      if (function.makesAtoms || llvm::any_of(function.callees, calls) ||
+          llvm::is_contained(function.atoms, name))
+        return true;
+  }
+  return false;
+}
+
+/// Of these only some functions are replaced.
+static bool isPartial(StringRef module) { return module == "erlang"; }
+
+Error Reachability::addReplacements(StringRef folder,
+                                    const StringSet<> &except) {
+  std::error_code error;
+  for (sys::fs::directory_iterator it(folder, error), end; it != end && !error;
+       it.increment(error)) {
+    StringRef name = sys::path::stem(it->path());
+    LinkableModule *module = find(name);
+    if (!module || module->isUser || except.contains(name))
+      continue;
+    if (isPartial(name)) {
+      module->override = std::make_unique<LinkableModule>();
+      module->override->name = name.str();
+      module->override->object = it->path();
+      module->override->isOverride = true;
+    } else if (!userMentions(name)) {
+      module->object = it->path();
+      module->isReplacement = true;
+    }
+  }
+  return error ? createStringError("can't read '" + folder +
+                                   "': " + error.message())
+               : Error::success();
+}
+
+std::vector<std::string> Reachability::insufficientReplacements() const {
+  std::vector<std::string> names;
+  for (const UndefinedFunction &function : undefined) {
+    auto it = modules.find(function.name.module);
+    if (it != modules.end() && it->second->isReplacement)
+      names.push_back(function.name.module);
+  }
+  return names;
 }
 
 LinkableModule *Reachability::find(StringRef module) {
@@ -300,6 +384,7 @@ Error Reachability::visit(Node &node, StringRef symbol) {
     if (Error error = enqueue(callee, symbol))
       return error;
   }
+  noteAtoms(node);
   for (const std::string &atom : function.atoms)
     if (Error error = aliveAtom(atom))
       return error;
@@ -382,12 +467,36 @@ bool Reachability::isDynamicTarget(StringRef module,
     return true;
   if (!atoms.contains(function.name))
     return false;
+  bool named = namesTogether(module, function.name);
   for (const DynamicCall &call : dynamicCalls)
     if ((!call.module || *call.module == module) &&
         (!call.function || *call.function == function.name) &&
-        (!call.arity || *call.arity == function.arity))
+        (!call.arity || *call.arity == function.arity) &&
+        (call.module || call.function || named))
       return true;
   return false;
+}
+
+/// Whether something could say both names to a call that knows neither. In
+/// small programs the library is expected to say them in one function.
+bool Reachability::namesTogether(StringRef module, StringRef function) const {
+  if (!plainReports || userAtoms.contains(module))
+    return true;
+  auto it = companions.find(module);
+  return it != companions.end() && it->second.contains(function);
+}
+
+void Reachability::noteAtoms(const Node &node) {
+  if (node.module->isUser) {
+    for (const std::string &atom : node.function->atoms)
+      userAtoms.insert(atom);
+    userAtoms.insert(node.module->name);
+    return;
+  }
+  for (const std::string &atom : node.function->atoms)
+    if (find(atom))
+      for (const std::string &other : node.function->atoms)
+        companions[atom].insert(other);
 }
 
 Error Reachability::reachDynamicTargets() {

@@ -27,6 +27,10 @@ struct LinkableModule {
   std::string name;
   std::string object; ///< path; empty: all its functions are BIFs
   bool isUser = false;
+  bool isReplacement = false; ///< a small one, for -Oz
+  bool isOverride = false; ///< stands in for some functions of another
+  /// What stands in for some functions of the module, or empty.
+  std::unique_ptr<LinkableModule> override;
   bool isLinked = false; ///< some function of it is reached
   std::unique_ptr<ModuleSummary> summary;
 };
@@ -57,6 +61,14 @@ public:
   /// Makes one of the user's objects linkable; it hides a library module. Gives
   /// the module's name.
   llvm::Expected<llvm::StringRef> addUserObject(llvm::StringRef path);
+
+  /// Makes the objects of a folder stand in for modules of the library that the
+  /// user's own code does not mention, but for those of `except`; to be called
+  /// when the user's objects are there.
+  llvm::Error addReplacements(llvm::StringRef folder,
+                              const llvm::StringSet<> &except);
+  /// Replacements that lack a function that the program reaches.
+  std::vector<std::string> insufficientReplacements() const;
 
   /// Reaches `root` and everything from it. May be called several times.
   llvm::Error reach(const FunctionName &root);
@@ -94,6 +106,8 @@ private:
   };
 
   llvm::Error load(LinkableModule &module);
+  bool userMentions(llvm::StringRef module) const;
+  void addNodes(LinkableModule &module);
   llvm::Error enqueue(llvm::StringRef symbol, llvm::StringRef from);
   llvm::Error visit(Node &node, llvm::StringRef symbol);
   llvm::Error drain();
@@ -103,11 +117,16 @@ private:
   llvm::Error visitUser(const FunctionSummary &function);
   llvm::Error makeAtomsFromText();
   bool isDynamicTarget(llvm::StringRef module, const FunctionSummary &f) const;
+  bool namesTogether(llvm::StringRef module, llvm::StringRef function) const;
+  void noteAtoms(const Node &node);
 
   llvm::StringMap<std::unique_ptr<LinkableModule>> modules;
   llvm::StringMap<Node> nodes; ///< by symbol
   llvm::StringSet<> atoms;     ///< alive
   llvm::StringSet<> testedAtoms;
+  llvm::StringSet<> userAtoms; ///< alive in the user's own functions
+  /// For each module's atom those that are made in the same functions.
+  llvm::StringMap<llvm::StringSet<>> companions;
   bool atomsFromText = false;  ///< the user's code makes atoms from text
   bool plainReports = false;
   bool everything = false;     ///< every exported function is a target

@@ -12,7 +12,7 @@ std::vector<FunctionName> runtimeRoots();
 
 /// Whether what is reached needs OTP's system: the logger, the application
 /// controller and the processes of the kernel.
-bool needsSystem(const Reachability &reachability);
+bool needsSystem(Reachability &reachability);
 
 } // namespace luciole
 
