@@ -297,6 +297,9 @@ Error Build::reachSmallProgram(const FunctionName &main) {
     if (Error error = reachEverything(main))
       return error;
     std::vector<std::string> names = reachability.insufficientReplacements();
+    LinkableModule *logger = reachability.find("logger");
+    if (needsSystem(reachability) && logger && logger->isReplacement)
+      names.push_back("logger");
     if (names.empty())
       return Error::success();
     for (const std::string &name : names) {

@@ -8,8 +8,6 @@
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Program.h"
 #include "llvm/Support/raw_ostream.h"
-#include <sys/wait.h>
-#include <unistd.h>
 
 LLD_HAS_DRIVER(elf)
 LLD_HAS_DRIVER(wasm)
@@ -98,22 +96,23 @@ static Error runLld(const LinkJob &job, const std::vector<std::string> &args,
                            diagnostics);
 }
 
+int luciole::linkApart(int argc, char **argv) {
+  SmallVector<const char *> args(argv + 1, argv + argc);
+  args[0] = "wasm-ld";
+  return lld::lldMain(args, outs(), errs(), {{lld::Wasm, &lld::wasm::link}})
+      .retCode;
+}
+
 /// Runs lld in a process of its own: it links only once where bitcode is linked.
 static Error runLldApart(const LinkJob &job,
-                         const std::vector<std::string> &args,
-                         lld::DriverDef driver) {
-  pid_t child = fork();
-  if (child == 0) {
-    Error error = runLld(job, args, driver);
-    bool failed = bool(error);
-    if (failed)
-      errs() << toString(std::move(error)) << '\n';
-    errs().flush();
-    _exit(failed);
-  }
-  int status;
-  if (child < 0 || waitpid(child, &status, 0) != child || status != 0)
-    return createStringError("linking '" + job.output + "' failed");
+                         const std::vector<std::string> &args) {
+  std::string self = sys::fs::getMainExecutable(
+      nullptr, reinterpret_cast<void *>(&luciole::linkApart));
+  SmallVector<StringRef> argv = {self, kLinkApart};
+  argv.append(args.begin() + 1, args.end());
+  std::string message;
+  if (sys::ExecuteAndWait(self, argv, std::nullopt, {}, 0, 0, &message) != 0)
+    return createStringError("linking '" + job.output + "' failed " + message);
   return Error::success();
 }
 
@@ -128,7 +127,7 @@ static Expected<std::string> emitParts(const LinkJob &job) {
       "--allow-multiple-definition",
       "-o",               probe.output};
   args.insert(args.end(), job.objects.begin(), job.objects.end());
-  if (Error error = runLldApart(probe, args, {lld::Wasm, &lld::wasm::link}))
+  if (Error error = runLldApart(probe, args))
     return std::move(error);
   Expected<uint32_t> parts = partsNeeded(probe.output);
   sys::fs::remove(probe.output);

@@ -190,17 +190,28 @@ bool Reachability::userMentions(StringRef name) const {
   return false;
 }
 
+/// Where one of these is OTP's, all are.
+static bool isOfSystem(StringRef module) {
+  return module == "logger" || module == "error_logger" || module == "global" ||
+         module == "file";
+}
+
 /// Of these only some functions are replaced.
 static bool isPartial(StringRef module) { return module == "erlang"; }
 
 Error Reachability::addReplacements(StringRef folder,
                                     const StringSet<> &except) {
+  isSystemless = true;
+  for (StringRef part : {"logger", "error_logger", "application", "global"})
+    if (except.contains(part) || userMentions(part))
+      isSystemless = false;
   std::error_code error;
   for (sys::fs::directory_iterator it(folder, error), end; it != end && !error;
        it.increment(error)) {
     StringRef name = sys::path::stem(it->path());
     LinkableModule *module = find(name);
-    if (!module || module->isUser || except.contains(name))
+    if (!module || module->isUser || except.contains(name) ||
+        (!isSystemless && isOfSystem(name)))
       continue;
     if (isPartial(name)) {
       module->override = std::make_unique<LinkableModule>();
@@ -399,9 +410,12 @@ Error Reachability::visit(Node &node, StringRef symbol) {
       if (Error error = enqueue(row.server.symbol(), symbol))
         return error;
   for (const DynamicCall &call : function.dynamicCalls) {
-    if (!dynamicCallKeys.insert(keyOf(call)).second)
+    std::string key = keyOf(call);
+    if (isSystemless && !call.module && !call.function)
+      key += "\n" + node.module->name;
+    if (!dynamicCallKeys.insert(key).second)
       continue;
-    dynamicCalls.push_back(call);
+    dynamicCalls.push_back({call, node.module->name});
     if (call.module)
       if (Error error = aliveAtom(*call.module))
         return error;
@@ -468,22 +482,29 @@ bool Reachability::isDynamicTarget(StringRef module,
   if (!atoms.contains(function.name))
     return false;
   bool named = namesTogether(module, function.name);
-  for (const DynamicCall &call : dynamicCalls)
+  for (const auto &[call, caller] : dynamicCalls)
     if ((!call.module || *call.module == module) &&
         (!call.function || *call.function == function.name) &&
         (!call.arity || *call.arity == function.arity) &&
-        (call.module || call.function || named))
+        (call.module || call.function || named ||
+         says(caller, function.name)))
       return true;
   return false;
 }
 
 /// Whether something could say both names to a call that knows neither. In
-/// small programs the library is expected to say them in one function.
+/// programs without OTP's system the library is expected to say them in one
+/// function, or the function's in the module of the call.
 bool Reachability::namesTogether(StringRef module, StringRef function) const {
-  if (!plainReports || userAtoms.contains(module))
+  if (!isSystemless || userAtoms.contains(module))
     return true;
   auto it = companions.find(module);
   return it != companions.end() && it->second.contains(function);
+}
+
+bool Reachability::says(StringRef module, StringRef atom) const {
+  auto it = atomsOfModules.find(module);
+  return it == atomsOfModules.end() || it->second.contains(atom);
 }
 
 void Reachability::noteAtoms(const Node &node) {
@@ -493,6 +514,9 @@ void Reachability::noteAtoms(const Node &node) {
     userAtoms.insert(node.module->name);
     return;
   }
+  StringSet<> &said = atomsOfModules[node.module->name];
+  for (const std::string &atom : node.function->atoms)
+    said.insert(atom);
   for (const std::string &atom : node.function->atoms)
     if (find(atom))
       for (const std::string &other : node.function->atoms)

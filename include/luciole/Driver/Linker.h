@@ -34,6 +34,11 @@ struct LinkJob {
 /// no output file is left, and the error carries lld's diagnostics.
 llvm::Error linkExecutable(const LinkJob &job);
 
+/// The driver's first argument when it runs itself as a linker for WebAssembly;
+/// the linker's own arguments follow.
+inline constexpr llvm::StringLiteral kLinkApart = "--link-apart";
+int linkApart(int argc, char **argv);
+
 } // namespace luciole
 
 #endif // LUCIOLE_DRIVER_LINKER_H

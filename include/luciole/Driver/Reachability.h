@@ -118,6 +118,8 @@ private:
   llvm::Error makeAtomsFromText();
   bool isDynamicTarget(llvm::StringRef module, const FunctionSummary &f) const;
   bool namesTogether(llvm::StringRef module, llvm::StringRef function) const;
+  /// Whether reached code of the module makes the atom; the user's says all.
+  bool says(llvm::StringRef module, llvm::StringRef atom) const;
   void noteAtoms(const Node &node);
 
   llvm::StringMap<std::unique_ptr<LinkableModule>> modules;
@@ -127,12 +129,15 @@ private:
   llvm::StringSet<> userAtoms; ///< alive in the user's own functions
   /// For each module's atom those that are made in the same functions.
   llvm::StringMap<llvm::StringSet<>> companions;
+  llvm::StringMap<llvm::StringSet<>> atomsOfModules; ///< of the library
   bool atomsFromText = false;  ///< the user's code makes atoms from text
   bool plainReports = false;
+  bool isSystemless = false;   ///< nothing of OTP's system is needed
   bool everything = false;     ///< every exported function is a target
   std::vector<LinkableModule *> dynamicModules;
   llvm::StringSet<> dynamicModuleNames;
-  std::vector<DynamicCall> dynamicCalls;
+  /// With the module of (one of) their callers.
+  std::vector<std::pair<DynamicCall, std::string>> dynamicCalls;
   llvm::StringSet<> dynamicCallKeys;
   std::vector<std::string> worklist;
   std::vector<LinkableModule *> linked;
