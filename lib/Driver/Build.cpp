@@ -324,9 +324,10 @@ Error Build::reachProgram(const FunctionName &main) {
 
 /// What replaces functions goes before the modules that have them, too.
 std::vector<LinkableModule *> Build::orderedModules() {
-  std::vector<LinkableModule *> modules(reachability.linkedModules());
-  std::stable_partition(modules.begin(), modules.end(),
-                        [](LinkableModule *module) { return module->isOverride; });
+  std::vector<LinkableModule *> modules;
+  for (bool overrides : {true, false})
+    copy_if(reachability.linkedModules(), std::back_inserter(modules),
+            [&](LinkableModule *module) { return module->isOverride == overrides; });
   return modules;
 }
 
