@@ -34,14 +34,12 @@ static constexpr PartRow kParts[] = {
 };
 
 static const StringMap<uint32_t> &symbolTable() {
-#define PART(name) constexpr uint32_t name = 1u << k_##name##_bit;
+#define PART(name) [[maybe_unused]] constexpr uint32_t name = 1u << k_##name##_bit;
 #include "luciole/Runtime/Parts.def"
   static const SymbolRow rows[] = {
 #define SYMBOL(symbol, parts) {symbol, parts},
 #include "luciole/Runtime/Parts.def"
   };
-  (void)(floats | maps | bits | foreign | resources | ports | relations |
-         names | torture | reports);
   static const StringMap<uint32_t> table = [] {
     StringMap<uint32_t> table;
     for (const SymbolRow &row : rows)
