@@ -15,8 +15,10 @@
 #include "Collector.h"
 #include "Copy.h"
 #include "ErrorReport.h"
+#include "Format.h"
 #include "HeapFragment.h"
 #include "Literals.h"
+#include "Output.h"
 #include "Processes/SignalHandlers.h"
 #include "Roots.h"
 #include "Scheduling/Scheduler.h"
@@ -25,6 +27,7 @@
 #include "Stack.h"
 #include "Torture.h"
 #include "luciole/Runtime/OffHeap.h"
+#include "luciole/Runtime/Parts.h"
 #include "platform/Platform.h"
 
 #include <cstdlib>
@@ -432,9 +435,26 @@ static void collectAccounted(Process &process, size_t words, bool major) {
   watch.end(process);
 }
 
+/// For LUCIOLE_TORTURE=gc-log.
+static void logCollection(const Process &process, bool major, int64_t started) {
+  char line[100];
+  size_t size = formatText(
+      line, sizeof line, "%s collection: %lld us, %zu words live\n",
+      major ? "major" : "minor",
+      static_cast<long long>((platform::monotonicNanoseconds() - started) / 1000),
+      span(process.heapStart, process.highWater) +
+          span(process.oldStart, process.oldTop));
+  writeOutput(kStandardError, line, size);
+}
+
 void luciole::collect(Process &process, size_t words, bool major) {
+  bool logs = !parts::kSmall && torture.gcLog;
+  int64_t started = logs ? platform::monotonicNanoseconds() : 0;
   adoptInspected(process);
-  collectAccounted(process, words, major || needsMajor(process));
+  major |= needsMajor(process);
+  collectAccounted(process, words, major);
+  if (logs)
+    logCollection(process, major, started);
   process.wantedWords = wantedWords(process);
   shrinkStack(process);
   setHeapLimit(process);

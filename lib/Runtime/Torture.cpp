@@ -17,7 +17,8 @@ static bool set(const char *name, size_t length) {
                         {"move-stacks", &torture.moveStacks},
                         {"poison", &torture.poison},
                         {"one-reduction", &torture.oneReduction},
-                        {"verify", &torture.verify}};
+                        {"verify", &torture.verify},
+                        {"gc-log", &torture.gcLog}};
   for (const auto &each : switches)
     if (std::strlen(each.name) == length &&
         std::memcmp(each.name, name, length) == 0)
@@ -30,7 +31,7 @@ void luciole::setTorture(const char *switches) {
     size_t length = std::strcspn(switches, ",");
     if (length && !set(switches, length))
       fatalf("LUCIOLE_TORTURE: unknown switch '%.*s' (there are gc-stress, "
-             "move-stacks, poison, one-reduction, verify)",
+             "move-stacks, poison, one-reduction, verify, gc-log)",
              int(length), switches);
     switches += length + (switches[length] == ',');
   }

@@ -7,6 +7,7 @@
 //   poison         overwrite memory that the collector or a stack gives up
 //   one-reduction  a slice is one reduction
 //   verify         check the whole heap after each collection
+//   gc-log         write a line to standard error for each collection
 //
 //===----------------------------------------------------------------------===//
 
@@ -21,6 +22,7 @@ struct Torture {
   bool poison = false;
   bool oneReduction = false;
   bool verify = false;
+  bool gcLog = false;
 };
 
 extern Torture torture;
