@@ -74,7 +74,8 @@ equality() ->
     [io:format("equal ~w~n", [[elm_basics:equal(X, Y), elm_basics:notEqual(X, Y)]])
      || {X, Y} <- [{1, 1}, {1.5, 1.5}, {0.0, -0.0}, {NaN, NaN}, {{1, [2, <<0, 3>>]}, {1, [2, <<0, 3>>]}},
                    {[1, 2], [1, 2, 3]}, {[1, 2, 3], [1, 2]}, {{1}, 1}, {{1}, {1, 2}}, {<<0, 1>>, <<0, 2>>}, {true, false},
-                   {A, B}, {{[A]}, {[B]}}, {A, dict(lists:seq(1, 99))}, {A, dict(lists:seq(2, 101))}, {dict, dict}, {A, dict}, {dict, A},
+                   {A, B}, {{[A]}, {[B]}}, {A, dict(lists:seq(1, 99))}, {A, dict(lists:seq(2, 101))}, {{object, [{<<0, $a>>, 1}, {<<0, $b>>, [2]}]}, {object, [{<<0, $b>>, [2]}, {<<0, $a>>, 1}]}}, {{object, []}, {object, [{<<0, $a>>, null}]}},
+                   {{object, [{<<0, $a>>, 1}]}, {object, [{<<0, $a>>, 2}]}}, {{array, []}, {object, []}}, {dict, dict}, {A, dict}, {dict, A},
                    {Deep, lists:foldl(fun(I, T) -> {I, T} end, 0, lists:seq(1, 1000000))},
                    {Deeper, lists:foldl(fun(_, T) -> [T] end, [], lists:seq(1, 1000000))}, {Deeper, [Deeper]}]],
     F = fun(X) -> X end,

@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Elm/Values.h"
+#include "Sort.h"
 #include "luciole/Runtime/WorkStack.h"
 
 #include <cmath>
@@ -108,7 +109,10 @@ private:
   Answer boxed(Term a, Term b);
   Answer tuples(Term a, Term b);
   Answer dictionaries(Term a, Term b);
+  Answer objects(Term a, Term b);
+  Term *buffer(size_t words);
   const Term *entries(Term dict, size_t count);
+  const Term *properties(Term list, size_t count);
   void push(const Term *a, const Term *b, size_t count) {
     if (count)
       runs.push({a, b, count});
@@ -137,13 +141,47 @@ static Term *writeEntries(Term dict, Term *to) {
   return to;
 }
 
-const Term *Equality::entries(Term dict, size_t count) {
-  auto *buffer = static_cast<Term *>(malloc(2 * count * sizeof(Term)));
-  if (!buffer)
+Term *Equality::buffer(size_t words) {
+  auto *terms = static_cast<Term *>(malloc(words * sizeof(Term)));
+  if (!terms)
     fatal("out of memory: comparing dictionaries");
-  buffers.push(buffer);
-  writeEntries(dict, buffer);
-  return buffer;
+  buffers.push(terms);
+  return terms;
+}
+
+const Term *Equality::entries(Term dict, size_t count) {
+  Term *terms = buffer(2 * count);
+  writeEntries(dict, terms);
+  return terms;
+}
+
+namespace {
+struct Property {
+  Term key, value;
+};
+} // namespace
+
+/// Keys and values of an object of JSON, by keys.
+const Term *Equality::properties(Term list, size_t count) {
+  Term *terms = buffer(2 * count);
+  auto *pairs = reinterpret_cast<Property *>(terms);
+  for (size_t i = 0; i < count; ++i, list = consTail(list))
+    pairs[i] = {tupleElement(consHead(list), 0), tupleElement(consHead(list), 1)};
+  sortItems(pairs, count, [](const Property &a, const Property &b) {
+    return compareStrings(a.key, b.key) < 0;
+  });
+  return terms;
+}
+
+/// As in JavaScript, the order of properties does not matter.
+Answer Equality::objects(Term a, Term b) {
+  Term as = tupleElement(a, 1), bs = tupleElement(b, 1);
+  size_t count = size_t(listLength(as));
+  if (tupleElement(b, 0) != am::object || count != size_t(listLength(bs)))
+    return Answer::Different;
+  const Term *x = properties(as, count), *y = properties(bs, count);
+  push(x, y, 2 * count);
+  return Answer::Equal;
 }
 
 Answer Equality::dictionaries(Term a, Term b) {
@@ -161,6 +199,8 @@ Answer Equality::tuples(Term a, Term b) {
   Word n = tupleArity(a);
   if (n != tupleArity(b))
     return Answer::Different;
+  if (n == 2 && tupleElement(a, 0) == am::object)
+    return objects(a, b);
   push(boxedCell(a) + 1, boxedCell(b) + 1, n);
   return Answer::Equal;
 }
