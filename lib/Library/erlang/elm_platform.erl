@@ -23,7 +23,8 @@
 -export([run/4]).
 
 %% A process that takes part: {Id, Task, Stack}. Stack: [{and_then | on_error, F}].
--record(manager, {home, task, stack = [], mailbox = []}).
+%% A mailbox has its latest messages first in `late`.
+-record(manager, {home, task, stack = [], mailbox = [], late = []}).
 %% effects: what waits for the end of the round, the last first; none outside of rounds.
 -record(s, {host, least, is_ended = false, update, subscriptions, ports, model = none, managers = [], front = [], back = [], is_running = false,
             effects = none, timers = nil, number = 0, now = 0}).
@@ -187,29 +188,16 @@ update(Message, #s{update = Update, subscriptions = Subscriptions, model = Model
     {Model, Cmd} = elm:apply_2(Update, Message, Model0),
     enqueue_effects(Cmd, elm:apply_1(Subscriptions, Model), S#s{model = Model}).
 
-enqueue_effects(Cmd, Sub, #s{effects = none} = S) -> rounds(Cmd, Sub, S#s{effects = []});
+enqueue_effects(Cmd, Sub, #s{effects = none} = S) -> rounds([{Cmd, Sub}], S#s{effects = []});
 enqueue_effects(Cmd, Sub, #s{effects = Waiting} = S) -> S#s{effects = [{Cmd, Sub} | Waiting]}.
 
-rounds(Cmd, Sub, S0) ->
-    S = dispatch(Cmd, Sub, S0),
-    case S#s.effects of
-        [] -> S#s{effects = none};
-        Waiting -> rounds_of(reverse(Waiting, []), S#s{effects = []})
-    end.
-
 %% What comes meanwhile waits behind the rest.
-rounds_of([{Cmd, Sub}], S) ->
-    rounds(Cmd, Sub, S);
-rounds_of([{Cmd, Sub} | Rest], S0) ->
-    S = dispatch(Cmd, Sub, S0),
-    rounds_of(join(Rest, reverse(S#s.effects, [])), S#s{effects = []}).
+rounds([{Cmd, Sub} | Rest], S) -> rounds(Rest, dispatch(Cmd, Sub, S));
+rounds([], #s{effects = []} = S) -> S#s{effects = none};
+rounds([], #s{effects = Waiting} = S) -> rounds(reverse(Waiting, []), S#s{effects = []}).
 
 reverse([X | Rest], Result) -> reverse(Rest, [X | Result]);
 reverse([], Result) -> Result.
-
-join(List, []) -> List;
-join([X | Rest], Tail) -> [X | join(Rest, Tail)];
-join([], Tail) -> Tail.
 
 %% -- effects -----------------------------------------------------------------
 
@@ -274,8 +262,8 @@ replace(#manager{home = Home} = New, [#manager{home = Home} | Managers]) -> [New
 replace(New, [Manager | Managers]) -> [Manager | replace(New, Managers)].
 
 tell(Home, Message, S) ->
-    #manager{mailbox = Mailbox} = Manager = find_manager(Home, S#s.managers),
-    run_queue(push({manager, Home}, put_manager(Manager#manager{mailbox = append_one(Mailbox, Message)}, S))).
+    #manager{late = Late} = Manager = find_manager(Home, S#s.managers),
+    run_queue(push({manager, Home}, put_manager(Manager#manager{late = [Message | Late]}, S))).
 
 %% A manager's next task, and what happens at once.
 on_message(task, {effects, Tasks, _}, State, S) -> {spawn_all(Tasks, State), S};
@@ -346,8 +334,10 @@ step({kill, Killed}, Stack, Id, #s{front = Front, back = Back, timers = Timers} 
     resume(?UNIT, Stack, Id, S#s{front = without(Killed, Front), back = without(Killed, Back),
                                 timers = without_timer(Killed, Timers, nil)}).
 
-next_message(#manager{mailbox = []} = Manager, State, _, S) ->
+next_message(#manager{mailbox = [], late = []} = Manager, State, _, S) ->
     put_manager(Manager#manager{task = {'receive', State}, stack = []}, S);
+next_message(#manager{mailbox = [], late = Late} = Manager, State, Id, S) ->
+    next_message(Manager#manager{mailbox = reverse(Late, []), late = []}, State, Id, S);
 next_message(#manager{home = Home, mailbox = [Message | Mailbox]} = Manager, State, Id, S0) ->
     {Task, S} = on_message(Home, Message, State, put_manager(Manager#manager{mailbox = Mailbox}, S0)),
     step(Task, [], Id, S).
