@@ -273,13 +273,15 @@ Error Build::reachEverything(const FunctionName &main) {
     if (Error error = reachability.reach(root))
       return error;
   boot = findBoot();
-  // The kernel starts its server by name, where there is one.
-  if (boot && isLinked("rpc"))
-    if (Error error = reachability.expose("rpc:start_link/0"))
-      return error;
   if (boot)
     if (Error error = reachability.reach(*boot))
       return error;
+  if (boot && needsRpcServer(reachability)) {
+    if (Error error = reachability.expose("rpc:start_link/0"))
+      return error;
+    if (Error error = reachability.reach(*boot))
+      return error;
+  }
   if (hasHost())
     if (Error error = reachFromHost())
       return error;

@@ -26,3 +26,12 @@ bool luciole::needsSystem(Reachability &reachability) {
       });
 }
 
+
+bool luciole::needsRpcServer(const Reachability &reachability) {
+  return llvm::any_of(
+      std::initializer_list<const char *>{
+          "rpc:block_call/4", "rpc:block_call/5", "rpc:sbcast/2",
+          "rpc:sbcast/3", "rpc:multi_server_call/2", "rpc:multi_server_call/3",
+          "rpc:start_link/0", "rpc:start/0", "rpc:stop/0"},
+      [&](const char *symbol) { return reachability.isReached(symbol); });
+}

@@ -14,6 +14,10 @@ std::vector<FunctionName> runtimeRoots();
 /// controller and the processes of the kernel.
 bool needsSystem(Reachability &reachability);
 
+/// Whether something reached talks to the server of rpc, which the kernel then
+/// starts by name. (All of OTP's system reaches rpc:call/4, which doesn't.)
+bool needsRpcServer(const Reachability &reachability);
+
 } // namespace luciole
 
 #endif // LUCIOLE_DRIVER_ROOTS_H

@@ -39,8 +39,9 @@ init([]) ->
 init(safe) ->
     {ok, {#{strategy => one_for_one, intensity => 4, period => 3600}, []}}.
 
-%% In programs that have rpc, where the compiler sees to it that this can be called.
-rpc_server() -> [worker(rex, Module, []) || rpc = Module <- erlang:loaded()].
+%% In programs that talk to it: the compiler sees to it that it can be called there.
+rpc_server() ->
+    [worker(rex, Module, []) || rpc = Module <- erlang:loaded(), erlang:function_exported(Module, start_link, 0)].
 
 worker(Name, Module, Arguments) ->
     #{id => Name, start => {Module, start_link, Arguments}, shutdown => 2000, modules => [Module]}.
