@@ -116,6 +116,8 @@ static bool isText(const AlignedBytes &bytes) {
 }
 
 void Printer::printBits(Term t) {
+  if (!parts::bits())
+    __builtin_unreachable();
   BitsView view;
   viewBits(t, view);
   AlignedBytes bytes(view);

@@ -58,15 +58,6 @@ static constexpr size_t kReciprocalLimbs = 4;
 
 Limb divRem1(Limb *q, const Limb *a, size_t n, Limb d) {
   Limb rem = 0;
-  if (parts::kSmall && d >> 32 == 0) {
-    while (n--) {
-      Limb high = rem << 32 | a[n] >> 32;
-      Limb low = high % d << 32 | (a[n] & 0xffffffff);
-      q[n] = high / d << 32 | low / d;
-      rem = low % d;
-    }
-    return rem;
-  }
   if (parts::kSmall || n < kReciprocalLimbs) {
     while (n--)
       q[n] = divide2by1(rem, a[n], d, rem);

@@ -158,6 +158,19 @@ struct DigitWriter {
 };
 } // namespace
 
+/// Divides by a base in place; gives the remainder. Without division of two
+/// limbs by one.
+static unsigned divideByBase(Limb *a, size_t n, unsigned base) {
+  Limb rem = 0;
+  while (n--) {
+    Limb high = rem << 32 | a[n] >> 32;
+    Limb low = high % base << 32 | (a[n] & 0xffffffff);
+    a[n] = high / base << 32 | low / base;
+    rem = low % base;
+  }
+  return unsigned(rem);
+}
+
 /// Takes time that is quadratic in the size.
 static size_t toDigitsDirect(char *out, const Limb *a, size_t n,
                              unsigned base) {
@@ -165,7 +178,7 @@ static size_t toDigitsDirect(char *out, const Limb *a, size_t n,
   memcpy(rest.get(), a, n * sizeof(Limb));
   size_t count = 0;
   while (n) {
-    out[count++] = kDigits[divRem1(rest, rest, n, base)];
+    out[count++] = kDigits[divideByBase(rest, n, base)];
     n = normalize(rest, n);
   }
   for (size_t i = 0; i < count / 2; ++i)
