@@ -68,6 +68,26 @@ static std::string wrapped(llvm::StringRef paragraph, unsigned column) {
   }
 }
 
+/// The part of an overlong line that has the column, which moves along.
+static llvm::StringRef clipped(llvm::StringRef line, unsigned &column) {
+  constexpr unsigned longest = 400, before = 100;
+  auto isInside = [&] {
+    return !line.empty() && (uint8_t(line[0]) & 0xC0) == 0x80;
+  };
+  if (line.size() <= longest)
+    return line;
+  while (column > before && !line.empty()) {
+    do
+      line = line.drop_front();
+    while (isInside());
+    --column;
+  }
+  size_t end = std::min<size_t>(longest, line.size());
+  while (end < line.size() && (uint8_t(line[end]) & 0xC0) == 0x80)
+    ++end;
+  return line.take_front(end);
+}
+
 /// A region in one line is underlined; of a longer one the lines are marked.
 static void addSnippet(Pieces &pieces, const Source &source, Region region) {
   Position begin = source.position(region.begin);
@@ -75,13 +95,17 @@ static void addSnippet(Pieces &pieces, const Source &source, Region region) {
   if (end.line > begin.line && end.column == 1)
     --end.line; // The end of the line before.
   unsigned digits = std::to_string(end.line).size();
+  unsigned column = begin.column;
   for (unsigned line = begin.line; line <= end.line; ++line) {
     std::string number = std::to_string(line);
     number.insert(0, digits - number.size(), ' ');
     pieces.push_back({Piece::Plain, number + "|"});
     pieces.push_back(begin.line == end.line ? Piece{Piece::Plain, " "}
                                             : Piece{Piece::Red, ">"});
-    std::string text = source.line(line).str();
+    unsigned place = line == begin.line ? begin.column : 1;
+    std::string text = clipped(source.line(line), place).str();
+    if (line == begin.line)
+      column = place;
     llvm::replace(text, '\t', ' ');
     pieces.push_back({Piece::Plain, text + "\n"});
   }
@@ -90,8 +114,8 @@ static void addSnippet(Pieces &pieces, const Source &source, Region region) {
   unsigned length = std::max(1, int(end.column) - int(begin.column));
   if (begin.column > source.position(region.end).column)
     length = 1;
-  pieces.push_back({Piece::Plain, std::string(digits + 1 + begin.column, ' ')});
-  pieces.push_back({Piece::Red, std::string(length, '^')});
+  pieces.push_back({Piece::Plain, std::string(digits + 1 + column, ' ')});
+  pieces.push_back({Piece::Red, std::string(std::min(length, 300u), '^')});
   pieces.push_back({Piece::Plain, "\n"});
 }
 
