@@ -10,6 +10,8 @@ config.suffixes = [".mlir", ".test", ".erl", ".elm", ".ll"]
 config.excludes = ["Inputs", "CMakeLists.txt"]
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(config.luciole_build, "test")
+# A test that hangs fails; the formats of our own have limits for each program that they run.
+lit_config.maxIndividualTestTime = 1800 if config.sanitize else 400
 
 bin_dir = os.path.join(config.luciole_build, "bin")
 release = os.path.join(config.luciole_source, "build", "release", "bin")  # for what this build hasn't got

@@ -38,14 +38,17 @@ struct AtomSlots {
 struct AtomTable {
   std::atomic<const AtomSlots *> current{nullptr};
   Lock lock; ///< of who changes anything
-  size_t count = 0;
+  /// Changed under the lock, read without: who runs out of memory under it
+  /// still reports them.
+  std::atomic<size_t> count{0};
+  std::atomic<size_t> bytes{0}; ///< of the records
 
   const AtomSlots *slots() {
     const AtomSlots *known = current.load(std::memory_order_acquire);
     return known ? known : seed();
   }
   const AtomSlots *seed();
-  void add(const AtomRecord *record);
+  const AtomSlots *add(const AtomSlots *slots, const AtomRecord *record);
 };
 AtomTable table;
 } // namespace
@@ -89,9 +92,19 @@ static const AtomSlots *enlarge(const AtomSlots *old) {
   return fresh;
 }
 
-/// Under the lock, or before anybody else sees the table.
-static const AtomSlots *withRoom(const AtomSlots *slots, size_t count) {
-  return !slots || count * 2 >= slots->capacity ? enlarge(slots) : slots;
+/// Under the lock. Returns the slots that it is in: these or larger ones.
+const AtomSlots *AtomTable::add(const AtomSlots *slots,
+                                const AtomRecord *record) {
+  size_t known = count.load(std::memory_order_relaxed);
+  if (!slots || (known + 1) * 2 > slots->capacity)
+    slots = enlarge(slots);
+  if (slots->insert(record)) {
+    count.store(known + 1, std::memory_order_relaxed);
+    bytes.store(bytes.load(std::memory_order_relaxed) +
+                    recordBytes(record->length),
+                std::memory_order_relaxed);
+  }
+  return slots;
 }
 
 const AtomSlots *AtomTable::seed() {
@@ -101,21 +114,13 @@ const AtomSlots *AtomTable::seed() {
   const AtomSlots *slots = nullptr;
   for (const char *at = __start_luc_atoms; at < __stop_luc_atoms;) {
     auto *record = reinterpret_cast<const AtomRecord *>(at);
-    slots = withRoom(slots, count);
-    count += slots->insert(record);
+    slots = add(slots, record);
     at += recordBytes(record->length);
   }
-  slots = withRoom(slots, count);
+  if (!slots)
+    slots = enlarge(nullptr);
   current.store(slots, std::memory_order_release);
   return slots;
-}
-
-void AtomTable::add(const AtomRecord *record) {
-  const AtomSlots *slots = current.load(std::memory_order_relaxed);
-  const AtomSlots *larger = withRoom(slots, count);
-  count += larger->insert(record);
-  if (larger != slots)
-    current.store(larger, std::memory_order_release);
 }
 
 static Term lookUp(const AtomSlots *slots, const char *utf8, size_t bytes,
@@ -143,17 +148,18 @@ Term luciole::internAtom(const char *utf8, size_t bytes) {
   record->length = uint32_t(bytes);
   record->hash = hash;
   std::memcpy(reinterpret_cast<char *>(record) + kAtomNameOffset, utf8, bytes);
-  table.add(record);
+  const AtomSlots *slots = table.current.load(std::memory_order_relaxed);
+  const AtomSlots *larger = table.add(slots, record);
+  if (larger != slots)
+    table.current.store(larger, std::memory_order_release);
   return tagAtom(record);
 }
 
+void luciole::seedAtoms() { table.slots(); }
+
 AtomFigures luciole::atomFigures() {
-  table.slots(); // seeds it
-  Guard guard(table.lock);
-  const AtomSlots *slots = table.slots();
-  AtomFigures figures = {table.count, slots->capacity * sizeof(Slot)};
-  for (size_t i = 0; i < slots->capacity; ++i)
-    if (auto *record = slots->slots[i].load(std::memory_order_relaxed))
-      figures.bytes += recordBytes(record->length);
-  return figures;
+  const AtomSlots *slots = table.current.load(std::memory_order_acquire);
+  size_t tableBytes = slots ? slots->capacity * sizeof(Slot) : 0;
+  return {table.count.load(std::memory_order_relaxed),
+          tableBytes + table.bytes.load(std::memory_order_relaxed)};
 }

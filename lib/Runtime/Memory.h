@@ -19,11 +19,14 @@ inline constexpr unsigned kNumMemoryKinds = 4;
 void countMemory(MemoryKind kind, ptrdiff_t bytes);
 size_t usedMemory(MemoryKind kind);
 
-/// Atoms: how many there are, and the bytes of their names and table.
+/// Atoms: how many there are, and the bytes of their names and table; none
+/// before the table was first needed. Takes no lock.
 struct AtomFigures {
   size_t count, bytes;
 };
 AtomFigures atomFigures();
+/// Fills the table with the image's atoms if nothing has yet.
+void seedAtoms();
 
 } // namespace luciole
 

@@ -49,6 +49,7 @@ SWord Figures::of(Term what) const {
 }
 
 Term luc_bif_erlang_memory_1(Process *p, Term what) {
+  seedAtoms();
   Figures figures;
   if (isAtom(what)) {
     SWord bytes = figures.of(what);

@@ -119,8 +119,10 @@ static SWord countInfo(Term key) {
     return SWord(portCount.load());
   if (key == am::process_count)
     return SWord(processCount());
-  if (key == am::atom_count)
+  if (key == am::atom_count) {
+    seedAtoms();
     return SWord(atomFigures().count);
+  }
   if (key == am::scheduler_id)
     return currentScheduler()->index + 1;
   if (key != am::ets_count)
