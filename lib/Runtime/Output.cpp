@@ -22,11 +22,12 @@ static size_t buffered;
 static std::atomic<int64_t> bufferedSince;
 
 static void flushBuffer() {
-  size_t count = buffered;
+  if (!buffered)
+    return;
+  platform::writeAll(kStandardOutput, buffer, buffered);
   buffered = 0;
-  bufferedSince.store(0, std::memory_order_relaxed);
-  if (count)
-    platform::writeAll(kStandardOutput, buffer, count);
+  // Only now: until it is out, a thread that halts must wait for the lock.
+  bufferedSince.store(0, std::memory_order_release);
 }
 
 void luciole::flushOutput() {
