@@ -66,7 +66,7 @@ static std::string describe(Type *type) {
   std::string text = typeToString(type);
   switch (prune(type)->kind()) {
   case Type::Kind::Var:
-    return "an unspecified type, the type variable `" + text + "`";
+    return "values of any type, the type variable `" + text + "`";
   case Type::Kind::Function:
     return "a function";
   case Type::Kind::Record:
@@ -77,10 +77,9 @@ static std::string describe(Type *type) {
 }
 
 static void explainPayloads(Report &report) {
-  report.hint("The types that can go through are: Ints, Floats, Bools, "
-              "Strings, Maybes, Lists, Arrays, tuples, records, and JSON "
-              "values. A JSON value can hold anything else, with encoders and "
-              "decoders that you write.");
+  report.hint("What has such a form: Int, Float, Bool, String, `Json.Encode.Value`, "
+              "and Maybe, List, Array, tuples and records of those. Everything "
+              "else can go through as a `Value`, by way of an encoder or decoder.");
 }
 
 //===----------------------------------------------------------------------===//
@@ -117,7 +116,7 @@ static void checkPort(Module &module, Port *port, Diagnostics &diagnostics) {
   } else {
     diagnostics.error("BAD PORT", module.source, port->name.region)
         .text("The type of the `" + port->name.text +
-              "` port is not recognized:")
+              "` port is not that of a port:")
         .snippet()
         .text("A port that sends values out and one that lets values in look "
               "like this:")
@@ -131,11 +130,10 @@ static void checkPort(Module &module, Port *port, Diagnostics &diagnostics) {
   Report &report =
       diagnostics.error("PORT ERROR", module.source, port->name.region);
   report
-      .text("The `" + port->name.text + "` port is trying to transmit " +
+      .text("Through the port `" + port->name.text + "` would go " +
             describe(bad) + ":")
       .snippet()
-      .text("I cannot handle that: values of this type have no form outside of "
-            "the program.");
+      .text("Values of this type have no form outside of the program.");
   explainPayloads(report);
 }
 
@@ -180,12 +178,11 @@ void luciole::elm::checkMain(const Module &module, Diagnostics &diagnostics) {
     Type *type = prune(definition->type);
     if (!isCustom(type, "Platform", "Program")) {
       diagnostics.error("BAD MAIN TYPE", module.source, definition->name.region)
-          .text("I cannot handle this type of `main` value:")
+          .text("A program can not start with this `main`:")
           .snippet()
-          .text("The type of `main` value I am seeing is:")
+          .text("Its type is:")
           .block(layOutType(type).text)
-          .text("I only know how to handle Program values, such as "
-                "`Platform.worker` makes them.");
+          .text("It has to be a Program, as `Platform.worker` makes it.");
       return;
     }
     Type *bad = invalidPart(llvm::cast<CustomType>(type)->arguments[0]);
@@ -194,11 +191,9 @@ void luciole::elm::checkMain(const Module &module, Diagnostics &diagnostics) {
     Report &report =
         diagnostics.error("BAD FLAGS", module.source, definition->name.region);
     report
-        .text("Your `main` program wants " + describe(bad) +
-              " from the outside as its flags:")
+        .text("The flags of this program would hold " + describe(bad) + ":")
         .snippet()
-        .text("I cannot handle that: values of this type have no form outside "
-              "of the program.");
+        .text("Values of this type have no form outside of the program.");
     explainPayloads(report);
     return;
   }

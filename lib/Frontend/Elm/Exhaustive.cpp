@@ -358,10 +358,10 @@ void Checker::checkCase(const Expr *expr) {
     redundant = true;
     diagnostics
         .error("REDUNDANT PATTERN", module.source, branch.pattern->region)
-        .text("The " + ordinal(i + 1) + " pattern is redundant:")
+        .text("The " + ordinal(i + 1) + " pattern is never reached:")
         .snippet()
-        .text("Any value with this shape will be handled by a previous "
-              "pattern, so it should be removed.");
+        .text("The patterns before it match all of its values. Remove it, or "
+              "move it before them.");
   }
   if (redundant)
     return;
@@ -369,14 +369,12 @@ void Checker::checkCase(const Expr *expr) {
   if (texts.empty())
     return;
   diagnostics.error("MISSING PATTERNS", module.source, expr->region)
-      .text("This `case` does not have branches for all possibilities:")
+      .text("There are values that no branch of this `case` is for:")
       .snippet()
-      .text("Missing possibilities include:")
+      .text("They look like this:")
       .block(llvm::join(texts, "\n"))
-      .text("I would have to crash if I saw one of those. Add branches for "
-            "them!")
-      .hint("If you want to write the code for each branch later, use "
-            "`Debug.todo` as a placeholder.");
+      .text("Add branches for them.")
+      .hint("`Debug.todo` can stand in for a branch that is written later.");
 }
 
 void Checker::checkAlone(const Pattern *pattern, bool argument) {
@@ -387,12 +385,11 @@ void Checker::checkAlone(const Pattern *pattern, bool argument) {
   if (texts.empty())
     return;
   diagnostics.error("UNSAFE PATTERN", module.source, pattern->region)
-      .text("This pattern does not cover all possible values:")
+      .text("There are values that this pattern does not match:")
       .snippet()
-      .text("Other possibilities are:")
+      .text("They look like this:")
       .block(llvm::join(texts, "\n"))
-      .text("I would have to crash if I saw one of those! Use a `case` to "
-            "deal with each of them.")
+      .text("Use a `case` with a branch for them.")
       .hint(argument ? "An argument can be taken apart in place only if there "
                        "is just one way that it can look."
                      : "A value can be taken apart in a definition only if "

@@ -40,12 +40,12 @@ static Family familyOf(llvm::StringRef symbol) {
 
 static llvm::StringRef activity(llvm::StringRef symbol) {
   return llvm::StringSwitch<llvm::StringRef>(symbol)
-      .Case("+", "addition")
-      .Case("-", "subtraction")
-      .Case("*", "multiplication")
-      .Case("^", "exponentiation")
-      .Case("/", "division")
-      .Default("integer division");
+      .Case("+", "adds numbers")
+      .Case("-", "subtracts numbers")
+      .Case("*", "multiplies numbers")
+      .Case("^", "raises numbers to a power")
+      .Case("/", "divides Floats")
+      .Default("divides Ints");
 }
 
 namespace {
@@ -72,28 +72,25 @@ static void showOne(Report &report, Type *type) {
 static void reportNumber(Report &report, const Operand &operand) {
   std::string op = operand.op();
   report
-      .text("I cannot do " + activity(operand.context.name) +
-            " with a value of this type:")
+      .text(op + " " + activity(operand.context.name) +
+            ", but this has another type:")
       .snippet();
   showOne(report, operand.actual);
   switch (operand.family) {
   case Family::Division:
-    report.text("The (/) operator is specifically for Float values.");
     if (isInt(operand.actual))
       report.hint("Use `toFloat` to make a Float of the Int, or (//), which "
                   "divides Int values and drops the remainder.");
     return;
   case Family::IntDivision:
-    report.text("The (//) operator is specifically for Int values.");
     if (isFloat(operand.actual))
       report.hint("Use (/) to divide Float values, or a function like `round` "
                   "to make an Int of the Float.");
     return;
   default:
-    report.text("The " + op +
-                " operator only works with Int and Float values.");
+    report.text("Both sides have to be Ints, or both Floats.");
     if (isString(operand.actual) && operand.context.name == "+")
-      report.hint("Switch to the (++) operator to append strings!");
+      report.hint("Strings are put together with (++).");
     else if (isString(operand.actual))
       report.hint("Use `String.toInt` or `String.toFloat` to make a number of "
                   "a String.");
@@ -102,19 +99,17 @@ static void reportNumber(Report &report, const Operand &operand) {
 }
 
 static void reportAppend(Report &report, const Operand &operand) {
-  report.text("The (++) operator cannot append this type of value:").snippet();
+  report.text("(++) puts strings or lists together, but this is neither:").snippet();
   showOne(report, operand.actual);
-  report.text("But the (++) operator is only for appending List and String "
-              "values.");
   Type *type = operand.actual;
   if (isInt(type) || isFlexibleNumber(type))
-    report.hint("Maybe put it in [] to make it a list? Or make it a String "
-                "with `String.fromInt`?");
+    report.hint("`String.fromInt` makes it a String. In brackets it would be a "
+                "list of one element.");
   else if (isFloat(type))
-    report.hint("Maybe put it in [] to make it a list? Or make it a String "
-                "with `String.fromFloat`?");
+    report.hint("`String.fromFloat` makes it a String. In brackets it would be "
+                "a list of one element.");
   else
-    report.hint("Maybe put it in [] to make it a list?");
+    report.hint("In brackets it would be a list of one element.");
 }
 
 static void showSides(Report &report, const Operand &operand) {
@@ -122,79 +117,74 @@ static void showSides(Report &report, const Operand &operand) {
   report.text("The left side of " + operand.op() + " is:");
   report.block(left.text);
   report.fragments.back().highlights = left.highlights;
-  report.text("But the right side is:");
+  report.text("The right side is:");
   report.block(right.text);
   report.fragments.back().highlights = right.highlights;
 }
 
 /// Both operands are good, but not together.
 static void reportDifferent(Report &report, const Operand &operand) {
-  report.text("I need both sides of " + operand.op() + " to be the same type:")
+  report.text("The two sides of " + operand.op() + " have different types:")
       .snippet(operand.context.whole);
   showSides(report, operand);
 }
 
 static void reportOrder(Report &report, const Operand &operand) {
-  report.text("I cannot do a comparison with this value:").snippet();
+  report.text(operand.op() + " has no order for values of this type:")
+      .snippet();
   showOne(report, operand.actual);
-  report.text("But " + operand.op() +
-              " only works on Int, Float, Char and String values, and on lists "
-              "and tuples of those.");
+  report.text("There is one for Int, Float, Char and String, and for lists and "
+              "tuples of those.");
 }
 
 static void reportLogic(Report &report, const Operand &operand) {
-  report.text("The " + operand.op() + " operator is picky about its operands:")
+  report.text("Both sides of " + operand.op() + " have to be Bool, but this is:")
       .snippet();
   showOne(report, operand.actual);
-  report.text("Both sides of " + operand.op() + " must be Bool values.");
-  report.hint("Elm does not have \"truthiness\" such that ints and strings and "
-              "lists are automatically converted to booleans. Do that "
-              "conversion explicitly!");
+  hintTruth(report);
 }
 
 static void reportPipe(Report &report, const Operand &operand, Type *function,
                        Type *argument) {
   report
-      .text("This function cannot handle the argument sent through the " +
-            operand.op() + " pipe:")
+      .text("What " + operand.op() + " passes on does not fit this function:")
       .snippet();
   auto [given, taken] = compareTypes(argument, function);
-  report.text("The argument is:");
+  report.text("It passes on:");
   report.block(given.text);
   report.fragments.back().highlights = given.highlights;
-  report.text("But " + operand.op() +
-              " is piping it to a function that expects:");
+  report.text("The function takes:");
   report.block(taken.text);
   report.fragments.back().highlights = taken.highlights;
 }
 
 static void reportNoFunction(Report &report, const Operand &operand) {
   report
-      .text("The right side of " + operand.op() +
-            " has to be a function, but this is no function:")
+      .text("On the right of " + operand.op() +
+            " comes a function, but this is none:")
       .snippet()
-      .text("It is a:");
+      .text("Its type is:");
   showOne(report, operand.actual);
 }
 
 static void reportCons(Report &report, const Operand &operand) {
   if (isList(operand.actual)) {
-    report.text("I am having trouble with this (::) operator:")
+    report.text("The element before (::) does not fit the list behind it:")
         .snippet(operand.context.whole);
     auto [list, wanted] = compareTypes(operand.actual, operand.expected);
-    report.text("The right side is:");
+    report.text("The list is:");
     report.block(list.text);
     report.fragments.back().highlights = list.highlights;
-    report.text("But from the left side I expect it to be:");
+    report.text("With that element it would be:");
     report.block(wanted.text);
     report.fragments.back().highlights = wanted.highlights;
-    report.hint("Lists need ALL elements to be the same type.");
+    report.hint("The elements of a list have one type.");
     return;
   }
-  report.text("The (::) operator can only add elements onto lists:").snippet();
-  report.text("The right side is:");
+  report.text("(::) puts an element before a list, but this is no list:")
+      .snippet()
+      .text("Its type is:");
   showOne(report, operand.actual);
-  report.text("But (::) needs a list on the right.");
 }
 
 /// Whether the type could be what the operator works on, whatever the other

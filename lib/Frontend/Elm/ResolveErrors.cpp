@@ -40,8 +40,8 @@ void Resolver::suggest(Report &report, llvm::StringRef name,
   if (close.empty())
     return;
   report
-      .text(close.size() == 1 ? "This name seems close though:"
-                              : "These names seem close though:")
+      .text(close.size() == 1 ? "This name is similar:"
+                              : "These names are similar:")
       .block(llvm::join(close, "\n"));
 }
 
@@ -57,19 +57,17 @@ void Resolver::notFound(llvm::StringRef what, Region region,
   std::string full =
       qualifier.empty() ? name.str() : (qualifier + "." + name).str();
   Report &report = error("NAMING ERROR", region);
-  report.text("I cannot find a `" + full + "` " + what + ":").snippet();
+  report.text("There is no " + what + " `" + full + "` here:").snippet();
   if (!qualifier.empty() && !scope.hasQualifier(qualifier)) {
-    report.text("I cannot find a `" + qualifier +
-                "` module. Is there an "
-                "`import` for it?");
+    report.text("No module is imported as `" + qualifier + "`.");
     if (program.modulesByName.contains(qualifier) || isOfCore(qualifier))
       report.block("import " + qualifier);
     suggest(report, qualifier, scope.visibleQualifiers());
     return;
   }
   if (!qualifier.empty()) {
-    report.text("The `" + qualifier + "` module does not expose a `" + name +
-                "` " + what + ".");
+    report.text("The module `" + qualifier + "` exposes no " + what + " `" +
+                name + "`.");
     llvm::erase_if(candidates, [&](llvm::StringRef candidate) {
       return !candidate.starts_with((qualifier + ".").str());
     });
@@ -87,9 +85,9 @@ void Resolver::reportAmbiguous(Region region, llvm::StringRef what,
     choices.push_back((home->name.text + "." + name).str());
   llvm::sort(choices);
   error("AMBIGUOUS NAME", region)
-      .text("This usage of `" + full + "` is ambiguous:")
+      .text("`" + full + "` can mean several things here:")
       .snippet()
-      .text("These " + what + "s are all in scope under that name:")
+      .text("It is the name of these " + what + "s:")
       .block(llvm::join(choices, "\n"))
       .hint("Write the module in front of the name, or change the imports, so "
             "that I know which one you want.");
@@ -97,9 +95,9 @@ void Resolver::reportAmbiguous(Region region, llvm::StringRef what,
 
 void Resolver::reportShadowing(const Name &name, Region outer) {
   error("SHADOWING", name.region)
-      .text("The name `" + name.text + "` is first defined here:")
+      .text("The name `" + name.text + "` has a meaning already:")
       .snippet(outer)
-      .text("But then it is defined AGAIN over here:")
+      .text("Here it gets another one:")
       .snippet()
       .text("Rename one of them: with two meanings in one place it is easy to "
             "use the wrong one.");
@@ -108,9 +106,9 @@ void Resolver::reportShadowing(const Name &name, Region outer) {
 void Resolver::reportClash(const Name &first, const Name &second,
                            const llvm::Twine &where) {
   error("NAME CLASH", second.region)
-      .text("There are several `" + first.text + "` " + where + ". One here:")
+      .text("There are several `" + first.text + "` " + where + ". This is one:")
       .snippet(first.region)
-      .text("And another one here:")
+      .text("This is another:")
       .snippet()
       .text("Rename or remove one of them, so that it is clear which one is "
             "meant.");
@@ -119,19 +117,18 @@ void Resolver::reportClash(const Name &first, const Name &second,
 void Resolver::reportArity(Region region, const llvm::Twine &what,
                            size_t expected, size_t found) {
   error(found < expected ? "TOO FEW ARGS" : "TOO MANY ARGS", region)
-      .text(what + " needs " + llvm::Twine(expected) +
-            (expected == 1 ? " argument" : " arguments") + ", but I see " +
-            llvm::Twine(found) + " instead:")
+      .text(what + " takes " + llvm::Twine(expected) +
+            (expected == 1 ? " argument" : " arguments") + ", but here it has " +
+            llvm::Twine(found) + ":")
       .snippet()
       .text(found < expected
-                ? "What is missing? Are some parentheses misplaced?"
-                : "Which is the extra one? Maybe some parentheses "
-                  "are missing?");
+                ? "Something is missing, or parentheses are in the wrong place."
+                : "Something is too much, or parentheses are missing.");
 }
 
 void Resolver::reportBigTuple(Region region) {
   error("BAD TUPLE", region)
-      .text("I only accept tuples with two or three items. This has too many:")
+      .text("Tuples have two or three parts, this one has more:")
       .snippet()
       .text("Use a record instead: its fields have names, so that it stays "
             "clear what each part is for.");
@@ -139,7 +136,7 @@ void Resolver::reportBigTuple(Region region) {
 
 void Resolver::reportUnknownOperator(Region region, llvm::StringRef symbol) {
   Report &report = error("UNKNOWN OPERATOR", region);
-  report.text("I do not recognize the (" + symbol + ") operator.").snippet();
+  report.text("There is no operator (" + symbol + "):").snippet();
   llvm::StringRef instead = llvm::StringSwitch<llvm::StringRef>(symbol)
                                 .Case("!=", "/=")
                                 .Case("!==", "/=")
@@ -153,7 +150,7 @@ void Resolver::reportUnknownOperator(Region region, llvm::StringRef symbol) {
     report.text("The remainder of a division is a function: `modBy 5 n` where "
                 "other languages say `n % 5`.");
   else if (!instead.empty())
-    report.text("Maybe you want (" + instead + ") instead?");
+    report.text("In Elm this is written `" + instead + "`.");
   else
     suggest(report, symbol, scope.visibleOperators());
 }
@@ -178,9 +175,7 @@ void Resolver::reportCycle(llvm::StringRef title,
   Report &report = error(title, region);
   if (cycle.size() == 1) {
     report
-        .text("The `" + nameOf(first) +
-              "` value is defined directly in terms of itself, causing an "
-              "infinite loop:")
+        .text("The value of `" + nameOf(first) + "` depends on itself:")
         .snippet()
         .hint("Values never change in Elm. If this was to update it, give the "
               "new value another name; if it was to be a function, it needs "
@@ -191,12 +186,10 @@ void Resolver::reportCycle(llvm::StringRef title,
   for (const Definition *definition : cycle)
     names.push_back(nameOf(definition));
   report
-      .text("The `" + nameOf(first) +
-            "` definition is causing an infinite "
-            "loop:")
+      .text("The value of `" + nameOf(first) +
+            "` depends on itself, by way of others:")
       .snippet()
-      .text("To know its value, I first need the others of this cycle, and so "
-            "on around:")
+      .text("To know one of these values, the next has to be known:")
       .block(drawCycle(names))
       .hint("Make one of them a function, or take its value from somewhere "
             "else.");
@@ -207,8 +200,7 @@ void Resolver::reportAliasCycle(llvm::ArrayRef<Alias *> cycle) {
   Report &report = error("ALIAS PROBLEM", first->name.region);
   if (cycle.size() == 1) {
     report
-        .text("The `" + first->name.text +
-              "` type alias is recursive, forming an infinite type:")
+        .text("The type alias `" + first->name.text + "` contains itself:")
         .snippet()
         .text("An alias is only another name for its type, so writing it out "
               "would never end. A custom type can hold itself:")
@@ -220,9 +212,8 @@ void Resolver::reportAliasCycle(llvm::ArrayRef<Alias *> cycle) {
   for (const Alias *alias : cycle)
     names.push_back(alias->name.text);
   report
-      .text("The `" + first->name.text +
-            "` type alias is part of a mutually recursive set of type "
-            "aliases:")
+      .text("The type alias `" + first->name.text +
+            "` contains itself, by way of others:")
       .snippet()
       .block(drawCycle(names))
       .text("An alias is only another name for its type, so writing it out "

@@ -58,12 +58,10 @@ void Resolver::checkExports() {
       continue;
     }
     error("REDUNDANT EXPORT", exposed.name.region)
-        .text("You are trying to expose `" + exposed.name.text +
-              "` multiple times! Once here:")
+        .text("`" + exposed.name.text + "` is exposed here already:")
         .snippet(it->second)
-        .text("And again right here:")
-        .snippet()
-        .text("Remove one of them and you should be all set!");
+        .text("Once is enough, so this can go:")
+        .snippet();
   }
 }
 
@@ -74,11 +72,11 @@ void Resolver::checkExport(const Exposed &exposed) {
                 exposed.kind == Exposed::Kind::TypeWithConstructors;
   if (type.alias && exposed.kind == Exposed::Kind::TypeWithConstructors) {
     error("BAD EXPORT", exposed.name.region)
-        .text("The (..) syntax is for exposing the constructors of a custom "
-              "type. It cannot be used with a type alias like `" +
-              name + "` though.")
+        .text("`" + name +
+              "` is a type alias, and (..) exposes the constructors of a custom "
+              "type:")
         .snippet()
-        .text("Remove the (..) and you should be fine!");
+        .text("An alias is exposed by its name alone.");
     return;
   }
   bool isOperator = exposed.kind == Exposed::Kind::Operator;
@@ -97,8 +95,7 @@ void Resolver::checkExport(const Exposed &exposed) {
         candidates.push_back(entry.getKey().str());
   Report &report = error("UNKNOWN EXPORT", exposed.name.region);
   report
-      .text("You are trying to expose `" + name +
-            "` but I cannot find its definition:")
+      .text("`" + name + "` is exposed, but this module does not define it:")
       .snippet();
   suggest(report, name, std::move(candidates));
 }
@@ -130,11 +127,11 @@ void Resolver::checkImportOf(const Import &import, const Exposed &exposed) {
     TypeDeclaration type = names.types.lookup(name);
     if (type.alias && exposed.kind == Exposed::Kind::TypeWithConstructors) {
       error("BAD IMPORT", region)
-          .text("The `" + name + "` type alias of module `" + from +
-                "` cannot be followed by (..) like this:")
+          .text("`" + name + "` of module `" + from +
+                "` is a type alias, and (..) asks for the constructors of a "
+                "custom type:")
           .snippet()
-          .text("Remove the (..) and it should work: only custom types have "
-                "constructors.");
+          .text("An alias is imported by its name alone.");
       return;
     }
     if (type.id())
@@ -143,8 +140,8 @@ void Resolver::checkImportOf(const Import &import, const Exposed &exposed) {
     if (value.kind == Reference::Kind::Constructor) {
       llvm::StringRef owner = value.constructor->definition->name.text;
       error("BAD IMPORT", region)
-          .text("You are trying to import the `" + name +
-                "` constructor by name:")
+          .text("A constructor such as `" + name +
+                "` is not imported by its own name:")
           .snippet()
           .text("Constructors come with their type. To get all of them, say:")
           .block(owner + "(..)");
@@ -158,7 +155,7 @@ void Resolver::checkImportOf(const Import &import, const Exposed &exposed) {
         candidates.push_back(entry.getKey().str());
   }
   Report &report = error("BAD IMPORT", region);
-  report.text("The `" + from + "` module does not expose `" + name + "`:")
+  report.text("The module `" + from + "` does not expose `" + name + "`:")
       .snippet();
   suggest(report, name, std::move(candidates));
 }

@@ -48,11 +48,11 @@ void Resolver::checkChain(const Expr *expr,
         infix->associativity != Associativity::None)
       continue;
     error("INFIX PROBLEM", expr->region)
-        .text("You cannot mix (" + before->symbol.text + ") and (" +
-              infix->symbol.text + ") without parentheses.")
+        .text("(" + before->symbol.text + ") and (" + infix->symbol.text +
+              ") need parentheses between them:")
         .snippet()
-        .text("I do not know how to group these expressions. Add parentheses "
-              "for me!");
+        .text("Neither of the two binds more tightly, so parentheses have to "
+              "tell what belongs together.");
     return;
   }
 }

@@ -38,8 +38,8 @@ void Resolver::resolveConstructorPattern(Pattern *pattern) {
   const Reference &reference = found.front().meaning;
   if (reference.kind != Reference::Kind::Constructor) {
     error("BAD PATTERN", pattern->region)
-        .text("You can construct records by using `" + name +
-              "` as a function, but it is not available in pattern matching:")
+        .text("`" + name +
+              "` makes records, but as a pattern it can not stand for them:")
         .snippet()
         .hint("Match on the fields by name instead, as in `{ x, y }`.");
     return;

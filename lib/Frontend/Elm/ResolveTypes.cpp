@@ -323,12 +323,10 @@ void Resolver::resolveAnnotation(Definition *definition) {
     return;
   definition->type = nullptr;
   error("BAD TYPE ANNOTATION", definition->annotation->region)
-      .text("The type annotation for `" + definition->name.text +
-            "` says it can accept " + llvm::Twine(arrows) +
-            (arrows == 1 ? " argument" : " arguments") +
-            ", but the definition says it has " +
+      .text("By its annotation `" + definition->name.text + "` takes " +
+            llvm::Twine(arrows) + (arrows == 1 ? " argument" : " arguments") +
+            ", but its definition has " +
             llvm::Twine(definition->parameters.size()) + ":")
       .snippet()
-      .text("Is the type annotation missing something? Should some arguments "
-            "be deleted?");
+      .text("Every argument needs a type of its own in front of an arrow.");
 }

@@ -67,51 +67,51 @@ static std::string describe(const Expr *expr, llvm::StringRef subject) {
   std::string thing = subject.str();
   switch (expr->kind) {
   case Expr::Kind::String:
-    return thing + " is a string of type:";
+    return thing + ", a string, has the type:";
   case Expr::Kind::Char:
-    return thing + " is a character of type:";
+    return thing + ", a character, has the type:";
   case Expr::Kind::Int:
   case Expr::Kind::Negate:
-    return thing + " is a number of type:";
+    return thing + ", a number, has the type:";
   case Expr::Kind::Float:
-    return thing + " is a float of type:";
+    return thing + ", a number, has the type:";
   case Expr::Kind::List:
-    return thing + " is a list of type:";
+    return thing + ", a list, has the type:";
   case Expr::Kind::Record:
   case Expr::Kind::Update:
-    return thing + " is a record of type:";
+    return thing + ", a record, has the type:";
   case Expr::Kind::Tuple:
-    return thing + " is a tuple of type:";
+    return thing + ", a tuple, has the type:";
   case Expr::Kind::Unit:
-    return thing + " is a unit value:";
+    return thing + " is the unit value:";
   case Expr::Kind::Lambda:
-    return thing + " is an anonymous function of type:";
+    return thing + ", an anonymous function, has the type:";
   case Expr::Kind::Accessor:
-    return "This ." + expr->name.text.str() +
-           " field access function has type:";
+    return "The function ." + expr->name.text.str() + " has the type:";
   case Expr::Kind::Access:
-    return "The value at ." + expr->name.text.str() + " is a:";
+    return "The field ." + expr->name.text.str() + " has the type:";
   case Expr::Kind::If:
-    return "This `if` expression produces:";
+    return "This `if` gives a value of type:";
   case Expr::Kind::Case:
-    return "This `case` expression produces:";
+    return "This `case` gives a value of type:";
   case Expr::Kind::Call: {
     const Expr *callee = expr->parts[0];
     if (callee->kind != Expr::Kind::Variable)
-      return "This call produces:";
+      return "This call gives a value of type:";
     if (callee->isOperator)
-      return "This (" + callee->name.text.str() + ") expression produces:";
-    return "This `" + callee->name.text.str() + "` call produces:";
+      return "(" + callee->name.text.str() + ") gives a value of type:";
+    return "The call of `" + callee->name.text.str() +
+           "` gives a value of type:";
   }
   case Expr::Kind::Variable:
     if (expr->isOperator)
-      return "This (" + expr->name.text.str() + ") function is a:";
-    return "This `" + expr->name.text.str() + "` value is a:";
+      return "(" + expr->name.text.str() + ") has the type:";
+    return "`" + expr->name.text.str() + "` has the type:";
   case Expr::Kind::Let:
   case Expr::Kind::Operators:
     break;
   }
-  return thing + " is of type:";
+  return thing + " has the type:";
 }
 
 void Infer::showTypes(Report &report, const llvm::Twine &found, Type *actual,
@@ -136,15 +136,15 @@ struct Wording {
 static Wording wordAnnotation(const Context &context) {
   std::string name = context.name.str();
   Wording words;
-  words.subject = context.index ? "It" : "The body";
-  words.wanted = "But the type annotation on `" + name + "` says it should be:";
+  words.subject = context.index ? "The branch" : "The body";
+  words.wanted = "The annotation of `" + name + "` promises:";
   if (context.index)
-    words.intro = "Something is off with the " + ordinal(context.index) +
-                  " branch of this `" + (context.inIf ? "if" : "case") +
-                  "` expression:";
+    words.intro = "The " + ordinal(context.index) + " branch of this `" +
+                  (context.inIf ? "if" : "case") +
+                  "` is not what the annotation of `" + name + "` promises:";
   else
     words.intro =
-        "Something is off with the body of the `" + name + "` definition:";
+        "The body of `" + name + "` is not what its annotation promises:";
   return words;
 }
 
@@ -152,17 +152,15 @@ static Wording wordArgument(const Context &context) {
   std::string number = ordinal(context.index);
   std::string to =
       context.name.empty() ? "this function" : "`" + context.name.str() + "`";
-  return {"The " + number + " argument to " + to + " is not what I expect:",
-          "This argument",
-          "But " + to + " needs the " + number + " argument to be:"};
+  return {"The " + number + " argument does not fit " + to + ":",
+          "The argument", "As its " + number + " argument " + to + " takes:"};
 }
 
 static Wording wordOperand(const Context &context) {
   std::string side = context.kind == Context::Kind::Left ? "left" : "right";
   std::string op = "(" + context.name.str() + ")";
-  return {"The " + side + " argument of " + op + " is causing problems:",
-          "The " + side + " argument",
-          "But " + op + " needs the " + side + " argument to be:"};
+  return {"The " + side + " side of " + op + " does not fit:",
+          "The " + side + " side", "On its " + side + " " + op + " takes:"};
 }
 
 static Wording word(const Context &context) {
@@ -176,40 +174,37 @@ static Wording word(const Context &context) {
   case Context::Kind::Right:
     return wordOperand(context);
   case Context::Kind::Negation:
-    return {"I do not know how to negate this type of value:", "It",
-            "But I only know how to negate Int and Float values:"};
+    return {"Only numbers can be negated, and this is none:", "The value",
+            "A minus sign takes an Int or a Float:"};
   case Context::Kind::Condition:
-    return {"This `if` condition does not evaluate to a boolean value, True or "
-            "False.",
-            "It", "But I need this `if` condition to be a Bool value:"};
+    return {"The condition of this `if` is neither True nor False:",
+            "The condition", "It has to be:"};
   case Context::Kind::IfBranch:
     return {"The " + number +
-                " branch of this `if` does not match all the "
-                "previous branches:",
+                " branch of this `if` has another type than those before it:",
             "The " + number + " branch",
-            "But all the previous branches result in:"};
+            "The branches before it have the type:"};
   case Context::Kind::CaseBranch:
     return {"The " + number +
-                " branch of this `case` does not match all the "
-                "previous branches:",
+                " branch of this `case` has another type than those before it:",
             "The " + number + " branch",
-            "But all the previous branches result in:"};
+            "The branches before it have the type:"};
   case Context::Kind::ListElement:
     return {"The " + number +
-                " element of this list does not match all the "
-                "previous elements:",
+                " element of this list has another type than those before it:",
             "The " + number + " element",
-            "But all the previous elements in the list are:"};
+            "The elements before it have the type:"};
   case Context::Kind::Field:
-    return {"I cannot update the `" + context.name.str() + "` field like this:",
-            "This value", "But the `" + context.name.str() + "` field holds:"};
+    return {"This is no value for the field `" + context.name.str() + "`:",
+            "The value",
+            "The field `" + context.name.str() + "` has the type:"};
   case Context::Kind::Destructuring:
     return {"This definition does not fit the pattern on its left:",
-            "The value", "But the pattern needs it to be:"};
+            "The value", "The pattern is for values of type:"};
   case Context::Kind::Definition:
-    return {"Something is off with the definition of `" + context.name.str() +
-                "`:",
-            "The definition", "But it is used as if it were of type:"};
+    return {"The definition of `" + context.name.str() +
+                "` does not fit its uses:",
+            "The definition", "It is used as a value of type:"};
   case Context::Kind::None:
     break;
   }
@@ -224,19 +219,18 @@ void Infer::reportMismatch(Expr *expr, Type *actual, Type *expected,
   Report &report = error("TYPE MISMATCH", expr->region);
   report.text(words.intro).snippet();
   std::string found = context.kind == Context::Kind::Definition
-                          ? words.subject + " is of type:"
+                          ? words.subject + " has the type:"
                           : describe(expr, words.subject);
   showTypes(report, found, actual, words.wanted, expected);
   if (addHints(report, actual, expected))
     return;
   if (context.kind == Context::Kind::ListElement)
-    report.hint("Everything in a list must be the same type of value. That is "
-                "how functions like `List.map` can handle every element the "
-                "same way.");
+    report.hint("The elements of a list have one type. Values of several kinds "
+                "can be the variants of a custom type.");
   if (context.kind == Context::Kind::CaseBranch ||
       context.kind == Context::Kind::IfBranch)
-    report.hint("All branches must produce the same type of values, so that "
-                "the type of the whole does not depend on which one is taken.");
+    report.hint("Whichever branch is taken, the whole has one type. Values of "
+                "several kinds can be the variants of a custom type.");
 }
 
 //===----------------------------------------------------------------------===//
@@ -260,14 +254,11 @@ void Infer::reportInfinite(Region region, const Unifier &unifier) {
     }
   Report &report = error("INFINITE TYPE", region);
   report
-      .text(name.empty() ? std::string("I am inferring a weird "
-                                       "self-referential type here:")
-                         : "I am inferring a weird self-referential type for "
-                           "`" +
-                               name.str() + "`:")
+      .text(name.empty()
+                ? std::string("The type of this would contain itself:")
+                : "The type of `" + name.str() + "` would contain itself:")
       .snippet()
-      .text("Here is my best effort at writing it down; ∞ stands for the whole "
-            "type again:");
+      .text("Written down, with ∞ for the whole of it again, it is:");
   block(report, layOutType(unifier.infiniteType, var));
   report.hint("Usually a function is given to itself, or a value is put into a "
               "list of its own. Type annotations help to find where.");
@@ -277,19 +268,21 @@ void Infer::reportTooMany(Expr *call, Type *functionType, unsigned accepted) {
   const Expr *callee = call->parts[0];
   unsigned given = call->parts.size() - 1;
   std::string name = callee->kind == Expr::Kind::Variable
-                         ? "`" + callee->name.text.str() + "` "
+                         ? "`" + callee->name.text.str() + "`"
                          : "";
   Report &report = error("TOO MANY ARGS", call->region);
   if (accepted == 0)
-    report.text("The " + name + "value is not a function, but it was given " +
-                countOf(given, "argument") + ".");
+    report.text((name.empty() ? "This" : name) +
+                " is no function, but it is given " +
+                countOf(given, "argument") + ":");
   else
-    report.text("The " + name + "function expects " +
-                countOf(accepted, "argument") + ", but it got " +
-                llvm::Twine(given) + " instead.");
-  report.snippet().text(accepted ? "Its type is:" : "It is a:");
+    report.text((name.empty() ? "This function" : name) + " takes " +
+                countOf(accepted, "argument") + ", but it is given " +
+                llvm::Twine(given) + ":");
+  report.snippet().text("Its type is:");
   block(report, layOutType(functionType));
-  report.text("Are there any missing commas? Or missing parentheses?");
+  report.text("Perhaps a comma is missing between two of them, or parentheses "
+              "around a call.");
 }
 
 /// The record's fields that look like `name`, as a block.
@@ -300,7 +293,7 @@ static void showSimilarFields(Report &report, Type *record,
     return;
   Fields fields(known);
   if (fields.list.empty()) {
-    report.text("In fact, it is a record with NO fields!");
+    report.text("The record has no fields at all.");
     return;
   }
   std::vector<std::string> names;
@@ -314,17 +307,15 @@ static void showSimilarFields(Report &report, Type *record,
   for (const std::string &field : close)
     lines += (lines.empty() ? "" : "\n") + field + " : " +
              typeToString(fields.find(field));
-  report
-      .text("This is usually a typo. Here are the " + owner +
-            "fields that are most similar:")
+  report.text("The fields of " + owner + " that come closest are:")
       .block(lines)
-      .text("So maybe " + name + " should be " + close.front() + "?");
+      .text("Is `" + name + "` meant to be `" + close.front() + "`?");
 }
 
 static std::string ownerOf(const Expr *record) {
   return record->kind == Expr::Kind::Variable
-             ? "`" + record->name.text.str() + "` "
-             : "";
+             ? "`" + record->name.text.str() + "`"
+             : "this record";
 }
 
 void Infer::reportAccess(Expr *access, Type *record) {
@@ -332,16 +323,14 @@ void Infer::reportAccess(Expr *access, Type *record) {
   std::string owner = ownerOf(access->parts[0]);
   Report &report = error("TYPE MISMATCH", access->region);
   if (llvm::isa<RecordType>(prune(record))) {
-    report
-        .text("This " + owner + "record does not have a `" + name + "` field:")
-        .snippet();
+    report.text("There is no field `" + name + "` in " + owner + ":").snippet();
     return showSimilarFields(report, record, name, owner);
   }
-  report.text("This is not a record, so it has no fields to access!")
+  report.text("Only records have fields, and this is none:")
       .snippet()
-      .text("This " + owner + "value is a:");
+      .text("Its type is:");
   block(report, layOutType(record));
-  report.text("But I need a record with a `" + name + "` field!");
+  report.text("It has to be a record with the field `" + name + "`.");
 }
 
 void Infer::reportUpdate(Expr *update, const FieldExpr &field, Type *record) {
@@ -350,15 +339,14 @@ void Infer::reportUpdate(Expr *update, const FieldExpr &field, Type *record) {
   std::string owner = ownerOf(base);
   Report &report = error("TYPE MISMATCH", base->region);
   if (llvm::isa<RecordType>(prune(record))) {
-    report.text("The " + owner + "record does not have a `" + name + "` field:")
+    report.text("There is no field `" + name + "` in " + owner + ":")
         .snippet(field.name.region);
     return showSimilarFields(report, record, name, owner);
   }
-  report.text("This is not a record, so it has no fields to update!")
+  report.text("Only records can be updated, and this is none:")
       .snippet()
-      .text("It is a:");
+      .text("Its type is:");
   block(report, layOutType(record));
-  report.text("But I need a record!");
 }
 
 //===----------------------------------------------------------------------===//
@@ -368,23 +356,23 @@ void Infer::reportUpdate(Expr *update, const FieldExpr &field, Type *record) {
 static std::string describe(const Pattern *pattern) {
   switch (pattern->kind) {
   case Pattern::Kind::Unit:
-    return "The pattern matches unit values:";
+    return "The pattern is for the unit value:";
   case Pattern::Kind::Tuple:
-    return "The pattern matches tuples of type:";
+    return "The pattern is for tuples:";
   case Pattern::Kind::List:
   case Pattern::Kind::Cons:
-    return "The pattern matches lists of type:";
+    return "The pattern is for lists:";
   case Pattern::Kind::Constructor:
-    return "The pattern, with the constructor `" + pattern->name.text.str() +
-           "`, matches values of type:";
+    return "The constructor `" + pattern->name.text.str() +
+           "` belongs to the type:";
   case Pattern::Kind::Record:
-    return "The pattern matches records of type:";
+    return "The pattern is for records:";
   case Pattern::Kind::Int:
-    return "The pattern matches integers:";
+    return "The pattern is for integers:";
   case Pattern::Kind::Char:
-    return "The pattern matches characters:";
+    return "The pattern is for characters:";
   case Pattern::Kind::String:
-    return "The pattern matches strings:";
+    return "The pattern is for strings:";
   case Pattern::Kind::Anything:
   case Pattern::Kind::Variable:
   case Pattern::Kind::Alias:
@@ -397,34 +385,35 @@ static Wording word(const PatternContext &context) {
   std::string number = ordinal(context.index), name = context.name.str();
   switch (context.kind) {
   case PatternContext::Kind::TypedArgument:
-    return {"The " + number + " argument to `" + name + "` is weird.", "",
-            "But the annotation on `" + name + "` says the " + number +
-                " argument should be:"};
+    return {"The " + number + " argument of `" + name +
+                "` does not fit the annotation:",
+            "", "By the annotation it is:"};
   case PatternContext::Kind::Branch:
     if (context.index == 1)
-      return {"The 1st pattern in this `case` does not fit:", "",
-              "But the expression between `case` and `of` is:"};
+      return {"The 1st pattern does not fit what this `case` is about:", "",
+              "Between `case` and `of` there is a value of type:"};
     return {"The " + number +
-                " pattern in this `case` does not match the "
-                "previous ones.",
-            "", "But all the previous patterns match:"};
+                " pattern of this `case` is for another type than those before "
+                "it:",
+            "", "The patterns before it are for:"};
   case PatternContext::Kind::ConstructorArgument:
-    return {"The " + number + " argument to `" + name + "` is weird.", "",
-            "But `" + name + "` needs its " + number + " argument to be:"};
+    return {"The " + number + " argument of `" + name +
+                "` does not fit in this pattern:",
+            "", "As its " + number + " argument `" + name + "` has:"};
   case PatternContext::Kind::ListElement:
     return {"The " + number +
-                " pattern in this list does not match all the "
-                "previous ones:",
-            "", "But all the previous patterns in the list are:"};
+                " pattern in this list is for another type than those before "
+                "it:",
+            "", "The patterns before it are for:"};
   case PatternContext::Kind::Tail:
-    return {"The pattern after (::) is causing issues.", "",
-            "But it needs to match lists like this:"};
+    return {"The pattern behind (::) does not fit:", "",
+            "It stands for the rest of a list, of type:"};
   case PatternContext::Kind::Destructuring:
   case PatternContext::Kind::None:
     break;
   }
-  return {"This pattern is being used in an unexpected way.", "",
-          "But it needs to match:"};
+  return {"This pattern does not fit the value that it is for:", "",
+          "The value has the type:"};
 }
 
 /// A record pattern with a field that the record lacks.
@@ -437,8 +426,8 @@ bool Infer::reportFieldPattern(Pattern *pattern, Type *expected) {
     if (Fields(record).find(name))
       continue;
     Report &report = error("TYPE MISMATCH", variable->name.region);
-    report.text("This record does not have a `" + name + "` field:").snippet();
-    showSimilarFields(report, expected, name, "");
+    report.text("There is no field `" + name + "` in this record:").snippet();
+    showSimilarFields(report, expected, name, "this record");
   }
   return true;
 }

@@ -14,25 +14,19 @@ static void hintRigid(Report &report, const TypeProblem &problem) {
       llvm::cast<VarType>(prune(foundRigid ? problem.found : problem.wanted));
   std::string other = typeToString(foundRigid ? problem.wanted : problem.found);
   std::string any = var->super == Super::None
-                        ? "ANY type of value"
+                        ? "any type"
                         : ("any `" + nameOfSuper(var->super) + "`").str();
-  report.hint("Your type annotation uses type variable `" + var->name +
-              "` which means " + any +
-              " can flow through, but your code is saying it specifically "
-              "wants a `" +
-              other +
-              "` value. Maybe change your type annotation to be more specific? "
-              "Maybe change the code to be more general?");
+  report.hint("By its annotation this works for " + any + " as `" + var->name +
+              "`, but the code needs it to be `" + other +
+              "`. If that is what it is for, write it into the annotation.");
 }
 
 static void hintRigidPair(Report &report, const TypeProblem &problem) {
   auto *x = llvm::cast<VarType>(prune(problem.found));
   auto *y = llvm::cast<VarType>(prune(problem.wanted));
-  report.hint("Your type annotation uses `" + x->name + "` and `" + y->name +
-              "` as separate type variables. Your code seems to be saying "
-              "they are the same though. Maybe they should be the same in "
-              "your type annotation? Maybe your code uses them in a weird "
-              "way?");
+  report.hint("By the annotation `" + x->name + "` and `" + y->name +
+              "` can be two different types, but the code needs them to be the "
+              "same. If they always are, give them one name.");
 }
 
 static void hintRigidScope(Report &report, const TypeProblem &problem) {
@@ -40,8 +34,8 @@ static void hintRigidScope(Report &report, const TypeProblem &problem) {
   if (!var->rigid)
     var = llvm::cast<VarType>(prune(problem.wanted));
   report.hint("The type variable `" + var->name +
-              "` belongs to this type annotation alone and means ANY type of "
-              "value, but the code fixes it to the type of something outside. "
+              "` belongs to this annotation alone and stands for any type, "
+              "but the code fixes it to the type of something outside. "
               "An annotation on the outer definition can share the variable.");
 }
 
@@ -67,16 +61,15 @@ static void hintSuper(Report &report, const TypeProblem &problem) {
   case Super::None:
     return;
   case Super::Number:
-    report.hint("Only Int and Float values work as numbers, and `" + other +
-                "` is neither.");
+    report.hint("Numbers are Int or Float, and `" + other + "` is neither.");
     return;
   case Super::Comparable:
-    report.hint("I do not know how to compare `" + other +
-                "` values. I can only compare ints, floats, chars, strings, "
-                "lists of comparable values, and tuples of comparable values.");
+    report.hint("There is no order for values of type `" + other +
+                "`. There is one for Int, Float, Char and String, and for "
+                "lists and tuples of those.");
     return;
   case Super::Appendable:
-    report.hint("I only know how to append strings and lists, and `" + other +
+    report.hint("Only strings and lists can be put together, and `" + other +
                 "` is neither.");
     return;
   case Super::CompAppend:
@@ -87,12 +80,17 @@ static void hintSuper(Report &report, const TypeProblem &problem) {
   }
 }
 
+void luciole::elm::hintTruth(Report &report) {
+  report.hint("Nothing but True and False decides in Elm. Compare the value "
+              "with something, as in `n /= 0`.");
+}
+
 static void hintFieldTypo(Report &report, const TypeProblem &problem) {
   std::vector<std::string> close =
       suggestions(problem.field, problem.fields, 1);
   std::string instead = close.empty() ? problem.fields.front() : close.front();
-  report.hint("Seems like a record field typo. Maybe " + problem.field +
-              " should be " + instead + "?");
+  report.hint("Is the field `" + problem.field + "` meant to be `" + instead +
+              "`?");
 }
 
 static void hintConversion(Report &report, const TypeProblem &problem) {
@@ -108,17 +106,13 @@ static void hintConversion(Report &report, const TypeProblem &problem) {
                   "want an Int.");
     return;
   case TypeProblem::Kind::FromNumber:
-    report.hint(llvm::Twine("Want to convert ") +
-                (isFloat(found) ? "a Float" : "an Int") +
-                " into a String? Use the `" +
-                (isFloat(found) ? "String.fromFloat" : "String.fromInt") +
-                "` function!");
+    report.hint(isFloat(found) ? "`String.fromFloat` makes a String of a Float."
+                               : "`String.fromInt` makes a String of an Int.");
     return;
   case TypeProblem::Kind::ToNumber:
-    report.hint(llvm::Twine("Want to convert a String into ") +
-                (isFloat(wanted) ? "a Float" : "an Int") + "? Use the `" +
-                (isFloat(wanted) ? "String.toFloat" : "String.toInt") +
-                "` function!");
+    report.hint(isFloat(wanted)
+                    ? "`String.toFloat` reads a Float from a String."
+                    : "`String.toInt` reads an Int from a String.");
     return;
   default:
     return;
@@ -132,13 +126,10 @@ static void addHint(Report &report, const TypeProblem &problem) {
   case TypeProblem::Kind::ToNumber:
     return hintConversion(report, problem);
   case TypeProblem::Kind::Truthiness:
-    report.hint("Elm does not have \"truthiness\" such that ints and strings "
-                "and lists are automatically converted to booleans. Do that "
-                "conversion explicitly!");
-    return;
+    return hintTruth(report);
   case TypeProblem::Kind::Maybe:
-    report.hint("Use `Maybe.withDefault` to handle possible absence, or a "
-                "`case` with a branch for `Nothing`.");
+    report.hint("There may be no value in it: `Maybe.withDefault` takes another "
+                "one then, a `case` has a branch for `Nothing`.");
     return;
   case TypeProblem::Kind::FieldTypo:
     return hintFieldTypo(report, problem);

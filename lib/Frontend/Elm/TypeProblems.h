@@ -1,5 +1,4 @@
-//===- TypeProblems.h - Why two types don't fit -------------------*- C++
-//-*-===//
+//===- TypeProblems.h - Why two types don't fit ----------------*- C++ -*-===//
 
 #ifndef LUCIOLE_LIB_FRONTEND_ELM_TYPEPROBLEMS_H
 #define LUCIOLE_LIB_FRONTEND_ELM_TYPEPROBLEMS_H
@@ -7,6 +6,8 @@
 #include "Types.h"
 
 namespace luciole::elm {
+
+struct Report;
 
 /// One place at which two types differ, as far as there is advice on it.
 struct TypeProblem {
@@ -41,6 +42,9 @@ bool isString(Type *type);
 bool isList(Type *type);
 /// A number that may still become either.
 bool isFlexibleNumber(Type *type);
+
+/// That only Bool is a condition.
+void hintTruth(Report &report);
 
 } // namespace luciole::elm
 

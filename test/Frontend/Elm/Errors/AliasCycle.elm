@@ -28,7 +28,7 @@ f p =
 
 -- CHECK:-- ALIAS PROBLEM ------------------------------------------------ AliasCycle.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The `Person` type alias is part of a mutually recursive set of type aliases:
+-- CHECK-NEXT:The type alias `Person` contains itself, by way of others:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:4| type alias Person =
 -- CHECK-NEXT:              ^^^^^^
@@ -43,7 +43,7 @@ f p =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- ALIAS PROBLEM ------------------------------------------------ AliasCycle.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The `Id` type alias is recursive, forming an infinite type:
+-- CHECK-NEXT:The type alias `Id` contains itself:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:12| type alias Id =
 -- CHECK-NEXT:               ^^

@@ -15,11 +15,11 @@ b =
 
 -- CHECK:-- AMBIGUOUS NAME -------------------------------------------- AmbiguousName.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This usage of `map` is ambiguous:
+-- CHECK-NEXT:`map` can mean several things here:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:9|     map identity list
 -- CHECK-NEXT:       ^^^
--- CHECK-NEXT:These variables are all in scope under that name:
+-- CHECK-NEXT:It is the name of these variables:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Dict.map
 -- CHECK-NEXT:    Set.map
@@ -29,11 +29,11 @@ b =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- AMBIGUOUS NAME -------------------------------------------- AmbiguousName.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This usage of `Collection.empty` is ambiguous:
+-- CHECK-NEXT:`Collection.empty` can mean several things here:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:13|     Collection.empty
 -- CHECK-NEXT:        ^^^^^^^^^^^^^^^^
--- CHECK-NEXT:These variables are all in scope under that name:
+-- CHECK-NEXT:It is the name of these variables:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Dict.empty
 -- CHECK-NEXT:    Set.empty

@@ -32,23 +32,23 @@ d =
 
 -- CHECK:-- TYPE MISMATCH -------------------------------------------- AmbiguousTypes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I cannot do addition with a value of this type:
+-- CHECK-NEXT:(+) adds numbers, but this has another type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:17|     x + "1"
 -- CHECK-NEXT:            ^^^
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
--- CHECK-NEXT:The (+) operator only works with Int and Float values.
+-- CHECK-NEXT:Both sides have to be Ints, or both Floats.
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Switch to the (++) operator to append strings!
+-- CHECK-NEXT:Hint: Strings are put together with (++).
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- AMBIGUOUS NAME ------------------------------------------- AmbiguousTypes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This usage of `R.withDefault` is ambiguous:
+-- CHECK-NEXT:`R.withDefault` can mean several things here:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:21|     R.withDefault 0 (R.Just 1)
 -- CHECK-NEXT:        ^^^^^^^^^^^^^
--- CHECK-NEXT:These variables are all in scope under that name:
+-- CHECK-NEXT:It is the name of these variables:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Maybe.withDefault
 -- CHECK-NEXT:    Result.withDefault
@@ -58,11 +58,11 @@ d =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- AMBIGUOUS NAME ------------------------------------------- AmbiguousTypes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This usage of `R.map` is ambiguous:
+-- CHECK-NEXT:`R.map` can mean several things here:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:25|     R.map identity
 -- CHECK-NEXT:        ^^^^^
--- CHECK-NEXT:These variables are all in scope under that name:
+-- CHECK-NEXT:It is the name of these variables:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Maybe.map
 -- CHECK-NEXT:    Result.map
@@ -72,11 +72,11 @@ d =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- AMBIGUOUS NAME ------------------------------------------- AmbiguousTypes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This usage of `M.none` is ambiguous:
+-- CHECK-NEXT:`M.none` can mean several things here:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:30|     M.none
 -- CHECK-NEXT:        ^^^^^^
--- CHECK-NEXT:These variables are all in scope under that name:
+-- CHECK-NEXT:It is the name of these variables:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Platform.Cmd.none
 -- CHECK-NEXT:    Platform.Sub.none

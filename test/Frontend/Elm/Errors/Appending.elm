@@ -29,33 +29,29 @@ f =
 
 -- CHECK:-- TYPE MISMATCH ------------------------------------------------- Appending.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The (++) operator cannot append this type of value:
+-- CHECK-NEXT:(++) puts strings or lists together, but this is neither:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:5|     1 ++ "x"
 -- CHECK-NEXT:       ^
 -- CHECK-NEXT:    number
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the (++) operator is only for appending List and String values.
--- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Maybe put it in [] to make it a list? Or make it a String with
--- CHECK-NEXT:`String.fromInt`?
+-- CHECK-NEXT:Hint: `String.fromInt` makes it a String. In brackets it would be a list of one
+-- CHECK-NEXT:element.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------- Appending.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The (++) operator cannot append this type of value:
+-- CHECK-NEXT:(++) puts strings or lists together, but this is neither:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:9|     "x" ++ 1.5
 -- CHECK-NEXT:              ^^^
 -- CHECK-NEXT:    Float
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the (++) operator is only for appending List and String values.
--- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Maybe put it in [] to make it a list? Or make it a String with
--- CHECK-NEXT:`String.fromFloat`?
+-- CHECK-NEXT:Hint: `String.fromFloat` makes it a String. In brackets it would be a list of one
+-- CHECK-NEXT:element.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------- Appending.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I need both sides of (++) to be the same type:
+-- CHECK-NEXT:The two sides of (++) have different types:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:14|     list ++ s
 -- CHECK-NEXT:        ^^^^^^^^^
@@ -63,26 +59,24 @@ f =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List String
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the right side is:
+-- CHECK-NEXT:The right side is:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------- Appending.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The (++) operator cannot append this type of value:
+-- CHECK-NEXT:(++) puts strings or lists together, but this is neither:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:19|     "n = " ++ n
 -- CHECK-NEXT:                  ^
 -- CHECK-NEXT:    Int
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the (++) operator is only for appending List and String values.
--- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Maybe put it in [] to make it a list? Or make it a String with
--- CHECK-NEXT:`String.fromInt`?
+-- CHECK-NEXT:Hint: `String.fromInt` makes it a String. In brackets it would be a list of one
+-- CHECK-NEXT:element.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------- Appending.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I need both sides of (++) to be the same type:
+-- CHECK-NEXT:The two sides of (++) have different types:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:23|     [ 1 ] ++ [ "2" ]
 -- CHECK-NEXT:        ^^^^^^^^^^^^^^^^
@@ -90,21 +84,19 @@ f =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List number
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the right side is:
+-- CHECK-NEXT:The right side is:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List String
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Want to convert a String into an Int? Use the `String.toInt` function!
+-- CHECK-NEXT:Hint: `String.toInt` reads an Int from a String.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------- Appending.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The (++) operator cannot append this type of value:
+-- CHECK-NEXT:(++) puts strings or lists together, but this is neither:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:27|     'c' ++ "d"
 -- CHECK-NEXT:        ^^^
 -- CHECK-NEXT:    Char
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the (++) operator is only for appending List and String values.
--- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Maybe put it in [] to make it a list?
+-- CHECK-NEXT:Hint: In brackets it would be a list of one element.
 -- CHECK-NOT:{{.+}}

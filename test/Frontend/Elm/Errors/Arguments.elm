@@ -51,7 +51,7 @@ j =
 
 -- CHECK:-- TOO MANY ARGS ------------------------------------------------- Arguments.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The `add` function expects 2 arguments, but it got 3 instead.
+-- CHECK-NEXT:`add` takes 2 arguments, but it is given 3:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:10|     add 1 2 3
 -- CHECK-NEXT:        ^^^^^^^^^
@@ -59,31 +59,31 @@ j =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Int -> Int -> Int
 -- CHECK-EMPTY:
--- CHECK-NEXT:Are there any missing commas? Or missing parentheses?
+-- CHECK-NEXT:Perhaps a comma is missing between two of them, or parentheses around a call.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TOO MANY ARGS ------------------------------------------------- Arguments.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The value is not a function, but it was given 1 argument.
+-- CHECK-NEXT:This is no function, but it is given 1 argument:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:14|     "text" 1
 -- CHECK-NEXT:        ^^^^^^^^
--- CHECK-NEXT:It is a:
+-- CHECK-NEXT:Its type is:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
--- CHECK-NEXT:Are there any missing commas? Or missing parentheses?
+-- CHECK-NEXT:Perhaps a comma is missing between two of them, or parentheses around a call.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------- Arguments.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:Something is off with the body of the `c` definition:
+-- CHECK-NEXT:The body of `c` is not what its annotation promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:19|     add 1
 -- CHECK-NEXT:        ^^^^^
--- CHECK-NEXT:This `add` call produces:
+-- CHECK-NEXT:The call of `add` gives a value of type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Int -> Int
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the type annotation on `c` says it should be:
+-- CHECK-NEXT:The annotation of `c` promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Int
 -- CHECK-EMPTY:
@@ -91,7 +91,7 @@ j =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------- Arguments.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I need both sides of (++) to be the same type:
+-- CHECK-NEXT:The two sides of (++) have different types:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:23|     List.map (\x y -> x + y) [ 1 ] ++ [ "s" ]
 -- CHECK-NEXT:        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -99,63 +99,63 @@ j =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List (number -> number)
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the right side is:
+-- CHECK-NEXT:The right side is:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List String
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------- Arguments.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 2nd argument to `foldl` is not what I expect:
+-- CHECK-NEXT:The 2nd argument does not fit `foldl`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:27|     List.foldl (\x acc -> x ++ acc) 0 [ "a" ]
 -- CHECK-NEXT:                                        ^
--- CHECK-NEXT:This argument is a number of type:
+-- CHECK-NEXT:The argument, a number, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    number
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `foldl` needs the 2nd argument to be:
+-- CHECK-NEXT:As its 2nd argument `foldl` takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    appendable
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: I only know how to append strings and lists, and `number` is neither.
+-- CHECK-NEXT:Hint: Only strings and lists can be put together, and `number` is neither.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------- Arguments.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I cannot do addition with a value of this type:
+-- CHECK-NEXT:(+) adds numbers, but this has another type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:31|     String.toInt 5 + 1
 -- CHECK-NEXT:        ^^^^^^^^^^^^^^
 -- CHECK-NEXT:    Maybe Int
 -- CHECK-EMPTY:
--- CHECK-NEXT:The (+) operator only works with Int and Float values.
+-- CHECK-NEXT:Both sides have to be Ints, or both Floats.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------- Arguments.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 1st argument to `toInt` is not what I expect:
+-- CHECK-NEXT:The 1st argument does not fit `toInt`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:31|     String.toInt 5 + 1
 -- CHECK-NEXT:                     ^
--- CHECK-NEXT:This argument is a number of type:
+-- CHECK-NEXT:The argument, a number, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    number
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `toInt` needs the 1st argument to be:
+-- CHECK-NEXT:As its 1st argument `toInt` takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Want to convert an Int into a String? Use the `String.fromInt` function!
+-- CHECK-NEXT:Hint: `String.fromInt` makes a String of an Int.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------- Arguments.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 1st argument to `add` is not what I expect:
+-- CHECK-NEXT:The 1st argument does not fit `add`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:40|     add (add 1) 2
 -- CHECK-NEXT:             ^^^^^
--- CHECK-NEXT:This `add` call produces:
+-- CHECK-NEXT:The call of `add` gives a value of type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Int -> Int
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `add` needs the 1st argument to be:
+-- CHECK-NEXT:As its 1st argument `add` takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Int
 -- CHECK-EMPTY:
@@ -163,32 +163,32 @@ j =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------- Arguments.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:Something is off with the body of the `i` definition:
+-- CHECK-NEXT:The body of `i` is not what its annotation promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:45|     String.toInt text
 -- CHECK-NEXT:        ^^^^^^^^^^^^^^^^^
--- CHECK-NEXT:This `toInt` call produces:
+-- CHECK-NEXT:The call of `toInt` gives a value of type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Maybe Int
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the type annotation on `i` says it should be:
+-- CHECK-NEXT:The annotation of `i` promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Int
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Use `Maybe.withDefault` to handle possible absence, or a `case` with a
--- CHECK-NEXT:branch for `Nothing`.
+-- CHECK-NEXT:Hint: There may be no value in it: `Maybe.withDefault` takes another one then, a
+-- CHECK-NEXT:`case` has a branch for `Nothing`.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------- Arguments.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 1st argument to this function is not what I expect:
+-- CHECK-NEXT:The 1st argument does not fit this function:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:49|     (\x -> x) 1 2
 -- CHECK-NEXT:                  ^
--- CHECK-NEXT:This argument is a number of type:
+-- CHECK-NEXT:The argument, a number, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    number
 -- CHECK-EMPTY:
--- CHECK-NEXT:But this function needs the 1st argument to be:
+-- CHECK-NEXT:As its 1st argument this function takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    a -> b
 -- CHECK-NOT:{{.+}}

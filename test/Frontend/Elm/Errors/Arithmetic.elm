@@ -39,31 +39,31 @@ h list =
 
 -- CHECK:-- TYPE MISMATCH ------------------------------------------------ Arithmetic.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I cannot do addition with a value of this type:
+-- CHECK-NEXT:(+) adds numbers, but this has another type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:5|     "1" + 2
 -- CHECK-NEXT:       ^^^
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
--- CHECK-NEXT:The (+) operator only works with Int and Float values.
+-- CHECK-NEXT:Both sides have to be Ints, or both Floats.
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Switch to the (++) operator to append strings!
+-- CHECK-NEXT:Hint: Strings are put together with (++).
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------ Arithmetic.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I cannot do subtraction with a value of this type:
+-- CHECK-NEXT:(-) subtracts numbers, but this has another type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:9|     1 - "2"
 -- CHECK-NEXT:           ^^^
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
--- CHECK-NEXT:The (-) operator only works with Int and Float values.
+-- CHECK-NEXT:Both sides have to be Ints, or both Floats.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:Hint: Use `String.toInt` or `String.toFloat` to make a number of a String.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------ Arithmetic.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I need both sides of (*) to be the same type:
+-- CHECK-NEXT:The two sides of (*) have different types:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:14|     n * x
 -- CHECK-NEXT:        ^^^^^
@@ -71,7 +71,7 @@ h list =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Int
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the right side is:
+-- CHECK-NEXT:The right side is:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Float
 -- CHECK-EMPTY:
@@ -80,49 +80,45 @@ h list =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------ Arithmetic.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I cannot do division with a value of this type:
+-- CHECK-NEXT:(/) divides Floats, but this has another type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:19|     n / 2
 -- CHECK-NEXT:        ^
 -- CHECK-NEXT:    Int
--- CHECK-EMPTY:
--- CHECK-NEXT:The (/) operator is specifically for Float values.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:Hint: Use `toFloat` to make a Float of the Int, or (//), which divides Int values
 -- CHECK-NEXT:and drops the remainder.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------ Arithmetic.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I cannot do integer division with a value of this type:
+-- CHECK-NEXT:(//) divides Ints, but this has another type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:24|     x // 2
 -- CHECK-NEXT:        ^
 -- CHECK-NEXT:    Float
--- CHECK-EMPTY:
--- CHECK-NEXT:The (//) operator is specifically for Int values.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:Hint: Use (/) to divide Float values, or a function like `round` to make an Int
 -- CHECK-NEXT:of the Float.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------ Arithmetic.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I do not know how to negate this type of value:
+-- CHECK-NEXT:Only numbers can be negated, and this is none:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:28|     -"three"
 -- CHECK-NEXT:         ^^^^^^^
--- CHECK-NEXT:It is a string of type:
+-- CHECK-NEXT:The value, a string, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
--- CHECK-NEXT:But I only know how to negate Int and Float values:
+-- CHECK-NEXT:A minus sign takes an Int or a Float:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    number
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Want to convert a String into an Int? Use the `String.toInt` function!
+-- CHECK-NEXT:Hint: `String.toInt` reads an Int from a String.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------ Arithmetic.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I need both sides of (+) to be the same type:
+-- CHECK-NEXT:The two sides of (+) have different types:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:33|     x + round x
 -- CHECK-NEXT:        ^^^^^^^^^^^
@@ -130,7 +126,7 @@ h list =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Float
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the right side is:
+-- CHECK-NEXT:The right side is:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Int
 -- CHECK-EMPTY:
@@ -139,11 +135,11 @@ h list =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------ Arithmetic.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I cannot do multiplication with a value of this type:
+-- CHECK-NEXT:(*) multiplies numbers, but this has another type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:37|     list * [ 1 ]
 -- CHECK-NEXT:               ^^^^^
 -- CHECK-NEXT:    List number
 -- CHECK-EMPTY:
--- CHECK-NEXT:The (*) operator only works with Int and Float values.
+-- CHECK-NEXT:Both sides have to be Ints, or both Floats.
 -- CHECK-NOT:{{.+}}

@@ -15,42 +15,40 @@ helper =
 
 -- CHECK:-- BAD EXPORT --------------------------------------------------- BadExports.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The (..) syntax is for exposing the constructors of a custom type. It cannot be
--- CHECK-NEXT:used with a type alias like `Model` though.
+-- CHECK-NEXT:`Model` is a type alias, and (..) exposes the constructors of a custom type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:2| module BadExports exposing (Model(..), Msg(..), helpr, helper, helper, Msgs)
 -- CHECK-NEXT:                               ^^^^^^^^^
--- CHECK-NEXT:Remove the (..) and you should be fine!
+-- CHECK-NEXT:An alias is exposed by its name alone.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- UNKNOWN EXPORT ----------------------------------------------- BadExports.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:You are trying to expose `helpr` but I cannot find its definition:
+-- CHECK-NEXT:`helpr` is exposed, but this module does not define it:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:2| module BadExports exposing (Model(..), Msg(..), helpr, helper, helper, Msgs)
 -- CHECK-NEXT:                                                   ^^^^^
--- CHECK-NEXT:This name seems close though:
+-- CHECK-NEXT:This name is similar:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    helper
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- REDUNDANT EXPORT --------------------------------------------- BadExports.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:You are trying to expose `helper` multiple times! Once here:
+-- CHECK-NEXT:`helper` is exposed here already:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:2| module BadExports exposing (Model(..), Msg(..), helpr, helper, helper, Msgs)
 -- CHECK-NEXT:                                                          ^^^^^^
--- CHECK-NEXT:And again right here:
+-- CHECK-NEXT:Once is enough, so this can go:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:2| module BadExports exposing (Model(..), Msg(..), helpr, helper, helper, Msgs)
 -- CHECK-NEXT:                                                                  ^^^^^^
--- CHECK-NEXT:Remove one of them and you should be all set!
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- UNKNOWN EXPORT ----------------------------------------------- BadExports.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:You are trying to expose `Msgs` but I cannot find its definition:
+-- CHECK-NEXT:`Msgs` is exposed, but this module does not define it:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:2| module BadExports exposing (Model(..), Msg(..), helpr, helper, helper, Msgs)
 -- CHECK-NEXT:                                                                          ^^^^
--- CHECK-NEXT:This name seems close though:
+-- CHECK-NEXT:This name is similar:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Msg
 -- CHECK-NOT:{{.+}}

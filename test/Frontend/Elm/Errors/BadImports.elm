@@ -13,17 +13,17 @@ x =
 
 -- CHECK:-- BAD IMPORT --------------------------------------------------- BadImports.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The `Dict` module does not expose `gett`:
+-- CHECK-NEXT:The module `Dict` does not expose `gett`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:4| import Dict exposing (Dict(..), gett)
 -- CHECK-NEXT:                                   ^^^^
--- CHECK-NEXT:This name seems close though:
+-- CHECK-NEXT:This name is similar:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    get
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- BAD IMPORT --------------------------------------------------- BadImports.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:You are trying to import the `Just` constructor by name:
+-- CHECK-NEXT:A constructor such as `Just` is not imported by its own name:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:5| import Maybe exposing (Just)
 -- CHECK-NEXT:                          ^^^^
@@ -33,16 +33,17 @@ x =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- BAD IMPORT --------------------------------------------------- BadImports.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The `Platform.Cmd` module does not expose `Command`:
+-- CHECK-NEXT:The module `Platform.Cmd` does not expose `Command`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:6| import Platform.Cmd exposing (Command)
 -- CHECK-NEXT:                                 ^^^^^^^
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- BAD IMPORT --------------------------------------------------- BadImports.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The `Task` type alias of module `Task` cannot be followed by (..) like this:
+-- CHECK-NEXT:`Task` of module `Task` is a type alias, and (..) asks for the constructors of a
+-- CHECK-NEXT:custom type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:7| import Task exposing (Task(..))
 -- CHECK-NEXT:                         ^^^^^^^^
--- CHECK-NEXT:Remove the (..) and it should work: only custom types have constructors.
+-- CHECK-NEXT:An alias is imported by its name alone.
 -- CHECK-NOT:{{.+}}

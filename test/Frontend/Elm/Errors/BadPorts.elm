@@ -34,56 +34,55 @@ port fine : (List (Maybe { a : (), b : ( Int, Float ) }) -> msg) -> Sub msg
 
 -- CHECK:-- PORT ERROR ----------------------------------------------------- BadPorts.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The `callback` port is trying to transmit a function:
+-- CHECK-NEXT:Through the port `callback` would go a function:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:8| port callback : (Int -> Int) -> Cmd msg
 -- CHECK-NEXT:        ^^^^^^^^
--- CHECK-NEXT:I cannot handle that: values of this type have no form outside of the program.
+-- CHECK-NEXT:Values of this type have no form outside of the program.
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: The types that can go through are: Ints, Floats, Bools, Strings, Maybes,
--- CHECK-NEXT:Lists, Arrays, tuples, records, and JSON values. A JSON value can hold anything
--- CHECK-NEXT:else, with encoders and decoders that you write.
+-- CHECK-NEXT:Hint: What has such a form: Int, Float, Bool, String, `Json.Encode.Value`, and
+-- CHECK-NEXT:Maybe, List, Array, tuples and records of those. Everything else can go through
+-- CHECK-NEXT:as a `Value`, by way of an encoder or decoder.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- PORT ERROR ----------------------------------------------------- BadPorts.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The `anything` port is trying to transmit an unspecified type, the type variable
--- CHECK-NEXT:`a`:
+-- CHECK-NEXT:Through the port `anything` would go values of any type, the type variable `a`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:11| port anything : a -> Cmd msg
 -- CHECK-NEXT:         ^^^^^^^^
--- CHECK-NEXT:I cannot handle that: values of this type have no form outside of the program.
+-- CHECK-NEXT:Values of this type have no form outside of the program.
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: The types that can go through are: Ints, Floats, Bools, Strings, Maybes,
--- CHECK-NEXT:Lists, Arrays, tuples, records, and JSON values. A JSON value can hold anything
--- CHECK-NEXT:else, with encoders and decoders that you write.
+-- CHECK-NEXT:Hint: What has such a form: Int, Float, Bool, String, `Json.Encode.Value`, and
+-- CHECK-NEXT:Maybe, List, Array, tuples and records of those. Everything else can go through
+-- CHECK-NEXT:as a `Value`, by way of an encoder or decoder.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- PORT ERROR ----------------------------------------------------- BadPorts.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The `open` port is trying to transmit a record that may have any other fields:
+-- CHECK-NEXT:Through the port `open` would go a record that may have any other fields:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:14| port open : Open b -> Cmd msg
 -- CHECK-NEXT:         ^^^^
--- CHECK-NEXT:I cannot handle that: values of this type have no form outside of the program.
+-- CHECK-NEXT:Values of this type have no form outside of the program.
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: The types that can go through are: Ints, Floats, Bools, Strings, Maybes,
--- CHECK-NEXT:Lists, Arrays, tuples, records, and JSON values. A JSON value can hold anything
--- CHECK-NEXT:else, with encoders and decoders that you write.
+-- CHECK-NEXT:Hint: What has such a form: Int, Float, Bool, String, `Json.Encode.Value`, and
+-- CHECK-NEXT:Maybe, List, Array, tuples and records of those. Everything else can go through
+-- CHECK-NEXT:as a `Value`, by way of an encoder or decoder.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- PORT ERROR ----------------------------------------------------- BadPorts.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The `nested` port is trying to transmit a `Result String Int` value:
+-- CHECK-NEXT:Through the port `nested` would go a `Result String Int` value:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:17| port nested : List ( Int, Maybe { tags : Result String Int } ) -> Cmd msg
 -- CHECK-NEXT:         ^^^^^^
--- CHECK-NEXT:I cannot handle that: values of this type have no form outside of the program.
+-- CHECK-NEXT:Values of this type have no form outside of the program.
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: The types that can go through are: Ints, Floats, Bools, Strings, Maybes,
--- CHECK-NEXT:Lists, Arrays, tuples, records, and JSON values. A JSON value can hold anything
--- CHECK-NEXT:else, with encoders and decoders that you write.
+-- CHECK-NEXT:Hint: What has such a form: Int, Float, Bool, String, `Json.Encode.Value`, and
+-- CHECK-NEXT:Maybe, List, Array, tuples and records of those. Everything else can go through
+-- CHECK-NEXT:as a `Value`, by way of an encoder or decoder.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- BAD PORT ------------------------------------------------------- BadPorts.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The type of the `plain` port is not recognized:
+-- CHECK-NEXT:The type of the `plain` port is not that of a port:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:20| port plain : Int
 -- CHECK-NEXT:         ^^^^^
@@ -94,7 +93,7 @@ port fine : (List (Maybe { a : (), b : ( Int, Float ) }) -> msg) -> Sub msg
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- BAD PORT ------------------------------------------------------- BadPorts.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The type of the `both` port is not recognized:
+-- CHECK-NEXT:The type of the `both` port is not that of a port:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:23| port both : Int -> (Int -> msg) -> Sub msg
 -- CHECK-NEXT:         ^^^^
@@ -105,19 +104,19 @@ port fine : (List (Maybe { a : (), b : ( Int, Float ) }) -> msg) -> Sub msg
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- PORT ERROR ----------------------------------------------------- BadPorts.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The `incoming` port is trying to transmit a `Char` value:
+-- CHECK-NEXT:Through the port `incoming` would go a `Char` value:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:26| port incoming : (Char -> msg) -> Sub msg
 -- CHECK-NEXT:         ^^^^^^^^
--- CHECK-NEXT:I cannot handle that: values of this type have no form outside of the program.
+-- CHECK-NEXT:Values of this type have no form outside of the program.
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: The types that can go through are: Ints, Floats, Bools, Strings, Maybes,
--- CHECK-NEXT:Lists, Arrays, tuples, records, and JSON values. A JSON value can hold anything
--- CHECK-NEXT:else, with encoders and decoders that you write.
+-- CHECK-NEXT:Hint: What has such a form: Int, Float, Bool, String, `Json.Encode.Value`, and
+-- CHECK-NEXT:Maybe, List, Array, tuples and records of those. Everything else can go through
+-- CHECK-NEXT:as a `Value`, by way of an encoder or decoder.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- BAD PORT ------------------------------------------------------- BadPorts.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The type of the `message` port is not recognized:
+-- CHECK-NEXT:The type of the `message` port is not that of a port:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:29| port message : Int -> Cmd Int
 -- CHECK-NEXT:         ^^^^^^^

@@ -16,7 +16,7 @@ h ( a, b, c, d ) =
 
 -- CHECK:-- BAD TUPLE ------------------------------------------------------ BigTuple.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I only accept tuples with two or three items. This has too many:
+-- CHECK-NEXT:Tuples have two or three parts, this one has more:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:4| f : ( Int, Int, Int, Int ) -> Int
 -- CHECK-NEXT:       ^^^^^^^^^^^^^^^^^^^^^^
@@ -25,7 +25,7 @@ h ( a, b, c, d ) =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- BAD TUPLE ------------------------------------------------------ BigTuple.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I only accept tuples with two or three items. This has too many:
+-- CHECK-NEXT:Tuples have two or three parts, this one has more:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:10|     ( 1, 2, 3, 4 )
 -- CHECK-NEXT:        ^^^^^^^^^^^^^^
@@ -34,7 +34,7 @@ h ( a, b, c, d ) =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- BAD TUPLE ------------------------------------------------------ BigTuple.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I only accept tuples with two or three items. This has too many:
+-- CHECK-NEXT:Tuples have two or three parts, this one has more:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:13| h ( a, b, c, d ) =
 -- CHECK-NEXT:      ^^^^^^^^^^^^^^

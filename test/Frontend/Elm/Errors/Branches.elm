@@ -44,56 +44,56 @@ e m =
 
 -- CHECK:-- TYPE MISMATCH -------------------------------------------------- Branches.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 2nd branch of this `if` does not match all the previous branches:
+-- CHECK-NEXT:The 2nd branch of this `if` has another type than those before it:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:9|         "two"
 -- CHECK-NEXT:           ^^^^^
--- CHECK-NEXT:The 2nd branch is a string of type:
+-- CHECK-NEXT:The 2nd branch, a string, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
--- CHECK-NEXT:But all the previous branches result in:
+-- CHECK-NEXT:The branches before it have the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    number
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Want to convert a String into an Int? Use the `String.toInt` function!
+-- CHECK-NEXT:Hint: `String.toInt` reads an Int from a String.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH -------------------------------------------------- Branches.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:Something is off with the 1st branch of this `case` expression:
+-- CHECK-NEXT:The 1st branch of this `case` is not what the annotation of `c` promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:19|             n
 -- CHECK-NEXT:                ^
--- CHECK-NEXT:This `n` value is a:
+-- CHECK-NEXT:`n` has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Int
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the type annotation on `c` says it should be:
+-- CHECK-NEXT:The annotation of `c` promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Want to convert an Int into a String? Use the `String.fromInt` function!
+-- CHECK-NEXT:Hint: `String.fromInt` makes a String of an Int.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH -------------------------------------------------- Branches.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 2nd branch of this `case` does not match all the previous branches:
+-- CHECK-NEXT:The 2nd branch of this `case` has another type than those before it:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:31|             ()
 -- CHECK-NEXT:                ^^
--- CHECK-NEXT:The 2nd branch is a unit value:
+-- CHECK-NEXT:The 2nd branch is the unit value:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    ()
 -- CHECK-EMPTY:
--- CHECK-NEXT:But all the previous branches result in:
+-- CHECK-NEXT:The branches before it have the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List a
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: All branches must produce the same type of values, so that the type of the
--- CHECK-NEXT:whole does not depend on which one is taken.
+-- CHECK-NEXT:Hint: Whichever branch is taken, the whole has one type. Values of several kinds
+-- CHECK-NEXT:can be the variants of a custom type.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH -------------------------------------------------- Branches.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 1st argument to `length` is not what I expect:
+-- CHECK-NEXT:The 1st argument does not fit `length`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:36|>        (case m of
 -- CHECK-NEXT:37|>            Just n ->
@@ -102,13 +102,13 @@ e m =
 -- CHECK-NEXT:40|>            Nothing ->
 -- CHECK-NEXT:41|>                0
 -- CHECK-EMPTY:
--- CHECK-NEXT:This `case` expression produces:
+-- CHECK-NEXT:This `case` gives a value of type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    number
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `length` needs the 1st argument to be:
+-- CHECK-NEXT:As its 1st argument `length` takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Want to convert an Int into a String? Use the `String.fromInt` function!
+-- CHECK-NEXT:Hint: `String.fromInt` makes a String of an Int.
 -- CHECK-NOT:{{.+}}

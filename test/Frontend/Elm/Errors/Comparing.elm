@@ -28,7 +28,7 @@ h n m =
 
 -- CHECK:-- TYPE MISMATCH ------------------------------------------------- Comparing.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I need both sides of (==) to be the same type:
+-- CHECK-NEXT:The two sides of (==) have different types:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:5|     1 == "1"
 -- CHECK-NEXT:       ^^^^^^^^
@@ -36,37 +36,35 @@ h n m =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    number
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the right side is:
+-- CHECK-NEXT:The right side is:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Want to convert a String into an Int? Use the `String.toInt` function!
+-- CHECK-NEXT:Hint: `String.toInt` reads an Int from a String.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------- Comparing.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I cannot do a comparison with this value:
+-- CHECK-NEXT:(<) has no order for values of this type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:9|     { x = 1 } < { x = 2 }
 -- CHECK-NEXT:       ^^^^^^^^^
 -- CHECK-NEXT:    { x : number }
 -- CHECK-EMPTY:
--- CHECK-NEXT:But (<) only works on Int, Float, Char and String values, and on lists and
--- CHECK-NEXT:tuples of those.
+-- CHECK-NEXT:There is one for Int, Float, Char and String, and for lists and tuples of those.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------- Comparing.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I cannot do a comparison with this value:
+-- CHECK-NEXT:(>) has no order for values of this type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:13|     True > False
 -- CHECK-NEXT:        ^^^^
 -- CHECK-NEXT:    Bool
 -- CHECK-EMPTY:
--- CHECK-NEXT:But (>) only works on Int, Float, Char and String values, and on lists and
--- CHECK-NEXT:tuples of those.
+-- CHECK-NEXT:There is one for Int, Float, Char and String, and for lists and tuples of those.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------- Comparing.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I need both sides of (<) to be the same type:
+-- CHECK-NEXT:The two sides of (<) have different types:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:17|     'a' < "b"
 -- CHECK-NEXT:        ^^^^^^^^^
@@ -74,24 +72,23 @@ h n m =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Char
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the right side is:
+-- CHECK-NEXT:The right side is:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------- Comparing.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I cannot do a comparison with this value:
+-- CHECK-NEXT:(<=) has no order for values of this type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:21|     (\x -> x) <= f
 -- CHECK-NEXT:         ^^^^^^^
 -- CHECK-NEXT:    a -> a
 -- CHECK-EMPTY:
--- CHECK-NEXT:But (<=) only works on Int, Float, Char and String values, and on lists and
--- CHECK-NEXT:tuples of those.
+-- CHECK-NEXT:There is one for Int, Float, Char and String, and for lists and tuples of those.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------- Comparing.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I need both sides of (/=) to be the same type:
+-- CHECK-NEXT:The two sides of (/=) have different types:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:26|     n /= m
 -- CHECK-NEXT:        ^^^^^^
@@ -99,10 +96,10 @@ h n m =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Int
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the right side is:
+-- CHECK-NEXT:The right side is:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Maybe Int
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Use `Maybe.withDefault` to handle possible absence, or a `case` with a
--- CHECK-NEXT:branch for `Nothing`.
+-- CHECK-NEXT:Hint: There may be no value in it: `Maybe.withDefault` takes another one then, a
+-- CHECK-NEXT:`case` has a branch for `Nothing`.
 -- CHECK-NOT:{{.+}}

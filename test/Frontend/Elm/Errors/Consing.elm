@@ -20,61 +20,59 @@ d n =
 
 -- CHECK:-- TYPE MISMATCH --------------------------------------------------- Consing.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The (::) operator can only add elements onto lists:
+-- CHECK-NEXT:(::) puts an element before a list, but this is no list:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:5|     1 :: 2
 -- CHECK-NEXT:            ^
--- CHECK-NEXT:The right side is:
+-- CHECK-NEXT:Its type is:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    number
 -- CHECK-EMPTY:
--- CHECK-NEXT:But (::) needs a list on the right.
--- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH --------------------------------------------------- Consing.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I am having trouble with this (::) operator:
+-- CHECK-NEXT:The element before (::) does not fit the list behind it:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:9|     1 :: [ "2" ]
 -- CHECK-NEXT:       ^^^^^^^^^^^^
--- CHECK-NEXT:The right side is:
+-- CHECK-NEXT:The list is:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List String
 -- CHECK-EMPTY:
--- CHECK-NEXT:But from the left side I expect it to be:
+-- CHECK-NEXT:With that element it would be:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List number
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Lists need ALL elements to be the same type.
+-- CHECK-NEXT:Hint: The elements of a list have one type.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH --------------------------------------------------- Consing.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:Something is off with the body of the `c` definition:
+-- CHECK-NEXT:The body of `c` is not what its annotation promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:14|     "x" :: []
 -- CHECK-NEXT:        ^^^^^^^^^
--- CHECK-NEXT:This (::) expression produces:
+-- CHECK-NEXT:(::) gives a value of type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List String
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the type annotation on `c` says it should be:
+-- CHECK-NEXT:The annotation of `c` promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List Int
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Want to convert a String into an Int? Use the `String.toInt` function!
+-- CHECK-NEXT:Hint: `String.toInt` reads an Int from a String.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH --------------------------------------------------- Consing.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I am having trouble with this (::) operator:
+-- CHECK-NEXT:The element before (::) does not fit the list behind it:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:18|     [ n ] :: [ 1, 2 ]
 -- CHECK-NEXT:        ^^^^^^^^^^^^^^^^^
--- CHECK-NEXT:The right side is:
+-- CHECK-NEXT:The list is:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List number
 -- CHECK-EMPTY:
--- CHECK-NEXT:But from the left side I expect it to be:
+-- CHECK-NEXT:With that element it would be:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List (List a)
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Lists need ALL elements to be the same type.
+-- CHECK-NEXT:Hint: The elements of a list have one type.
 -- CHECK-NOT:{{.+}}

@@ -57,47 +57,43 @@ k text =
 
 -- CHECK:-- TYPE MISMATCH ----------------------------------------------- Constraints.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 1st argument to `fromInt` is not what I expect:
+-- CHECK-NEXT:The 1st argument does not fit `fromInt`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:6|     String.fromInt n
 -- CHECK-NEXT:                      ^
--- CHECK-NEXT:This `n` value is a:
+-- CHECK-NEXT:`n` has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    number
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `fromInt` needs the 1st argument to be:
+-- CHECK-NEXT:As its 1st argument `fromInt` takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Int
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Your type annotation uses type variable `number` which means any `number`
--- CHECK-NEXT:can flow through, but your code is saying it specifically wants a `Int` value.
--- CHECK-NEXT:Maybe change your type annotation to be more specific? Maybe change the code to
--- CHECK-NEXT:be more general?
+-- CHECK-NEXT:Hint: By its annotation this works for any `number` as `number`, but the code
+-- CHECK-NEXT:needs it to be `Int`. If that is what it is for, write it into the annotation.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ----------------------------------------------- Constraints.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The (++) operator cannot append this type of value:
+-- CHECK-NEXT:(++) puts strings or lists together, but this is neither:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:11|     x ++ 1
 -- CHECK-NEXT:             ^
 -- CHECK-NEXT:    number
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the (++) operator is only for appending List and String values.
--- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Maybe put it in [] to make it a list? Or make it a String with
--- CHECK-NEXT:`String.fromInt`?
+-- CHECK-NEXT:Hint: `String.fromInt` makes it a String. In brackets it would be a list of one
+-- CHECK-NEXT:element.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ----------------------------------------------- Constraints.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 1st argument to `c` is not what I expect:
+-- CHECK-NEXT:The 1st argument does not fit `c`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:20|     c 'a' 'b'
 -- CHECK-NEXT:          ^^^
--- CHECK-NEXT:This argument is a character of type:
+-- CHECK-NEXT:The argument, a character, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Char
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `c` needs the 1st argument to be:
+-- CHECK-NEXT:As its 1st argument `c` takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    compappend
 -- CHECK-EMPTY:
@@ -106,11 +102,11 @@ k text =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- SHADOWING --------------------------------------------------- Constraints.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The name `f` is first defined here:
+-- CHECK-NEXT:The name `f` has a meaning already:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:29| f x =
 -- CHECK-NEXT:    ^
--- CHECK-NEXT:But then it is defined AGAIN over here:
+-- CHECK-NEXT:Here it gets another one:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:24| e f =
 -- CHECK-NEXT:      ^
@@ -119,34 +115,33 @@ k text =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ----------------------------------------------- Constraints.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:Something is off with the body of the `e` definition:
+-- CHECK-NEXT:The body of `e` is not what its annotation promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:25|     f 1
 -- CHECK-NEXT:        ^^^
--- CHECK-NEXT:This `f` call produces:
+-- CHECK-NEXT:The call of `f` gives a value of type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    appendable
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the type annotation on `e` says it should be:
+-- CHECK-NEXT:The annotation of `e` promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Int
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Your type annotation uses type variable `appendable` which means any
--- CHECK-NEXT:`appendable` can flow through, but your code is saying it specifically wants a
--- CHECK-NEXT:`Int` value. Maybe change your type annotation to be more specific? Maybe change
--- CHECK-NEXT:the code to be more general?
+-- CHECK-NEXT:Hint: By its annotation this works for any `appendable` as `appendable`, but the
+-- CHECK-NEXT:code needs it to be `Int`. If that is what it is for, write it into the
+-- CHECK-NEXT:annotation.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ----------------------------------------------- Constraints.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 1st argument to `f` is not what I expect:
+-- CHECK-NEXT:The 1st argument does not fit `f`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:25|     f 1
 -- CHECK-NEXT:          ^
--- CHECK-NEXT:This argument is a number of type:
+-- CHECK-NEXT:The argument, a number, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    number
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `f` needs the 1st argument to be:
+-- CHECK-NEXT:As its 1st argument `f` takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    appendable
 -- CHECK-EMPTY:
@@ -156,34 +151,33 @@ k text =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ----------------------------------------------- Constraints.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:Something is off with the body of the `f` definition:
+-- CHECK-NEXT:The body of `f` is not what its annotation promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:35|     g 1
 -- CHECK-NEXT:        ^^^
--- CHECK-NEXT:This `g` call produces:
+-- CHECK-NEXT:The call of `g` gives a value of type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    comparable
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the type annotation on `f` says it should be:
+-- CHECK-NEXT:The annotation of `f` promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Int
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Your type annotation uses type variable `comparable` which means any
--- CHECK-NEXT:`comparable` can flow through, but your code is saying it specifically wants a
--- CHECK-NEXT:`Int` value. Maybe change your type annotation to be more specific? Maybe change
--- CHECK-NEXT:the code to be more general?
+-- CHECK-NEXT:Hint: By its annotation this works for any `comparable` as `comparable`, but the
+-- CHECK-NEXT:code needs it to be `Int`. If that is what it is for, write it into the
+-- CHECK-NEXT:annotation.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ----------------------------------------------- Constraints.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 1st argument to `g` is not what I expect:
+-- CHECK-NEXT:The 1st argument does not fit `g`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:35|     g 1
 -- CHECK-NEXT:          ^
--- CHECK-NEXT:This argument is a number of type:
+-- CHECK-NEXT:The argument, a number, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    number
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `g` needs the 1st argument to be:
+-- CHECK-NEXT:As its 1st argument `g` takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    comparable
 -- CHECK-EMPTY:
@@ -193,42 +187,38 @@ k text =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ----------------------------------------------- Constraints.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I cannot do division with a value of this type:
+-- CHECK-NEXT:(/) divides Floats, but this has another type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:40|     n / 2
 -- CHECK-NEXT:        ^
 -- CHECK-NEXT:    number
 -- CHECK-EMPTY:
--- CHECK-NEXT:The (/) operator is specifically for Float values.
--- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ----------------------------------------------- Constraints.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:Something is off with the body of the `h` definition:
+-- CHECK-NEXT:The body of `h` is not what its annotation promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:40|     n / 2
 -- CHECK-NEXT:        ^^^^^
--- CHECK-NEXT:This (/) expression produces:
+-- CHECK-NEXT:(/) gives a value of type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Float
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the type annotation on `h` says it should be:
+-- CHECK-NEXT:The annotation of `h` promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    number
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Your type annotation uses type variable `number` which means any `number`
--- CHECK-NEXT:can flow through, but your code is saying it specifically wants a `Float` value.
--- CHECK-NEXT:Maybe change your type annotation to be more specific? Maybe change the code to
--- CHECK-NEXT:be more general?
+-- CHECK-NEXT:Hint: By its annotation this works for any `number` as `number`, but the code
+-- CHECK-NEXT:needs it to be `Float`. If that is what it is for, write it into the annotation.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ----------------------------------------------- Constraints.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I cannot do addition with a value of this type:
+-- CHECK-NEXT:(+) adds numbers, but this has another type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:45|     Debug.log "x" (x + 1)
 -- CHECK-NEXT:                       ^
 -- CHECK-NEXT:    a
 -- CHECK-EMPTY:
--- CHECK-NEXT:The (+) operator only works with Int and Float values.
+-- CHECK-NEXT:Both sides have to be Ints, or both Floats.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:Hint: The type variable `a` of your type annotation promises less than what the
 -- CHECK-NEXT:code needs: only `number` values work here. Type variables whose names start
@@ -236,33 +226,33 @@ k text =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ----------------------------------------------- Constraints.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:Something is off with the body of the `j` definition:
+-- CHECK-NEXT:The body of `j` is not what its annotation promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:50|     x
 -- CHECK-NEXT:        ^
--- CHECK-NEXT:This `x` value is a:
+-- CHECK-NEXT:`x` has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Float
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the type annotation on `j` says it should be:
+-- CHECK-NEXT:The annotation of `j` promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Want to convert a Float into a String? Use the `String.fromFloat` function!
+-- CHECK-NEXT:Hint: `String.fromFloat` makes a String of a Float.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ----------------------------------------------- Constraints.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:Something is off with the body of the `k` definition:
+-- CHECK-NEXT:The body of `k` is not what its annotation promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:55|     text
 -- CHECK-NEXT:        ^^^^
--- CHECK-NEXT:This `text` value is a:
+-- CHECK-NEXT:`text` has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the type annotation on `k` says it should be:
+-- CHECK-NEXT:The annotation of `k` promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Float
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Want to convert a String into a Float? Use the `String.toFloat` function!
+-- CHECK-NEXT:Hint: `String.toFloat` reads a Float from a String.
 -- CHECK-NOT:{{.+}}

@@ -36,7 +36,7 @@ f n =
 
 -- CHECK:-- CYCLIC DEFINITION -------------------------------------- CyclicDefinition.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The `x` value is defined directly in terms of itself, causing an infinite loop:
+-- CHECK-NEXT:The value of `x` depends on itself:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:7| x =
 -- CHECK-NEXT:   ^
@@ -45,11 +45,11 @@ f n =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- CYCLIC DEFINITION -------------------------------------- CyclicDefinition.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The `a` definition is causing an infinite loop:
+-- CHECK-NEXT:The value of `a` depends on itself, by way of others:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:11| a =
 -- CHECK-NEXT:    ^
--- CHECK-NEXT:To know its value, I first need the others of this cycle, and so on around:
+-- CHECK-NEXT:To know one of these values, the next has to be known:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    ┌─────┐
 -- CHECK-NEXT:    │    a

@@ -41,11 +41,11 @@ fine n =
 
 -- CHECK:-- CYCLIC VALUE ------------------------------------------------ CyclicValue.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The `x` definition is causing an infinite loop:
+-- CHECK-NEXT:The value of `x` depends on itself, by way of others:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:6|         x =
 -- CHECK-NEXT:           ^
--- CHECK-NEXT:To know its value, I first need the others of this cycle, and so on around:
+-- CHECK-NEXT:To know one of these values, the next has to be known:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    ┌─────┐
 -- CHECK-NEXT:    │    x
@@ -57,8 +57,7 @@ fine n =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- CYCLIC VALUE ------------------------------------------------ CyclicValue.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The `(a pattern)` value is defined directly in terms of itself, causing an
--- CHECK-NEXT:infinite loop:
+-- CHECK-NEXT:The value of `(a pattern)` depends on itself:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:17|         ( h, t ) =
 -- CHECK-NEXT:            ^^^^^^^^
@@ -67,8 +66,7 @@ fine n =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- CYCLIC VALUE ------------------------------------------------ CyclicValue.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The `loop` value is defined directly in terms of itself, causing an infinite
--- CHECK-NEXT:loop:
+-- CHECK-NEXT:The value of `loop` depends on itself:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:25|         loop =
 -- CHECK-NEXT:            ^^^^

@@ -20,11 +20,11 @@ h ( a, b ) { a } =
 
 -- CHECK:-- NAME CLASH ---------------------------------------- DuplicateFieldPattern.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:There are several `x` in this pattern. One here:
+-- CHECK-NEXT:There are several `x` in this pattern. This is one:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:4| f { x, x } =
 -- CHECK-NEXT:       ^
--- CHECK-NEXT:And another one here:
+-- CHECK-NEXT:This is another:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:4| f { x, x } =
 -- CHECK-NEXT:          ^
@@ -32,11 +32,11 @@ h ( a, b ) { a } =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- SHADOWING ----------------------------------------- DuplicateFieldPattern.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The name `x` is first defined here:
+-- CHECK-NEXT:The name `x` has a meaning already:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:8| g { x, y } z =
 -- CHECK-NEXT:       ^
--- CHECK-NEXT:But then it is defined AGAIN over here:
+-- CHECK-NEXT:Here it gets another one:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:10|         { x } ->
 -- CHECK-NEXT:              ^
@@ -45,20 +45,20 @@ h ( a, b ) { a } =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- REDUNDANT PATTERN --------------------------------- DuplicateFieldPattern.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 2nd pattern is redundant:
+-- CHECK-NEXT:The 2nd pattern is never reached:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:13|         { w } ->
 -- CHECK-NEXT:            ^^^^^
--- CHECK-NEXT:Any value with this shape will be handled by a previous pattern, so it should be
--- CHECK-NEXT:removed.
+-- CHECK-NEXT:The patterns before it match all of its values. Remove it, or move it before
+-- CHECK-NEXT:them.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- NAME CLASH ---------------------------------------- DuplicateFieldPattern.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:There are several `a` among these arguments. One here:
+-- CHECK-NEXT:There are several `a` among these arguments. This is one:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:17| h ( a, b ) { a } =
 -- CHECK-NEXT:        ^
--- CHECK-NEXT:And another one here:
+-- CHECK-NEXT:This is another:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:17| h ( a, b ) { a } =
 -- CHECK-NEXT:                 ^

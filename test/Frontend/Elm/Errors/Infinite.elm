@@ -23,11 +23,11 @@ d x y =
 
 -- CHECK:-- INFINITE TYPE -------------------------------------------------- Infinite.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I am inferring a weird self-referential type for `f`:
+-- CHECK-NEXT:The type of `f` would contain itself:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:4| a f =
 -- CHECK-NEXT:     ^
--- CHECK-NEXT:Here is my best effort at writing it down; ∞ stands for the whole type again:
+-- CHECK-NEXT:Written down, with ∞ for the whole of it again, it is:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    ∞ -> a
 -- CHECK-EMPTY:
@@ -36,11 +36,11 @@ d x y =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- INFINITE TYPE -------------------------------------------------- Infinite.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I am inferring a weird self-referential type for `x`:
+-- CHECK-NEXT:The type of `x` would contain itself:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:8| b x =
 -- CHECK-NEXT:     ^
--- CHECK-NEXT:Here is my best effort at writing it down; ∞ stands for the whole type again:
+-- CHECK-NEXT:Written down, with ∞ for the whole of it again, it is:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    ∞ -> List ∞
 -- CHECK-EMPTY:
@@ -49,11 +49,11 @@ d x y =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- INFINITE TYPE -------------------------------------------------- Infinite.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I am inferring a weird self-referential type for `list`:
+-- CHECK-NEXT:The type of `list` would contain itself:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:13|     \list -> list :: list
 -- CHECK-NEXT:         ^^^^
--- CHECK-NEXT:Here is my best effort at writing it down; ∞ stands for the whole type again:
+-- CHECK-NEXT:Written down, with ∞ for the whole of it again, it is:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List ∞
 -- CHECK-EMPTY:
@@ -62,11 +62,11 @@ d x y =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- INFINITE TYPE -------------------------------------------------- Infinite.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I am inferring a weird self-referential type for `y`:
+-- CHECK-NEXT:The type of `y` would contain itself:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:16| d x y =
 -- CHECK-NEXT:        ^
--- CHECK-NEXT:Here is my best effort at writing it down; ∞ stands for the whole type again:
+-- CHECK-NEXT:Written down, with ∞ for the whole of it again, it is:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List ∞
 -- CHECK-EMPTY:

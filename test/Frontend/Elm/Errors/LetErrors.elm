@@ -34,32 +34,30 @@ b =
 
 -- CHECK:-- TYPE MISMATCH ------------------------------------------------- LetErrors.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:Something is off with the body of the `f` definition:
+-- CHECK-NEXT:The body of `f` is not what its annotation promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:8|             n
 -- CHECK-NEXT:               ^
--- CHECK-NEXT:This `n` value is a:
+-- CHECK-NEXT:`n` has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Int
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the type annotation on `f` says it should be:
+-- CHECK-NEXT:The annotation of `f` promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Want to convert an Int into a String? Use the `String.fromInt` function!
+-- CHECK-NEXT:Hint: `String.fromInt` makes a String of an Int.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------- LetErrors.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The (++) operator cannot append this type of value:
+-- CHECK-NEXT:(++) puts strings or lists together, but this is neither:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:11|             f n ++ 1
 -- CHECK-NEXT:                       ^
 -- CHECK-NEXT:    number
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the (++) operator is only for appending List and String values.
--- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Maybe put it in [] to make it a list? Or make it a String with
--- CHECK-NEXT:`String.fromInt`?
+-- CHECK-NEXT:Hint: `String.fromInt` makes it a String. In brackets it would be a list of one
+-- CHECK-NEXT:element.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------- LetErrors.elm
 -- CHECK-EMPTY:
@@ -67,11 +65,11 @@ b =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:14|             f
 -- CHECK-NEXT:                ^
--- CHECK-NEXT:This `f` value is a:
+-- CHECK-NEXT:`f` has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Int -> String
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the pattern needs it to be:
+-- CHECK-NEXT:The pattern is for values of type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    ( a, b )
 -- CHECK-EMPTY:
@@ -81,33 +79,32 @@ b =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:17|             ( 1, 2 )
 -- CHECK-NEXT:                ^^^^^^^^
--- CHECK-NEXT:The value is a tuple of type:
+-- CHECK-NEXT:The value, a tuple, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    ( number, number2 )
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the pattern needs it to be:
+-- CHECK-NEXT:The pattern is for values of type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    { b | r : a }
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- NAMING ERROR -------------------------------------------------- LetErrors.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I cannot find a `unknown` variable:
+-- CHECK-NEXT:There is no variable `unknown` here:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:19|     g p + q + r + unknown
 -- CHECK-NEXT:                      ^^^^^^^
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- BAD TYPE ANNOTATION ------------------------------------------- LetErrors.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The type annotation for `f` says it can accept 1 argument, but the definition
--- CHECK-NEXT:says it has 2:
+-- CHECK-NEXT:By its annotation `f` takes 1 argument, but its definition has 2:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:24|         f : Int -> Int
 -- CHECK-NEXT:                ^^^^^^^^^^
--- CHECK-NEXT:Is the type annotation missing something? Should some arguments be deleted?
+-- CHECK-NEXT:Every argument needs a type of its own in front of an arrow.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- NAMING ERROR -------------------------------------------------- LetErrors.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I cannot find a `Unknown` type:
+-- CHECK-NEXT:There is no type `Unknown` here:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:28|         h : Unknown
 -- CHECK-NEXT:                ^^^^^^^

@@ -31,75 +31,71 @@ e text =
 
 -- CHECK:-- TYPE MISMATCH ----------------------------------------------------- Logic.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The (&&) operator is picky about its operands:
+-- CHECK-NEXT:Both sides of (&&) have to be Bool, but this is:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:5|     n && 1
 -- CHECK-NEXT:            ^
 -- CHECK-NEXT:    number
 -- CHECK-EMPTY:
--- CHECK-NEXT:Both sides of (&&) must be Bool values.
--- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Elm does not have "truthiness" such that ints and strings and lists are
--- CHECK-NEXT:automatically converted to booleans. Do that conversion explicitly!
+-- CHECK-NEXT:Hint: Nothing but True and False decides in Elm. Compare the value with
+-- CHECK-NEXT:something, as in `n /= 0`.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ----------------------------------------------------- Logic.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The (||) operator is picky about its operands:
+-- CHECK-NEXT:Both sides of (||) have to be Bool, but this is:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:9|     True || "yes"
 -- CHECK-NEXT:               ^^^^^
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
--- CHECK-NEXT:Both sides of (||) must be Bool values.
--- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Elm does not have "truthiness" such that ints and strings and lists are
--- CHECK-NEXT:automatically converted to booleans. Do that conversion explicitly!
+-- CHECK-NEXT:Hint: Nothing but True and False decides in Elm. Compare the value with
+-- CHECK-NEXT:something, as in `n /= 0`.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ----------------------------------------------------- Logic.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 1st argument to `not` is not what I expect:
+-- CHECK-NEXT:The 1st argument does not fit `not`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:13|     not 0
 -- CHECK-NEXT:            ^
--- CHECK-NEXT:This argument is a number of type:
+-- CHECK-NEXT:The argument, a number, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    number
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `not` needs the 1st argument to be:
+-- CHECK-NEXT:As its 1st argument `not` takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Bool
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Elm does not have "truthiness" such that ints and strings and lists are
--- CHECK-NEXT:automatically converted to booleans. Do that conversion explicitly!
+-- CHECK-NEXT:Hint: Nothing but True and False decides in Elm. Compare the value with
+-- CHECK-NEXT:something, as in `n /= 0`.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ----------------------------------------------------- Logic.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This `if` condition does not evaluate to a boolean value, True or False.
+-- CHECK-NEXT:The condition of this `if` is neither True nor False:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:17|     if 1 then
 -- CHECK-NEXT:           ^
--- CHECK-NEXT:It is a number of type:
+-- CHECK-NEXT:The condition, a number, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    number
 -- CHECK-EMPTY:
--- CHECK-NEXT:But I need this `if` condition to be a Bool value:
+-- CHECK-NEXT:It has to be:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Bool
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Elm does not have "truthiness" such that ints and strings and lists are
--- CHECK-NEXT:automatically converted to booleans. Do that conversion explicitly!
+-- CHECK-NEXT:Hint: Nothing but True and False decides in Elm. Compare the value with
+-- CHECK-NEXT:something, as in `n /= 0`.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ----------------------------------------------------- Logic.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This `if` condition does not evaluate to a boolean value, True or False.
+-- CHECK-NEXT:The condition of this `if` is neither True nor False:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:25|     if String.length then
 -- CHECK-NEXT:           ^^^^^^^^^^^^^
--- CHECK-NEXT:This `length` value is a:
+-- CHECK-NEXT:`length` has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String -> Int
 -- CHECK-EMPTY:
--- CHECK-NEXT:But I need this `if` condition to be a Bool value:
+-- CHECK-NEXT:It has to be:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Bool
 -- CHECK-NOT:{{.+}}

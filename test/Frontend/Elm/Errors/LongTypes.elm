@@ -27,11 +27,11 @@ d =
 
 -- CHECK:-- TYPE MISMATCH ------------------------------------------------- LongTypes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 1st argument to `a` is not what I expect:
+-- CHECK-NEXT:The 1st argument does not fit `a`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:15|     a model
 -- CHECK-NEXT:          ^^^^^
--- CHECK-NEXT:This `model` value is a:
+-- CHECK-NEXT:`model` has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    { address : String
 -- CHECK-NEXT:    , age : Int
@@ -41,7 +41,7 @@ d =
 -- CHECK-NEXT:    , phone : String
 -- CHECK-NEXT:    }
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `a` needs the 1st argument to be:
+-- CHECK-NEXT:As its 1st argument `a` takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    { address : String
 -- CHECK-NEXT:    , age : Int
@@ -51,19 +51,19 @@ d =
 -- CHECK-NEXT:    , phone : String
 -- CHECK-NEXT:    }
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Want to convert a String into an Int? Use the `String.toInt` function!
+-- CHECK-NEXT:Hint: `String.toInt` reads an Int from a String.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------- LongTypes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:Something is off with the body of the `c` definition:
+-- CHECK-NEXT:The body of `c` is not what its annotation promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:20|     x
 -- CHECK-NEXT:        ^
--- CHECK-NEXT:This `x` value is a:
+-- CHECK-NEXT:`x` has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Int
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the type annotation on `c` says it should be:
+-- CHECK-NEXT:The annotation of `c` promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-NEXT:    -> Maybe (List String)
@@ -74,17 +74,17 @@ d =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------- LongTypes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:Something is off with the body of the `d` definition:
+-- CHECK-NEXT:The body of `d` is not what its annotation promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:25|     Ok (Just 1)
 -- CHECK-NEXT:        ^^^^^^^^^^
--- CHECK-NEXT:This `Ok` call produces:
+-- CHECK-NEXT:The call of `Ok` gives a value of type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Result Model (Maybe number)
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the type annotation on `d` says it should be:
+-- CHECK-NEXT:The annotation of `d` promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Result Model (Maybe Model)
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Only Int and Float values work as numbers, and `Model` is neither.
+-- CHECK-NEXT:Hint: Numbers are Int or Float, and `Model` is neither.
 -- CHECK-NOT:{{.+}}

@@ -11,14 +11,13 @@ main =
 
 -- CHECK:-- BAD FLAGS ------------------------------------------------- MainFlagsOpen.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:Your `main` program wants an unspecified type, the type variable `a` from the
--- CHECK-NEXT:outside as its flags:
+-- CHECK-NEXT:The flags of this program would hold values of any type, the type variable `a`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:4| main =
 -- CHECK-NEXT:   ^^^^
--- CHECK-NEXT:I cannot handle that: values of this type have no form outside of the program.
+-- CHECK-NEXT:Values of this type have no form outside of the program.
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: The types that can go through are: Ints, Floats, Bools, Strings, Maybes,
--- CHECK-NEXT:Lists, Arrays, tuples, records, and JSON values. A JSON value can hold anything
--- CHECK-NEXT:else, with encoders and decoders that you write.
+-- CHECK-NEXT:Hint: What has such a form: Int, Float, Bool, String, `Json.Encode.Value`, and
+-- CHECK-NEXT:Maybe, List, Array, tuples and records of those. Everything else can go through
+-- CHECK-NEXT:as a `Value`, by way of an encoder or decoder.
 -- CHECK-NOT:{{.+}}

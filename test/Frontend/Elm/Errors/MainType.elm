@@ -7,13 +7,13 @@ main =
 
 -- CHECK:-- BAD MAIN TYPE -------------------------------------------------- MainType.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I cannot handle this type of `main` value:
+-- CHECK-NEXT:A program can not start with this `main`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:4| main =
 -- CHECK-NEXT:   ^^^^
--- CHECK-NEXT:The type of `main` value I am seeing is:
+-- CHECK-NEXT:Its type is:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
--- CHECK-NEXT:I only know how to handle Program values, such as `Platform.worker` makes them.
+-- CHECK-NEXT:It has to be a Program, as `Platform.worker` makes it.
 -- CHECK-NOT:{{.+}}

@@ -132,7 +132,7 @@ g x =
 
 -- CHECK:-- MISSING PATTERNS -------------------------------------------- ManyColumns.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This `case` does not have branches for all possibilities:
+-- CHECK-NEXT:There are values that no branch of this `case` is for:
 -- CHECK-EMPTY:
 -- CHECK-NEXT: 5|>    case x of
 -- CHECK-NEXT: 6|>        ( ( ( True, _, _ ), ( _, _, _ ), _ ), ( ( _, _, _ ), ( _, _, _ ), _ ), ( ( _, _ ), ( _, _ ), ( _, _ ) ) ) ->
@@ -195,12 +195,11 @@ g x =
 -- CHECK-NEXT:63|>        ( ( ( _, _, _ ), ( _, _, _ ), _ ), ( ( _, _, _ ), ( _, _, _ ), _ ), ( ( _, _ ), ( _, _ ), ( _, True ) ) ) ->
 -- CHECK-NEXT:64|>            19
 -- CHECK-EMPTY:
--- CHECK-NEXT:Missing possibilities include:
+-- CHECK-NEXT:They look like this:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    ( ( ( False, False, False ), ( False, False, False ), False ), ( ( False, False, False ), ( False, False, False ), False ), ( ( False, False ), ( False, False ), ( False, False ) ) )
 -- CHECK-EMPTY:
--- CHECK-NEXT:I would have to crash if I saw one of those. Add branches for them!
+-- CHECK-NEXT:Add branches for them.
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: If you want to write the code for each branch later, use `Debug.todo` as a
--- CHECK-NEXT:placeholder.
+-- CHECK-NEXT:Hint: `Debug.todo` can stand in for a branch that is written later.
 -- CHECK-NOT:{{.+}}

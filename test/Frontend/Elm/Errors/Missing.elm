@@ -76,7 +76,7 @@ g ({ x } as r) =
 
 -- CHECK:-- MISSING PATTERNS ------------------------------------------------ Missing.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This `case` does not have branches for all possibilities:
+-- CHECK-NEXT:There are values that no branch of this `case` is for:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:15|>    case ( x, y ) of
 -- CHECK-NEXT:16|>        ( Card Hearts _, Card Hearts 1 ) ->
@@ -85,20 +85,19 @@ g ({ x } as r) =
 -- CHECK-NEXT:19|>        ( Card Spades 3, _ ) ->
 -- CHECK-NEXT:20|>            2
 -- CHECK-EMPTY:
--- CHECK-NEXT:Missing possibilities include:
+-- CHECK-NEXT:They look like this:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    ( Card Hearts _, Card Hearts _ )
 -- CHECK-NEXT:    ( Card Hearts _, Card Spades _ )
 -- CHECK-NEXT:    ( Card Spades _, _ )
 -- CHECK-EMPTY:
--- CHECK-NEXT:I would have to crash if I saw one of those. Add branches for them!
+-- CHECK-NEXT:Add branches for them.
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: If you want to write the code for each branch later, use `Debug.todo` as a
--- CHECK-NEXT:placeholder.
+-- CHECK-NEXT:Hint: `Debug.todo` can stand in for a branch that is written later.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- MISSING PATTERNS ------------------------------------------------ Missing.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This `case` does not have branches for all possibilities:
+-- CHECK-NEXT:There are values that no branch of this `case` is for:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:25|>    case lists of
 -- CHECK-NEXT:26|>        [] :: _ ->
@@ -107,7 +106,7 @@ g ({ x } as r) =
 -- CHECK-NEXT:29|>        [ [ _ ], [ 2, _ ] ] ->
 -- CHECK-NEXT:30|>            2
 -- CHECK-EMPTY:
--- CHECK-NEXT:Missing possibilities include:
+-- CHECK-NEXT:They look like this:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    []
 -- CHECK-NEXT:    [ [ _ ] ]
@@ -115,14 +114,13 @@ g ({ x } as r) =
 -- CHECK-NEXT:    [ _ ] :: (_ :: _) :: _
 -- CHECK-NEXT:    (_ :: _ :: _) :: _
 -- CHECK-EMPTY:
--- CHECK-NEXT:I would have to crash if I saw one of those. Add branches for them!
+-- CHECK-NEXT:Add branches for them.
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: If you want to write the code for each branch later, use `Debug.todo` as a
--- CHECK-NEXT:placeholder.
+-- CHECK-NEXT:Hint: `Debug.todo` can stand in for a branch that is written later.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- MISSING PATTERNS ------------------------------------------------ Missing.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This `case` does not have branches for all possibilities:
+-- CHECK-NEXT:There are values that no branch of this `case` is for:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:35|>    case t of
 -- CHECK-NEXT:36|>        ( True, False, () ) ->
@@ -131,19 +129,18 @@ g ({ x } as r) =
 -- CHECK-NEXT:39|>        ( False, True, _ ) ->
 -- CHECK-NEXT:40|>            2
 -- CHECK-EMPTY:
--- CHECK-NEXT:Missing possibilities include:
+-- CHECK-NEXT:They look like this:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    ( True, True, _ )
 -- CHECK-NEXT:    ( False, False, _ )
 -- CHECK-EMPTY:
--- CHECK-NEXT:I would have to crash if I saw one of those. Add branches for them!
+-- CHECK-NEXT:Add branches for them.
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: If you want to write the code for each branch later, use `Debug.todo` as a
--- CHECK-NEXT:placeholder.
+-- CHECK-NEXT:Hint: `Debug.todo` can stand in for a branch that is written later.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- MISSING PATTERNS ------------------------------------------------ Missing.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This `case` does not have branches for all possibilities:
+-- CHECK-NEXT:There are values that no branch of this `case` is for:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:45|>    case m of
 -- CHECK-NEXT:46|>        Just (Just (Ok True)) ->
@@ -152,20 +149,19 @@ g ({ x } as r) =
 -- CHECK-NEXT:49|>        Just Nothing ->
 -- CHECK-NEXT:50|>            2
 -- CHECK-EMPTY:
--- CHECK-NEXT:Missing possibilities include:
+-- CHECK-NEXT:They look like this:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Just (Just (Ok False))
 -- CHECK-NEXT:    Just (Just (Err _))
 -- CHECK-NEXT:    Nothing
 -- CHECK-EMPTY:
--- CHECK-NEXT:I would have to crash if I saw one of those. Add branches for them!
+-- CHECK-NEXT:Add branches for them.
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: If you want to write the code for each branch later, use `Debug.todo` as a
--- CHECK-NEXT:placeholder.
+-- CHECK-NEXT:Hint: `Debug.todo` can stand in for a branch that is written later.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- MISSING PATTERNS ------------------------------------------------ Missing.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This `case` does not have branches for all possibilities:
+-- CHECK-NEXT:There are values that no branch of this `case` is for:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:55|>    case text of
 -- CHECK-NEXT:56|>        "" ->
@@ -174,29 +170,27 @@ g ({ x } as r) =
 -- CHECK-NEXT:59|>        "many words" ->
 -- CHECK-NEXT:60|>            2
 -- CHECK-EMPTY:
--- CHECK-NEXT:Missing possibilities include:
+-- CHECK-NEXT:They look like this:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    _
 -- CHECK-EMPTY:
--- CHECK-NEXT:I would have to crash if I saw one of those. Add branches for them!
+-- CHECK-NEXT:Add branches for them.
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: If you want to write the code for each branch later, use `Debug.todo` as a
--- CHECK-NEXT:placeholder.
+-- CHECK-NEXT:Hint: `Debug.todo` can stand in for a branch that is written later.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- MISSING PATTERNS ------------------------------------------------ Missing.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This `case` does not have branches for all possibilities:
+-- CHECK-NEXT:There are values that no branch of this `case` is for:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:72|>    case r.x of
 -- CHECK-NEXT:73|>        (Just _) as whole ->
 -- CHECK-NEXT:74|>            1
 -- CHECK-EMPTY:
--- CHECK-NEXT:Missing possibilities include:
+-- CHECK-NEXT:They look like this:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Nothing
 -- CHECK-EMPTY:
--- CHECK-NEXT:I would have to crash if I saw one of those. Add branches for them!
+-- CHECK-NEXT:Add branches for them.
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: If you want to write the code for each branch later, use `Debug.todo` as a
--- CHECK-NEXT:placeholder.
+-- CHECK-NEXT:Hint: `Debug.todo` can stand in for a branch that is written later.
 -- CHECK-NOT:{{.+}}

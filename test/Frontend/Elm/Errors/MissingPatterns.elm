@@ -88,7 +88,7 @@ fine light =
 
 -- CHECK:-- MISSING PATTERNS ---------------------------------------- MissingPatterns.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This `case` does not have branches for all possibilities:
+-- CHECK-NEXT:There are values that no branch of this `case` is for:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:11|>    case light of
 -- CHECK-NEXT:12|>        Red ->
@@ -97,20 +97,19 @@ fine light =
 -- CHECK-NEXT:15|>        Green (Just True) ->
 -- CHECK-NEXT:16|>            2
 -- CHECK-EMPTY:
--- CHECK-NEXT:Missing possibilities include:
+-- CHECK-NEXT:They look like this:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Amber _
 -- CHECK-NEXT:    Green (Just False)
 -- CHECK-NEXT:    Green Nothing
 -- CHECK-EMPTY:
--- CHECK-NEXT:I would have to crash if I saw one of those. Add branches for them!
+-- CHECK-NEXT:Add branches for them.
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: If you want to write the code for each branch later, use `Debug.todo` as a
--- CHECK-NEXT:placeholder.
+-- CHECK-NEXT:Hint: `Debug.todo` can stand in for a branch that is written later.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- MISSING PATTERNS ---------------------------------------- MissingPatterns.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This `case` does not have branches for all possibilities:
+-- CHECK-NEXT:There are values that no branch of this `case` is for:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:20|>    case pair of
 -- CHECK-NEXT:21|>        ( [], _ ) ->
@@ -119,18 +118,17 @@ fine light =
 -- CHECK-NEXT:24|>        ( _, Just x ) ->
 -- CHECK-NEXT:25|>            x
 -- CHECK-EMPTY:
--- CHECK-NEXT:Missing possibilities include:
+-- CHECK-NEXT:They look like this:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    ( _ :: _, Nothing )
 -- CHECK-EMPTY:
--- CHECK-NEXT:I would have to crash if I saw one of those. Add branches for them!
+-- CHECK-NEXT:Add branches for them.
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: If you want to write the code for each branch later, use `Debug.todo` as a
--- CHECK-NEXT:placeholder.
+-- CHECK-NEXT:Hint: `Debug.todo` can stand in for a branch that is written later.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- MISSING PATTERNS ---------------------------------------- MissingPatterns.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This `case` does not have branches for all possibilities:
+-- CHECK-NEXT:There are values that no branch of this `case` is for:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:29|>    case list of
 -- CHECK-NEXT:30|>        [] ->
@@ -142,18 +140,17 @@ fine light =
 -- CHECK-NEXT:36|>        x :: 2 :: _ ->
 -- CHECK-NEXT:37|>            x
 -- CHECK-EMPTY:
--- CHECK-NEXT:Missing possibilities include:
+-- CHECK-NEXT:They look like this:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    _ :: _ :: _
 -- CHECK-EMPTY:
--- CHECK-NEXT:I would have to crash if I saw one of those. Add branches for them!
+-- CHECK-NEXT:Add branches for them.
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: If you want to write the code for each branch later, use `Debug.todo` as a
--- CHECK-NEXT:placeholder.
+-- CHECK-NEXT:Hint: `Debug.todo` can stand in for a branch that is written later.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- MISSING PATTERNS ---------------------------------------- MissingPatterns.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This `case` does not have branches for all possibilities:
+-- CHECK-NEXT:There are values that no branch of this `case` is for:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:41|>    case n of
 -- CHECK-NEXT:42|>        0 ->
@@ -162,18 +159,17 @@ fine light =
 -- CHECK-NEXT:45|>        1 ->
 -- CHECK-NEXT:46|>            "one"
 -- CHECK-EMPTY:
--- CHECK-NEXT:Missing possibilities include:
+-- CHECK-NEXT:They look like this:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    _
 -- CHECK-EMPTY:
--- CHECK-NEXT:I would have to crash if I saw one of those. Add branches for them!
+-- CHECK-NEXT:Add branches for them.
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: If you want to write the code for each branch later, use `Debug.todo` as a
--- CHECK-NEXT:placeholder.
+-- CHECK-NEXT:Hint: `Debug.todo` can stand in for a branch that is written later.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- MISSING PATTERNS ---------------------------------------- MissingPatterns.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This `case` does not have branches for all possibilities:
+-- CHECK-NEXT:There are values that no branch of this `case` is for:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:50|>    case ( s, c1 ) of
 -- CHECK-NEXT:51|>        ( "a", 'b' ) ->
@@ -182,18 +178,17 @@ fine light =
 -- CHECK-NEXT:54|>        ( _, 'c' ) ->
 -- CHECK-NEXT:55|>            2
 -- CHECK-EMPTY:
--- CHECK-NEXT:Missing possibilities include:
+-- CHECK-NEXT:They look like this:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    ( _, _ )
 -- CHECK-EMPTY:
--- CHECK-NEXT:I would have to crash if I saw one of those. Add branches for them!
+-- CHECK-NEXT:Add branches for them.
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: If you want to write the code for each branch later, use `Debug.todo` as a
--- CHECK-NEXT:placeholder.
+-- CHECK-NEXT:Hint: `Debug.todo` can stand in for a branch that is written later.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- MISSING PATTERNS ---------------------------------------- MissingPatterns.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This `case` does not have branches for all possibilities:
+-- CHECK-NEXT:There are values that no branch of this `case` is for:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:59|>    case r of
 -- CHECK-NEXT:60|>        Ok { x, y } ->
@@ -202,12 +197,11 @@ fine light =
 -- CHECK-NEXT:63|>        Err "known" ->
 -- CHECK-NEXT:64|>            y0
 -- CHECK-EMPTY:
--- CHECK-NEXT:Missing possibilities include:
+-- CHECK-NEXT:They look like this:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Err _
 -- CHECK-EMPTY:
--- CHECK-NEXT:I would have to crash if I saw one of those. Add branches for them!
+-- CHECK-NEXT:Add branches for them.
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: If you want to write the code for each branch later, use `Debug.todo` as a
--- CHECK-NEXT:placeholder.
+-- CHECK-NEXT:Hint: `Debug.todo` can stand in for a branch that is written later.
 -- CHECK-NOT:{{.+}}

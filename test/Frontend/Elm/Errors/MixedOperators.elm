@@ -19,25 +19,28 @@ fine a1 b1 =
 
 -- CHECK:-- INFIX PROBLEM -------------------------------------------- MixedOperators.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:You cannot mix (==) and (==) without parentheses.
+-- CHECK-NEXT:(==) and (==) need parentheses between them:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:5|     1 == 2 == True
 -- CHECK-NEXT:       ^^^^^^^^^^^^^^
--- CHECK-NEXT:I do not know how to group these expressions. Add parentheses for me!
+-- CHECK-NEXT:Neither of the two binds more tightly, so parentheses have to tell what belongs
+-- CHECK-NEXT:together.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- INFIX PROBLEM -------------------------------------------- MixedOperators.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:You cannot mix (<<) and (>>) without parentheses.
+-- CHECK-NEXT:(<<) and (>>) need parentheses between them:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:9|     f << g >> x
 -- CHECK-NEXT:       ^^^^^^^^^^^
--- CHECK-NEXT:I do not know how to group these expressions. Add parentheses for me!
+-- CHECK-NEXT:Neither of the two binds more tightly, so parentheses have to tell what belongs
+-- CHECK-NEXT:together.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- INFIX PROBLEM -------------------------------------------- MixedOperators.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:You cannot mix (|>) and (<|) without parentheses.
+-- CHECK-NEXT:(|>) and (<|) need parentheses between them:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:13|     x |> f <| x
 -- CHECK-NEXT:        ^^^^^^^^^^^
--- CHECK-NEXT:I do not know how to group these expressions. Add parentheses for me!
+-- CHECK-NEXT:Neither of the two binds more tightly, so parentheses have to tell what belongs
+-- CHECK-NEXT:together.
 -- CHECK-NOT:{{.+}}

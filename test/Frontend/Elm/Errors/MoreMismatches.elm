@@ -71,52 +71,52 @@ j list =
 
 -- CHECK:-- TYPE MISMATCH -------------------------------------------- MoreMismatches.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 1st argument to `length` is not what I expect:
+-- CHECK-NEXT:The 1st argument does not fit `length`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:5|     String.length ((.x r) 1 2) + String.length ((r.y 2) ++ []) + not ((\_ -> 'c') 1)
 -- CHECK-NEXT:                                                   ^^^^^^^^^^^^^
--- CHECK-NEXT:This (++) expression produces:
+-- CHECK-NEXT:(++) gives a value of type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List a
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `length` needs the 1st argument to be:
+-- CHECK-NEXT:As its 1st argument `length` takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH -------------------------------------------- MoreMismatches.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I cannot do addition with a value of this type:
+-- CHECK-NEXT:(+) adds numbers, but this has another type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:5|     String.length ((.x r) 1 2) + String.length ((r.y 2) ++ []) + not ((\_ -> 'c') 1)
 -- CHECK-NEXT:                                                                    ^^^^^^^^^^^^^^^^^^
 -- CHECK-NEXT:    Bool
 -- CHECK-EMPTY:
--- CHECK-NEXT:The (+) operator only works with Int and Float values.
+-- CHECK-NEXT:Both sides have to be Ints, or both Floats.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH -------------------------------------------- MoreMismatches.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 1st argument to `not` is not what I expect:
+-- CHECK-NEXT:The 1st argument does not fit `not`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:5|     String.length ((.x r) 1 2) + String.length ((r.y 2) ++ []) + not ((\_ -> 'c') 1)
 -- CHECK-NEXT:                                                                          ^^^^^^^^^^^^
--- CHECK-NEXT:This call produces:
+-- CHECK-NEXT:This call gives a value of type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Char
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `not` needs the 1st argument to be:
+-- CHECK-NEXT:As its 1st argument `not` takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Bool
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Elm does not have "truthiness" such that ints and strings and lists are
--- CHECK-NEXT:automatically converted to booleans. Do that conversion explicitly!
+-- CHECK-NEXT:Hint: Nothing but True and False decides in Elm. Compare the value with
+-- CHECK-NEXT:something, as in `n /= 0`.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- INFINITE TYPE -------------------------------------------- MoreMismatches.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I am inferring a weird self-referential type here:
+-- CHECK-NEXT:The type of this would contain itself:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:9|     [ identity, List.singleton ]
 -- CHECK-NEXT:                   ^^^^^^^^^^^^^^
--- CHECK-NEXT:Here is my best effort at writing it down; ∞ stands for the whole type again:
+-- CHECK-NEXT:Written down, with ∞ for the whole of it again, it is:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List ∞
 -- CHECK-EMPTY:
@@ -125,71 +125,71 @@ j list =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH -------------------------------------------- MoreMismatches.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This pattern is being used in an unexpected way.
+-- CHECK-NEXT:This pattern does not fit the value that it is for:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:13|     String.map (\() -> 'c')
 -- CHECK-NEXT:                     ^^
--- CHECK-NEXT:The pattern matches unit values:
+-- CHECK-NEXT:The pattern is for the unit value:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    ()
 -- CHECK-EMPTY:
--- CHECK-NEXT:But it needs to match:
+-- CHECK-NEXT:The value has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Char
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH -------------------------------------------- MoreMismatches.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 1st pattern in this `case` does not fit:
+-- CHECK-NEXT:The 1st pattern does not fit what this `case` is about:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:19|         [ 1 ] ->
 -- CHECK-NEXT:            ^^^^^
--- CHECK-NEXT:The pattern matches lists of type:
+-- CHECK-NEXT:The pattern is for lists:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List a
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the expression between `case` and `of` is:
+-- CHECK-NEXT:Between `case` and `of` there is a value of type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Int
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH -------------------------------------------- MoreMismatches.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 2nd pattern in this `case` does not match the previous ones.
+-- CHECK-NEXT:The 2nd pattern of this `case` is for another type than those before it:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:22|         1 :: _ ->
 -- CHECK-NEXT:            ^^^^^^
--- CHECK-NEXT:The pattern matches lists of type:
+-- CHECK-NEXT:The pattern is for lists:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List a
 -- CHECK-EMPTY:
--- CHECK-NEXT:But all the previous patterns match:
+-- CHECK-NEXT:The patterns before it are for:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Int
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH -------------------------------------------- MoreMismatches.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 3rd pattern in this `case` does not match the previous ones.
+-- CHECK-NEXT:The 3rd pattern of this `case` is for another type than those before it:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:25|         { x } ->
 -- CHECK-NEXT:            ^^^^^
--- CHECK-NEXT:The pattern matches records of type:
+-- CHECK-NEXT:The pattern is for records:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    { b | x : a }
 -- CHECK-EMPTY:
--- CHECK-NEXT:But all the previous patterns match:
+-- CHECK-NEXT:The patterns before it are for:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Int
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH -------------------------------------------- MoreMismatches.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:Something is off with the body of the `e` definition:
+-- CHECK-NEXT:The body of `e` is not what its annotation promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:31|     r
 -- CHECK-NEXT:        ^
--- CHECK-NEXT:This `r` value is a:
+-- CHECK-NEXT:`r` has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    { x : Int, y : Int, z : Int }
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the type annotation on `e` says it should be:
+-- CHECK-NEXT:The annotation of `e` promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    { x : Int }
 -- CHECK-EMPTY:
@@ -197,15 +197,15 @@ j list =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH -------------------------------------------- MoreMismatches.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:Something is off with the body of the `f` definition:
+-- CHECK-NEXT:The body of `f` is not what its annotation promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:36|     r
 -- CHECK-NEXT:        ^
--- CHECK-NEXT:This `r` value is a:
+-- CHECK-NEXT:`r` has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    { x : Int }
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the type annotation on `f` says it should be:
+-- CHECK-NEXT:The annotation of `f` promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    { x : Int, y : Int, z : Int }
 -- CHECK-EMPTY:
@@ -213,79 +213,77 @@ j list =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH -------------------------------------------- MoreMismatches.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 2nd argument to `map` is not what I expect:
+-- CHECK-NEXT:The 2nd argument does not fit `map`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:40|     List.map (\( x, () ) -> x) [ ( 1, 'c' ) ]
 -- CHECK-NEXT:                                   ^^^^^^^^^^^^^^
--- CHECK-NEXT:This argument is a list of type:
+-- CHECK-NEXT:The argument, a list, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List ( number, Char )
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `map` needs the 2nd argument to be:
+-- CHECK-NEXT:As its 2nd argument `map` takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List ( number, () )
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH -------------------------------------------- MoreMismatches.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:Something is off with the 2nd branch of this `if` expression:
+-- CHECK-NEXT:The 2nd branch of this `if` is not what the annotation of `h` promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:49|         [ "no" ]
 -- CHECK-NEXT:            ^^^^^^^^
--- CHECK-NEXT:It is a list of type:
+-- CHECK-NEXT:The branch, a list, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List String
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the type annotation on `h` says it should be:
+-- CHECK-NEXT:The annotation of `h` promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH -------------------------------------------- MoreMismatches.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The right argument of (<|) is causing problems:
+-- CHECK-NEXT:The right side of (<|) does not fit:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:53|     ( x, String.fromInt <| String.toInt x )
 -- CHECK-NEXT:                               ^^^^^^^^^^^^^^
--- CHECK-NEXT:This `toInt` call produces:
+-- CHECK-NEXT:The call of `toInt` gives a value of type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Maybe Int
 -- CHECK-EMPTY:
--- CHECK-NEXT:But (<|) needs the right argument to be:
+-- CHECK-NEXT:On its right (<|) takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Int
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Use `Maybe.withDefault` to handle possible absence, or a `case` with a
--- CHECK-NEXT:branch for `Nothing`.
+-- CHECK-NEXT:Hint: There may be no value in it: `Maybe.withDefault` takes another one then, a
+-- CHECK-NEXT:`case` has a branch for `Nothing`.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH -------------------------------------------- MoreMismatches.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:Something is off with the 2nd branch of this `case` expression:
+-- CHECK-NEXT:The 2nd branch of this `case` is not what the annotation of `j` promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:63|             n
 -- CHECK-NEXT:                ^
--- CHECK-NEXT:This `n` value is a:
+-- CHECK-NEXT:`n` has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Int
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the type annotation on `j` says it should be:
+-- CHECK-NEXT:The annotation of `j` promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Maybe a
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH -------------------------------------------- MoreMismatches.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:Something is off with the 3rd branch of this `case` expression:
+-- CHECK-NEXT:The 3rd branch of this `case` is not what the annotation of `j` promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:66|             first
 -- CHECK-NEXT:                ^^^^^
--- CHECK-NEXT:This `first` value is a:
+-- CHECK-NEXT:`first` has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    a
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the type annotation on `j` says it should be:
+-- CHECK-NEXT:The annotation of `j` promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Maybe a
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Your type annotation uses type variable `a` which means ANY type of value
--- CHECK-NEXT:can flow through, but your code is saying it specifically wants a `Maybe a`
--- CHECK-NEXT:value. Maybe change your type annotation to be more specific? Maybe change the
--- CHECK-NEXT:code to be more general?
+-- CHECK-NEXT:Hint: By its annotation this works for any type as `a`, but the code needs it to
+-- CHECK-NEXT:be `Maybe a`. If that is what it is for, write it into the annotation.
 -- CHECK-NOT:{{.+}}

@@ -56,11 +56,11 @@ f =
 
 -- CHECK:-- NAME CLASH ---------------------------------------------------- NameClash.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:There are several `A` among the types of this file. One here:
+-- CHECK-NEXT:There are several `A` among the types of this file. This is one:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:4| type A
 -- CHECK-NEXT:        ^
--- CHECK-NEXT:And another one here:
+-- CHECK-NEXT:This is another:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:9| type A
 -- CHECK-NEXT:        ^
@@ -68,11 +68,11 @@ f =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- NAME CLASH ---------------------------------------------------- NameClash.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:There are several `One` among the constructors of this file. One here:
+-- CHECK-NEXT:There are several `One` among the constructors of this file. This is one:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:5|     = One
 -- CHECK-NEXT:         ^^^
--- CHECK-NEXT:And another one here:
+-- CHECK-NEXT:This is another:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:14|     = One
 -- CHECK-NEXT:          ^^^
@@ -80,11 +80,11 @@ f =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- NAME CLASH ---------------------------------------------------- NameClash.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:There are several `first` in this record type. One here:
+-- CHECK-NEXT:There are several `first` in this record type. This is one:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:27|     { first : a, second : a, first : a }
 -- CHECK-NEXT:          ^^^^^
--- CHECK-NEXT:And another one here:
+-- CHECK-NEXT:This is another:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:27|     { first : a, second : a, first : a }
 -- CHECK-NEXT:                                 ^^^^^
@@ -92,11 +92,11 @@ f =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- NAME CLASH ---------------------------------------------------- NameClash.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:There are several `a` among the type variables of `Twice`. One here:
+-- CHECK-NEXT:There are several `a` among the type variables of `Twice`. This is one:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:30| type Twice a a
 -- CHECK-NEXT:               ^
--- CHECK-NEXT:And another one here:
+-- CHECK-NEXT:This is another:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:30| type Twice a a
 -- CHECK-NEXT:                 ^
@@ -104,11 +104,11 @@ f =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- NAME CLASH ---------------------------------------------------- NameClash.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:There are several `x` among these arguments. One here:
+-- CHECK-NEXT:There are several `x` among these arguments. This is one:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:34| f x x =
 -- CHECK-NEXT:      ^
--- CHECK-NEXT:And another one here:
+-- CHECK-NEXT:This is another:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:34| f x x =
 -- CHECK-NEXT:        ^
@@ -116,28 +116,27 @@ f =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- UNSAFE PATTERN ------------------------------------------------ NameClash.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This pattern does not cover all possible values:
+-- CHECK-NEXT:There are values that this pattern does not match:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:38| g ( y, [ y ] ) =
 -- CHECK-NEXT:      ^^^^^^^^^^^^
--- CHECK-NEXT:Other possibilities are:
+-- CHECK-NEXT:They look like this:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    ( _, [] )
 -- CHECK-NEXT:    ( _, _ :: _ :: _ )
 -- CHECK-EMPTY:
--- CHECK-NEXT:I would have to crash if I saw one of those! Use a `case` to deal with each of
--- CHECK-NEXT:them.
+-- CHECK-NEXT:Use a `case` with a branch for them.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:Hint: An argument can be taken apart in place only if there is just one way that
 -- CHECK-NEXT:it can look.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- NAME CLASH ---------------------------------------------------- NameClash.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:There are several `y` in this pattern. One here:
+-- CHECK-NEXT:There are several `y` in this pattern. This is one:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:38| g ( y, [ y ] ) =
 -- CHECK-NEXT:        ^
--- CHECK-NEXT:And another one here:
+-- CHECK-NEXT:This is another:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:38| g ( y, [ y ] ) =
 -- CHECK-NEXT:             ^
@@ -145,11 +144,11 @@ f =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- NAME CLASH ---------------------------------------------------- NameClash.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:There are several `y` in this record. One here:
+-- CHECK-NEXT:There are several `y` in this record. This is one:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:39|     { y = 1, z = 2, y = 3 }
 -- CHECK-NEXT:          ^
--- CHECK-NEXT:And another one here:
+-- CHECK-NEXT:This is another:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:39|     { y = 1, z = 2, y = 3 }
 -- CHECK-NEXT:                        ^
@@ -157,11 +156,11 @@ f =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- NAME CLASH ---------------------------------------------------- NameClash.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:There are several `n` in this `let`. One here:
+-- CHECK-NEXT:There are several `n` in this `let`. This is one:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:44|         n =
 -- CHECK-NEXT:            ^
--- CHECK-NEXT:And another one here:
+-- CHECK-NEXT:This is another:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:47|         ( m, n ) =
 -- CHECK-NEXT:                 ^
@@ -169,11 +168,11 @@ f =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- NAME CLASH ---------------------------------------------------- NameClash.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:There are several `f` in this file. One here:
+-- CHECK-NEXT:There are several `f` in this file. This is one:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:34| f x x =
 -- CHECK-NEXT:    ^
--- CHECK-NEXT:And another one here:
+-- CHECK-NEXT:This is another:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:53| f =
 -- CHECK-NEXT:    ^

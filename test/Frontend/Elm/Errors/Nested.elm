@@ -34,15 +34,15 @@ e configs =
 
 -- CHECK:-- TYPE MISMATCH ---------------------------------------------------- Nested.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:Something is off with the body of the `a` definition:
+-- CHECK-NEXT:The body of `a` is not what its annotation promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:10|     { size = { width = 1, height = 2.5 }, title = "x" }
 -- CHECK-NEXT:        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
--- CHECK-NEXT:The body is a record of type:
+-- CHECK-NEXT:The body, a record, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    { size : { height : Float, width : Int }, title : String }
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the type annotation on `a` says it should be:
+-- CHECK-NEXT:The annotation of `a` promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    { size : { height : Int, width : Int }
 -- CHECK-NEXT:    , title : Maybe String
@@ -53,15 +53,15 @@ e configs =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ---------------------------------------------------- Nested.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I cannot update the `size` field like this:
+-- CHECK-NEXT:This is no value for the field `size`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:15|     { config | size = { width = 1 }, title = Just 'x' }
 -- CHECK-NEXT:                          ^^^^^^^^^^^^^
--- CHECK-NEXT:This value is a record of type:
+-- CHECK-NEXT:The value, a record, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    { width : Int }
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the `size` field holds:
+-- CHECK-NEXT:The field `size` has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    { height : Int, width : Int }
 -- CHECK-EMPTY:
@@ -69,91 +69,91 @@ e configs =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ---------------------------------------------------- Nested.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I cannot update the `title` field like this:
+-- CHECK-NEXT:This is no value for the field `title`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:15|     { config | size = { width = 1 }, title = Just 'x' }
 -- CHECK-NEXT:                                                 ^^^^^^^^
--- CHECK-NEXT:This `Just` call produces:
+-- CHECK-NEXT:The call of `Just` gives a value of type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Maybe Char
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the `title` field holds:
+-- CHECK-NEXT:The field `title` has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Maybe String
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ---------------------------------------------------- Nested.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This record does not have a `widht` field:
+-- CHECK-NEXT:There is no field `widht` in this record:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:20|     config.size.widht + config.title.length
 -- CHECK-NEXT:        ^^^^^^^^^^^^^^^^^
--- CHECK-NEXT:This is usually a typo. Here are the fields that are most similar:
+-- CHECK-NEXT:The fields of this record that come closest are:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    width : Int
 -- CHECK-NEXT:    height : Int
 -- CHECK-EMPTY:
--- CHECK-NEXT:So maybe widht should be width?
+-- CHECK-NEXT:Is `widht` meant to be `width`?
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ---------------------------------------------------- Nested.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This is not a record, so it has no fields to access!
+-- CHECK-NEXT:Only records have fields, and this is none:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:20|     config.size.widht + config.title.length
 -- CHECK-NEXT:                            ^^^^^^^^^^^^^^^^^^^
--- CHECK-NEXT:This value is a:
+-- CHECK-NEXT:Its type is:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Maybe String
 -- CHECK-EMPTY:
--- CHECK-NEXT:But I need a record with a `length` field!
+-- CHECK-NEXT:It has to be a record with the field `length`.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ---------------------------------------------------- Nested.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:Something is off with the body of the `d` definition:
+-- CHECK-NEXT:The body of `d` is not what its annotation promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:25|     ( size, title )
 -- CHECK-NEXT:        ^^^^^^^^^^^^^^^
--- CHECK-NEXT:The body is a tuple of type:
+-- CHECK-NEXT:The body, a tuple, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    ( { height : Int, width : Int }, Maybe String )
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the type annotation on `d` says it should be:
+-- CHECK-NEXT:The annotation of `d` promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    ( Int, String )
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Use `Maybe.withDefault` to handle possible absence, or a `case` with a
--- CHECK-NEXT:branch for `Nothing`.
+-- CHECK-NEXT:Hint: There may be no value in it: `Maybe.withDefault` takes another one then, a
+-- CHECK-NEXT:`case` has a branch for `Nothing`.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ---------------------------------------------------- Nested.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:Something is off with the body of the `e` definition:
+-- CHECK-NEXT:The body of `e` is not what its annotation promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:30|>    configs
 -- CHECK-NEXT:31|>        |> List.filter .title
 -- CHECK-NEXT:32|>        |> List.map (\config -> config.size.width)
 -- CHECK-EMPTY:
--- CHECK-NEXT:This (|>) expression produces:
+-- CHECK-NEXT:(|>) gives a value of type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List Int
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the type annotation on `e` says it should be:
+-- CHECK-NEXT:The annotation of `e` promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List String
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Want to convert an Int into a String? Use the `String.fromInt` function!
+-- CHECK-NEXT:Hint: `String.fromInt` makes a String of an Int.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ---------------------------------------------------- Nested.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This function cannot handle the argument sent through the (|>) pipe:
+-- CHECK-NEXT:What (|>) passes on does not fit this function:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:31|         |> List.filter .title
 -- CHECK-NEXT:               ^^^^^^^^^^^^^^^^^^
--- CHECK-NEXT:The argument is:
+-- CHECK-NEXT:It passes on:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List { size : { height : Int, width : Int }
 -- CHECK-NEXT:         , title : Maybe String
 -- CHECK-NEXT:         }
 -- CHECK-EMPTY:
--- CHECK-NEXT:But (|>) is piping it to a function that expects:
+-- CHECK-NEXT:The function takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List { size : { height : Int, width : Int }, title : Bool }
 -- CHECK-NOT:{{.+}}

@@ -32,66 +32,66 @@ calls =
 
 -- CHECK:-- TYPE MISMATCH ----------------------------------------------- NoAvalanche.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I cannot do addition with a value of this type:
+-- CHECK-NEXT:(+) adds numbers, but this has another type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:5|     x + "y" ++ unknown
 -- CHECK-NEXT:           ^^^
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
--- CHECK-NEXT:The (+) operator only works with Int and Float values.
+-- CHECK-NEXT:Both sides have to be Ints, or both Floats.
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Switch to the (++) operator to append strings!
+-- CHECK-NEXT:Hint: Strings are put together with (++).
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- NAMING ERROR ------------------------------------------------ NoAvalanche.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I cannot find a `unknown` variable:
+-- CHECK-NEXT:There is no variable `unknown` here:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:5|     x + "y" ++ unknown
 -- CHECK-NEXT:                  ^^^^^^^
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- NAMING ERROR ------------------------------------------------ NoAvalanche.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I cannot find a `Strin` type:
+-- CHECK-NEXT:There is no type `Strin` here:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:12| typo : Strin -> Int
 -- CHECK-NEXT:           ^^^^^
--- CHECK-NEXT:This name seems close though:
+-- CHECK-NEXT:This name is similar:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- NAMING ERROR ------------------------------------------------ NoAvalanche.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I cannot find a `Flot` type:
+-- CHECK-NEXT:There is no type `Flot` here:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:22|     = Broken Flot
 -- CHECK-NEXT:                 ^^^^
--- CHECK-NEXT:This name seems close though:
+-- CHECK-NEXT:This name is similar:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Float
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TOO MANY ARGS ----------------------------------------------- NoAvalanche.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The value is not a function, but it was given 1 argument.
+-- CHECK-NEXT:This is no function, but it is given 1 argument:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:30|     "notAFunction" 1 |> String.length |> not
 -- CHECK-NEXT:        ^^^^^^^^^^^^^^^^
--- CHECK-NEXT:It is a:
+-- CHECK-NEXT:Its type is:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
--- CHECK-NEXT:Are there any missing commas? Or missing parentheses?
+-- CHECK-NEXT:Perhaps a comma is missing between two of them, or parentheses around a call.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ----------------------------------------------- NoAvalanche.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This function cannot handle the argument sent through the (|>) pipe:
+-- CHECK-NEXT:What (|>) passes on does not fit this function:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:30|     "notAFunction" 1 |> String.length |> not
 -- CHECK-NEXT:                                             ^^^
--- CHECK-NEXT:The argument is:
+-- CHECK-NEXT:It passes on:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Int
 -- CHECK-EMPTY:
--- CHECK-NEXT:But (|>) is piping it to a function that expects:
+-- CHECK-NEXT:The function takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Bool
 -- CHECK-NOT:{{.+}}

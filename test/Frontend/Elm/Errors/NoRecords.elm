@@ -50,51 +50,49 @@ h r =
 
 -- CHECK:-- TYPE MISMATCH ------------------------------------------------- NoRecords.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This is not a record, so it has no fields to update!
+-- CHECK-NEXT:Only records can be updated, and this is none:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:5|     { x | y = 1 }
 -- CHECK-NEXT:         ^
--- CHECK-NEXT:It is a:
+-- CHECK-NEXT:Its type is:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    number
 -- CHECK-EMPTY:
--- CHECK-NEXT:But I need a record!
--- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------- NoRecords.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This `nothing` record does not have a `field` field:
+-- CHECK-NEXT:There is no field `field` in `nothing`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:17|     nothing.field
 -- CHECK-NEXT:        ^^^^^^^^^^^^^
--- CHECK-NEXT:In fact, it is a record with NO fields!
+-- CHECK-NEXT:The record has no fields at all.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------- NoRecords.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:Something is off with the body of the `c` definition:
+-- CHECK-NEXT:The body of `c` is not what its annotation promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:22|     r
 -- CHECK-NEXT:        ^
--- CHECK-NEXT:This `r` value is a:
+-- CHECK-NEXT:`r` has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    { a : Int }
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the type annotation on `c` says it should be:
+-- CHECK-NEXT:The annotation of `c` promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    { b : Int }
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Seems like a record field typo. Maybe a should be b?
+-- CHECK-NEXT:Hint: Is the field `a` meant to be `b`?
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------- NoRecords.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:Something is off with the body of the `d` definition:
+-- CHECK-NEXT:The body of `d` is not what its annotation promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:27|     r
 -- CHECK-NEXT:        ^
--- CHECK-NEXT:This `r` value is a:
+-- CHECK-NEXT:`r` has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    { r | a : Int }
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the type annotation on `d` says it should be:
+-- CHECK-NEXT:The annotation of `d` promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    { r | a : Int, b : Int }
 -- CHECK-EMPTY:
@@ -102,23 +100,23 @@ h r =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------- NoRecords.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 2nd argument to `map` is not what I expect:
+-- CHECK-NEXT:The 2nd argument does not fit `map`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:31|     List.map .x [ 1 ]
 -- CHECK-NEXT:                    ^^^^^
--- CHECK-NEXT:This argument is a list of type:
+-- CHECK-NEXT:The argument, a list, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List number
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `map` needs the 2nd argument to be:
+-- CHECK-NEXT:As its 2nd argument `map` takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List { b | x : a }
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Only Int and Float values work as numbers, and `{ b | x : a }` is neither.
+-- CHECK-NEXT:Hint: Numbers are Int or Float, and `{ b | x : a }` is neither.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------- NoRecords.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I need both sides of (==) to be the same type:
+-- CHECK-NEXT:The two sides of (==) have different types:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:35|     { x = 1 } == { x = 1, y = 2 }
 -- CHECK-NEXT:        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -126,7 +124,7 @@ h r =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    { x : number }
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the right side is:
+-- CHECK-NEXT:The right side is:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    { x : number, y : number2 }
 -- CHECK-EMPTY:
@@ -134,29 +132,29 @@ h r =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------- NoRecords.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 2nd argument to `shared` is not what I expect:
+-- CHECK-NEXT:The 2nd argument does not fit `shared`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:44|     shared { x = 1 } 5
 -- CHECK-NEXT:                         ^
--- CHECK-NEXT:This argument is a number of type:
+-- CHECK-NEXT:The argument, a number, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    number
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `shared` needs the 2nd argument to be:
+-- CHECK-NEXT:As its 2nd argument `shared` takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    {}
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Only Int and Float values work as numbers, and `{}` is neither.
+-- CHECK-NEXT:Hint: Numbers are Int or Float, and `{}` is neither.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------- NoRecords.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This `r` record does not have a `y` field:
+-- CHECK-NEXT:There is no field `y` in `r`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:48|     shared r 5 + r.y
 -- CHECK-NEXT:                     ^^^
--- CHECK-NEXT:This is usually a typo. Here are the `r` fields that are most similar:
+-- CHECK-NEXT:The fields of `r` that come closest are:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    x : Int
 -- CHECK-EMPTY:
--- CHECK-NEXT:So maybe y should be x?
+-- CHECK-NEXT:Is `y` meant to be `x`?
 -- CHECK-NOT:{{.+}}

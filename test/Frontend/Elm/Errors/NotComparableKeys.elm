@@ -36,88 +36,85 @@ f =
 
 -- CHECK:-- TYPE MISMATCH ----------------------------------------- NotComparableKeys.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 1st argument to `fromList` is not what I expect:
+-- CHECK-NEXT:The 1st argument does not fit `fromList`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:14|     Dict.fromList [ ( Red, 1 ) ]
 -- CHECK-NEXT:                      ^^^^^^^^^^^^^^
--- CHECK-NEXT:This argument is a list of type:
+-- CHECK-NEXT:The argument, a list, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List ( Color, number )
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `fromList` needs the 1st argument to be:
+-- CHECK-NEXT:As its 1st argument `fromList` takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List ( comparable, number )
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: I do not know how to compare `Color` values. I can only compare ints,
--- CHECK-NEXT:floats, chars, strings, lists of comparable values, and tuples of comparable
--- CHECK-NEXT:values.
+-- CHECK-NEXT:Hint: There is no order for values of type `Color`. There is one for Int, Float,
+-- CHECK-NEXT:Char and String, and for lists and tuples of those.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ----------------------------------------- NotComparableKeys.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 1st argument to `insert` is not what I expect:
+-- CHECK-NEXT:The 1st argument does not fit `insert`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:18|     Set.insert { x = 1 } Set.empty
 -- CHECK-NEXT:                   ^^^^^^^^^
--- CHECK-NEXT:This argument is a record of type:
+-- CHECK-NEXT:The argument, a record, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    { x : number }
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `insert` needs the 1st argument to be:
+-- CHECK-NEXT:As its 1st argument `insert` takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    comparable
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: I do not know how to compare `{ x : number }` values. I can only compare
--- CHECK-NEXT:ints, floats, chars, strings, lists of comparable values, and tuples of
--- CHECK-NEXT:comparable values.
+-- CHECK-NEXT:Hint: There is no order for values of type `{ x : number }`. There is one for
+-- CHECK-NEXT:Int, Float, Char and String, and for lists and tuples of those.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ----------------------------------------- NotComparableKeys.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 1st argument to `sort` is not what I expect:
+-- CHECK-NEXT:The 1st argument does not fit `sort`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:22|     List.sort [ Just 1 ]
 -- CHECK-NEXT:                  ^^^^^^^^^^
--- CHECK-NEXT:This argument is a list of type:
+-- CHECK-NEXT:The argument, a list, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List (Maybe number)
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `sort` needs the 1st argument to be:
+-- CHECK-NEXT:As its 1st argument `sort` takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List comparable
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: I do not know how to compare `Maybe number` values. I can only compare
--- CHECK-NEXT:ints, floats, chars, strings, lists of comparable values, and tuples of
--- CHECK-NEXT:comparable values.
+-- CHECK-NEXT:Hint: There is no order for values of type `Maybe number`. There is one for Int,
+-- CHECK-NEXT:Float, Char and String, and for lists and tuples of those.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ----------------------------------------- NotComparableKeys.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 1st argument to `max` is not what I expect:
+-- CHECK-NEXT:The 1st argument does not fit `max`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:30|     max () ()
 -- CHECK-NEXT:            ^^
--- CHECK-NEXT:This argument is a unit value:
+-- CHECK-NEXT:The argument is the unit value:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    ()
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `max` needs the 1st argument to be:
+-- CHECK-NEXT:As its 1st argument `max` takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    comparable
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: I do not know how to compare `()` values. I can only compare ints, floats,
--- CHECK-NEXT:chars, strings, lists of comparable values, and tuples of comparable values.
+-- CHECK-NEXT:Hint: There is no order for values of type `()`. There is one for Int, Float,
+-- CHECK-NEXT:Char and String, and for lists and tuples of those.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ----------------------------------------- NotComparableKeys.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 1st argument to `sum` is not what I expect:
+-- CHECK-NEXT:The 1st argument does not fit `sum`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:34|     List.sum [ "a" ]
 -- CHECK-NEXT:                 ^^^^^^^
--- CHECK-NEXT:This argument is a list of type:
+-- CHECK-NEXT:The argument, a list, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List String
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `sum` needs the 1st argument to be:
+-- CHECK-NEXT:As its 1st argument `sum` takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List number
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Want to convert a String into an Int? Use the `String.toInt` function!
+-- CHECK-NEXT:Hint: `String.toInt` reads an Int from a String.
 -- CHECK-NOT:{{.+}}

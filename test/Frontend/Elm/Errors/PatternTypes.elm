@@ -80,7 +80,7 @@ i x =
 
 -- CHECK:-- MISSING PATTERNS ------------------------------------------- PatternTypes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This `case` does not have branches for all possibilities:
+-- CHECK-NEXT:There are values that no branch of this `case` is for:
 -- CHECK-EMPTY:
 -- CHECK-NEXT: 5|>    case m of
 -- CHECK-NEXT: 6|>        Just x ->
@@ -89,116 +89,114 @@ i x =
 -- CHECK-NEXT: 9|>        Ok y ->
 -- CHECK-NEXT:10|>            y
 -- CHECK-EMPTY:
--- CHECK-NEXT:Missing possibilities include:
+-- CHECK-NEXT:They look like this:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Nothing
 -- CHECK-EMPTY:
--- CHECK-NEXT:I would have to crash if I saw one of those. Add branches for them!
+-- CHECK-NEXT:Add branches for them.
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: If you want to write the code for each branch later, use `Debug.todo` as a
--- CHECK-NEXT:placeholder.
+-- CHECK-NEXT:Hint: `Debug.todo` can stand in for a branch that is written later.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ---------------------------------------------- PatternTypes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 2nd pattern in this `case` does not match the previous ones.
+-- CHECK-NEXT:The 2nd pattern of this `case` is for another type than those before it:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:9|         Ok y ->
 -- CHECK-NEXT:           ^^^^
--- CHECK-NEXT:The pattern, with the constructor `Ok`, matches values of type:
+-- CHECK-NEXT:The constructor `Ok` belongs to the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Result a b
 -- CHECK-EMPTY:
--- CHECK-NEXT:But all the previous patterns match:
+-- CHECK-NEXT:The patterns before it are for:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Maybe c
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ---------------------------------------------- PatternTypes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 1st argument to `b` is weird.
+-- CHECK-NEXT:The 1st argument of `b` does not fit the annotation:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:14| b "one" =
 -- CHECK-NEXT:      ^^^^^
--- CHECK-NEXT:The pattern matches strings:
+-- CHECK-NEXT:The pattern is for strings:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the annotation on `b` says the 1st argument should be:
+-- CHECK-NEXT:By the annotation it is:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Int
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Want to convert a String into an Int? Use the `String.toInt` function!
+-- CHECK-NEXT:Hint: `String.toInt` reads an Int from a String.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- UNSAFE PATTERN --------------------------------------------- PatternTypes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This pattern does not cover all possible values:
+-- CHECK-NEXT:There are values that this pattern does not match:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:14| b "one" =
 -- CHECK-NEXT:      ^^^^^
--- CHECK-NEXT:Other possibilities are:
+-- CHECK-NEXT:They look like this:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    _
 -- CHECK-EMPTY:
--- CHECK-NEXT:I would have to crash if I saw one of those! Use a `case` to deal with each of
--- CHECK-NEXT:them.
+-- CHECK-NEXT:Use a `case` with a branch for them.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:Hint: An argument can be taken apart in place only if there is just one way that
 -- CHECK-NEXT:it can look.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ---------------------------------------------- PatternTypes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 1st argument to `c` is weird.
+-- CHECK-NEXT:The 1st argument of `c` does not fit the annotation:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:19| c ( x, y, z ) =
 -- CHECK-NEXT:      ^^^^^^^^^^^
--- CHECK-NEXT:The pattern matches tuples of type:
+-- CHECK-NEXT:The pattern is for tuples:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    ( a, b, c )
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the annotation on `c` says the 1st argument should be:
+-- CHECK-NEXT:By the annotation it is:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    ( Int, Int )
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ---------------------------------------------- PatternTypes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 2nd pattern in this `case` does not match the previous ones.
+-- CHECK-NEXT:The 2nd pattern of this `case` is for another type than those before it:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:28|         "2" ->
 -- CHECK-NEXT:            ^^^
--- CHECK-NEXT:The pattern matches strings:
+-- CHECK-NEXT:The pattern is for strings:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
--- CHECK-NEXT:But all the previous patterns match:
+-- CHECK-NEXT:The patterns before it are for:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Int
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Want to convert a String into an Int? Use the `String.toInt` function!
+-- CHECK-NEXT:Hint: `String.toInt` reads an Int from a String.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ---------------------------------------------- PatternTypes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 2nd pattern in this list does not match all the previous ones:
+-- CHECK-NEXT:The 2nd pattern in this list is for another type than those before it:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:37|         [ 1, 'c' ] ->
 -- CHECK-NEXT:                 ^^^
--- CHECK-NEXT:The pattern matches characters:
+-- CHECK-NEXT:The pattern is for characters:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Char
 -- CHECK-EMPTY:
--- CHECK-NEXT:But all the previous patterns in the list are:
+-- CHECK-NEXT:The patterns before it are for:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Int
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ---------------------------------------------- PatternTypes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The pattern after (::) is causing issues.
+-- CHECK-NEXT:The pattern behind (::) does not fit:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:40|         x :: y :: 3 ->
 -- CHECK-NEXT:                      ^
--- CHECK-NEXT:The pattern matches integers:
+-- CHECK-NEXT:The pattern is for integers:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Int
 -- CHECK-EMPTY:
--- CHECK-NEXT:But it needs to match lists like this:
+-- CHECK-NEXT:It stands for the rest of a list, of type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List Int
 -- CHECK-EMPTY:
@@ -208,73 +206,72 @@ i x =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:50|             [ 1, 2 ]
 -- CHECK-NEXT:                ^^^^^^^^
--- CHECK-NEXT:The value is a list of type:
+-- CHECK-NEXT:The value, a list, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List number
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the pattern needs it to be:
+-- CHECK-NEXT:The pattern is for values of type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    ( a, b )
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- UNSAFE PATTERN --------------------------------------------- PatternTypes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This pattern does not cover all possible values:
+-- CHECK-NEXT:There are values that this pattern does not match:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:55| g (Just [ 'a' ]) =
 -- CHECK-NEXT:       ^^^^^^^^^^^^
--- CHECK-NEXT:Other possibilities are:
+-- CHECK-NEXT:They look like this:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Just []
 -- CHECK-NEXT:    Just (_ :: _)
 -- CHECK-NEXT:    Nothing
 -- CHECK-EMPTY:
--- CHECK-NEXT:I would have to crash if I saw one of those! Use a `case` to deal with each of
--- CHECK-NEXT:them.
+-- CHECK-NEXT:Use a `case` with a branch for them.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:Hint: An argument can be taken apart in place only if there is just one way that
 -- CHECK-NEXT:it can look.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ---------------------------------------------- PatternTypes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 1st argument to `Just` is weird.
+-- CHECK-NEXT:The 1st argument of `Just` does not fit in this pattern:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:57|         Just 'b' ->
 -- CHECK-NEXT:                 ^^^
--- CHECK-NEXT:The pattern matches characters:
+-- CHECK-NEXT:The pattern is for characters:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Char
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `Just` needs its 1st argument to be:
+-- CHECK-NEXT:As its 1st argument `Just` has:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    number
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Only Int and Float values work as numbers, and `Char` is neither.
+-- CHECK-NEXT:Hint: Numbers are Int or Float, and `Char` is neither.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ---------------------------------------------- PatternTypes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 1st pattern in this `case` does not fit:
+-- CHECK-NEXT:The 1st pattern does not fit what this `case` is about:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:67|         () ->
 -- CHECK-NEXT:            ^^
--- CHECK-NEXT:The pattern matches unit values:
+-- CHECK-NEXT:The pattern is for the unit value:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    ()
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the expression between `case` and `of` is:
+-- CHECK-NEXT:Between `case` and `of` there is a value of type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Maybe Int
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ---------------------------------------------- PatternTypes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 1st pattern in this `case` does not fit:
+-- CHECK-NEXT:The 1st pattern does not fit what this `case` is about:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:74|         0 ->
 -- CHECK-NEXT:            ^
--- CHECK-NEXT:The pattern matches integers:
+-- CHECK-NEXT:The pattern is for integers:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Int
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the expression between `case` and `of` is:
+-- CHECK-NEXT:Between `case` and `of` there is a value of type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Float
 -- CHECK-EMPTY:

@@ -27,91 +27,91 @@ f =
 
 -- CHECK:-- TYPE MISMATCH ----------------------------------------------------- Pipes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This function cannot handle the argument sent through the (|>) pipe:
+-- CHECK-NEXT:What (|>) passes on does not fit this function:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:5|     5 |> String.length
 -- CHECK-NEXT:            ^^^^^^^^^^^^^
--- CHECK-NEXT:The argument is:
+-- CHECK-NEXT:It passes on:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    number
 -- CHECK-EMPTY:
--- CHECK-NEXT:But (|>) is piping it to a function that expects:
+-- CHECK-NEXT:The function takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Want to convert a String into an Int? Use the `String.toInt` function!
+-- CHECK-NEXT:Hint: `String.toInt` reads an Int from a String.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ----------------------------------------------------- Pipes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The right argument of (<|) is causing problems:
+-- CHECK-NEXT:The right side of (<|) does not fit:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:9|     String.length <| 5
 -- CHECK-NEXT:                        ^
--- CHECK-NEXT:The right argument is a number of type:
+-- CHECK-NEXT:The right side, a number, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    number
 -- CHECK-EMPTY:
--- CHECK-NEXT:But (<|) needs the right argument to be:
+-- CHECK-NEXT:On its right (<|) takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Want to convert an Int into a String? Use the `String.fromInt` function!
+-- CHECK-NEXT:Hint: `String.fromInt` makes a String of an Int.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ----------------------------------------------------- Pipes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This function cannot handle the argument sent through the (|>) pipe:
+-- CHECK-NEXT:What (|>) passes on does not fit this function:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:13|     [ 1, 2 ] |> List.map String.length |> List.sum
 -- CHECK-NEXT:                    ^^^^^^^^^^^^^^^^^^^^^^
--- CHECK-NEXT:The argument is:
+-- CHECK-NEXT:It passes on:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List number
 -- CHECK-EMPTY:
--- CHECK-NEXT:But (|>) is piping it to a function that expects:
+-- CHECK-NEXT:The function takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List String
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Want to convert a String into an Int? Use the `String.toInt` function!
+-- CHECK-NEXT:Hint: `String.toInt` reads an Int from a String.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ----------------------------------------------------- Pipes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The right side of (|>) has to be a function, but this is no function:
+-- CHECK-NEXT:On the right of (|>) comes a function, but this is none:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:17|     3 |> 4
 -- CHECK-NEXT:             ^
--- CHECK-NEXT:It is a:
+-- CHECK-NEXT:Its type is:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    number
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ----------------------------------------------------- Pipes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The right argument of (>>) is causing problems:
+-- CHECK-NEXT:The right side of (>>) does not fit:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:21|     List.map String.fromInt >> List.sum
 -- CHECK-NEXT:                                   ^^^^^^^^
--- CHECK-NEXT:This `sum` value is a:
+-- CHECK-NEXT:`sum` has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List number -> number
 -- CHECK-EMPTY:
--- CHECK-NEXT:But (>>) needs the right argument to be:
+-- CHECK-NEXT:On its right (>>) takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List String -> number
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Want to convert an Int into a String? Use the `String.fromInt` function!
+-- CHECK-NEXT:Hint: `String.fromInt` makes a String of an Int.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ----------------------------------------------------- Pipes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This function cannot handle the argument sent through the (|>) pipe:
+-- CHECK-NEXT:What (|>) passes on does not fit this function:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:25|     "a" |> String.repeat
 -- CHECK-NEXT:               ^^^^^^^^^^^^^
--- CHECK-NEXT:The argument is:
+-- CHECK-NEXT:It passes on:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
--- CHECK-NEXT:But (|>) is piping it to a function that expects:
+-- CHECK-NEXT:The function takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Int
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Want to convert an Int into a String? Use the `String.fromInt` function!
+-- CHECK-NEXT:Hint: `String.fromInt` makes a String of an Int.
 -- CHECK-NOT:{{.+}}

@@ -48,47 +48,47 @@ j =
 
 -- CHECK:-- TYPE MISMATCH --------------------------------------------- ProducedTypes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 1st argument to `f` is not what I expect:
+-- CHECK-NEXT:The 1st argument does not fit `f`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:10|     f (if b then 1 else 2)
 -- CHECK-NEXT:           ^^^^^^^^^^^^^^^^^^
--- CHECK-NEXT:This `if` expression produces:
+-- CHECK-NEXT:This `if` gives a value of type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    number
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `f` needs the 1st argument to be:
+-- CHECK-NEXT:As its 1st argument `f` takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Want to convert an Int into a String? Use the `String.fromInt` function!
+-- CHECK-NEXT:Hint: `String.fromInt` makes a String of an Int.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH --------------------------------------------- ProducedTypes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 1st argument to `f` is not what I expect:
+-- CHECK-NEXT:The 1st argument does not fit `f`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:14|     f ((g 1) 2 + 1)
 -- CHECK-NEXT:           ^^^^^^^^^^^
--- CHECK-NEXT:This (+) expression produces:
+-- CHECK-NEXT:(+) gives a value of type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    number
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `f` needs the 1st argument to be:
+-- CHECK-NEXT:As its 1st argument `f` takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Want to convert an Int into a String? Use the `String.fromInt` function!
+-- CHECK-NEXT:Hint: `String.fromInt` makes a String of an Int.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH --------------------------------------------- ProducedTypes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 1st argument to `f` is not what I expect:
+-- CHECK-NEXT:The 1st argument does not fit `f`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:18|     ( f .name, f (r.x + 1), f (::) )
 -- CHECK-NEXT:            ^^^^^
--- CHECK-NEXT:This .name field access function has type:
+-- CHECK-NEXT:The function .name has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    { b | name : a } -> a
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `f` needs the 1st argument to be:
+-- CHECK-NEXT:As its 1st argument `f` takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
@@ -96,105 +96,105 @@ j =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH --------------------------------------------- ProducedTypes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 1st argument to `f` is not what I expect:
+-- CHECK-NEXT:The 1st argument does not fit `f`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:18|     ( f .name, f (r.x + 1), f (::) )
 -- CHECK-NEXT:                      ^^^^^^^
--- CHECK-NEXT:This (+) expression produces:
+-- CHECK-NEXT:(+) gives a value of type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    number
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `f` needs the 1st argument to be:
+-- CHECK-NEXT:As its 1st argument `f` takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Want to convert an Int into a String? Use the `String.fromInt` function!
+-- CHECK-NEXT:Hint: `String.fromInt` makes a String of an Int.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH --------------------------------------------- ProducedTypes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 1st argument to `f` is not what I expect:
+-- CHECK-NEXT:The 1st argument does not fit `f`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:18|     ( f .name, f (r.x + 1), f (::) )
 -- CHECK-NEXT:                                  ^^^^
--- CHECK-NEXT:This (::) function is a:
+-- CHECK-NEXT:(::) has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    a -> List a -> List a
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `f` needs the 1st argument to be:
+-- CHECK-NEXT:As its 1st argument `f` takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH --------------------------------------------- ProducedTypes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 1st argument to `f` is not what I expect:
+-- CHECK-NEXT:The 1st argument does not fit `f`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:27|          n
 -- CHECK-NEXT:             ^
--- CHECK-NEXT:This `n` value is a:
+-- CHECK-NEXT:`n` has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    number
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `f` needs the 1st argument to be:
+-- CHECK-NEXT:As its 1st argument `f` takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Want to convert an Int into a String? Use the `String.fromInt` function!
+-- CHECK-NEXT:Hint: `String.fromInt` makes a String of an Int.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH --------------------------------------------- ProducedTypes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 1st argument to `f` is not what I expect:
+-- CHECK-NEXT:The 1st argument does not fit `f`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:33|     f r.x
 -- CHECK-NEXT:          ^^^
--- CHECK-NEXT:The value at .x is a:
+-- CHECK-NEXT:The field .x has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Int
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `f` needs the 1st argument to be:
+-- CHECK-NEXT:As its 1st argument `f` takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Want to convert an Int into a String? Use the `String.fromInt` function!
+-- CHECK-NEXT:Hint: `String.fromInt` makes a String of an Int.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH --------------------------------------------- ProducedTypes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 1st argument to `f` is not what I expect:
+-- CHECK-NEXT:The 1st argument does not fit `f`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:37|     f ( 1, 2 ) + f () + f (\x -> x) + f { y = 1 } + f [ 1 ] + f 'c' + f 1.5 + f -1
 -- CHECK-NEXT:          ^^^^^^^^
--- CHECK-NEXT:This argument is a tuple of type:
+-- CHECK-NEXT:The argument, a tuple, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    ( number, number2 )
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `f` needs the 1st argument to be:
+-- CHECK-NEXT:As its 1st argument `f` takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH --------------------------------------------- ProducedTypes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 1st argument to `f` is not what I expect:
+-- CHECK-NEXT:The 1st argument does not fit `f`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:37|     f ( 1, 2 ) + f () + f (\x -> x) + f { y = 1 } + f [ 1 ] + f 'c' + f 1.5 + f -1
 -- CHECK-NEXT:                       ^^
--- CHECK-NEXT:This argument is a unit value:
+-- CHECK-NEXT:The argument is the unit value:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    ()
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `f` needs the 1st argument to be:
+-- CHECK-NEXT:As its 1st argument `f` takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH --------------------------------------------- ProducedTypes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 1st argument to `f` is not what I expect:
+-- CHECK-NEXT:The 1st argument does not fit `f`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:37|     f ( 1, 2 ) + f () + f (\x -> x) + f { y = 1 } + f [ 1 ] + f 'c' + f 1.5 + f -1
 -- CHECK-NEXT:                               ^^^^^^^
--- CHECK-NEXT:This argument is an anonymous function of type:
+-- CHECK-NEXT:The argument, an anonymous function, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    a -> a
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `f` needs the 1st argument to be:
+-- CHECK-NEXT:As its 1st argument `f` takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
@@ -202,103 +202,103 @@ j =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH --------------------------------------------- ProducedTypes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 1st argument to `f` is not what I expect:
+-- CHECK-NEXT:The 1st argument does not fit `f`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:37|     f ( 1, 2 ) + f () + f (\x -> x) + f { y = 1 } + f [ 1 ] + f 'c' + f 1.5 + f -1
 -- CHECK-NEXT:                                            ^^^^^^^^^
--- CHECK-NEXT:This argument is a record of type:
+-- CHECK-NEXT:The argument, a record, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    { y : number }
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `f` needs the 1st argument to be:
+-- CHECK-NEXT:As its 1st argument `f` takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH --------------------------------------------- ProducedTypes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 1st argument to `f` is not what I expect:
+-- CHECK-NEXT:The 1st argument does not fit `f`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:37|     f ( 1, 2 ) + f () + f (\x -> x) + f { y = 1 } + f [ 1 ] + f 'c' + f 1.5 + f -1
 -- CHECK-NEXT:                                                          ^^^^^
--- CHECK-NEXT:This argument is a list of type:
+-- CHECK-NEXT:The argument, a list, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List number
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `f` needs the 1st argument to be:
+-- CHECK-NEXT:As its 1st argument `f` takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH --------------------------------------------- ProducedTypes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 1st argument to `f` is not what I expect:
+-- CHECK-NEXT:The 1st argument does not fit `f`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:37|     f ( 1, 2 ) + f () + f (\x -> x) + f { y = 1 } + f [ 1 ] + f 'c' + f 1.5 + f -1
 -- CHECK-NEXT:                                                                    ^^^
--- CHECK-NEXT:This argument is a character of type:
+-- CHECK-NEXT:The argument, a character, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Char
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `f` needs the 1st argument to be:
+-- CHECK-NEXT:As its 1st argument `f` takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH --------------------------------------------- ProducedTypes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 1st argument to `f` is not what I expect:
+-- CHECK-NEXT:The 1st argument does not fit `f`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:37|     f ( 1, 2 ) + f () + f (\x -> x) + f { y = 1 } + f [ 1 ] + f 'c' + f 1.5 + f -1
 -- CHECK-NEXT:                                                                            ^^^
--- CHECK-NEXT:This argument is a float of type:
+-- CHECK-NEXT:The argument, a number, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Float
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `f` needs the 1st argument to be:
+-- CHECK-NEXT:As its 1st argument `f` takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Want to convert a Float into a String? Use the `String.fromFloat` function!
+-- CHECK-NEXT:Hint: `String.fromFloat` makes a String of a Float.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH --------------------------------------------- ProducedTypes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 1st argument to `f` is not what I expect:
+-- CHECK-NEXT:The 1st argument does not fit `f`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:37|     f ( 1, 2 ) + f () + f (\x -> x) + f { y = 1 } + f [ 1 ] + f 'c' + f 1.5 + f -1
 -- CHECK-NEXT:                                                                                    ^^
--- CHECK-NEXT:This argument is a number of type:
+-- CHECK-NEXT:The argument, a number, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    number
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `f` needs the 1st argument to be:
+-- CHECK-NEXT:As its 1st argument `f` takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Want to convert an Int into a String? Use the `String.fromInt` function!
+-- CHECK-NEXT:Hint: `String.fromInt` makes a String of an Int.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TOO MANY ARGS --------------------------------------------- ProducedTypes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The value is not a function, but it was given 1 argument.
+-- CHECK-NEXT:This is no function, but it is given 1 argument:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:41|     (.x { x = 1 }) 2
 -- CHECK-NEXT:         ^^^^^^^^^^^^^^^
--- CHECK-NEXT:It is a:
+-- CHECK-NEXT:Its type is:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    number
 -- CHECK-EMPTY:
--- CHECK-NEXT:Are there any missing commas? Or missing parentheses?
+-- CHECK-NEXT:Perhaps a comma is missing between two of them, or parentheses around a call.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH --------------------------------------------- ProducedTypes.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:Something is off with the body of the `j` definition:
+-- CHECK-NEXT:The body of `j` is not what its annotation promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:46|     Just [ \x -> \y -> "" ++ x ]
 -- CHECK-NEXT:        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
--- CHECK-NEXT:This `Just` call produces:
+-- CHECK-NEXT:The call of `Just` gives a value of type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Maybe (List (String -> Int -> String))
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the type annotation on `j` says it should be:
+-- CHECK-NEXT:The annotation of `j` promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Maybe (List (Int -> Int -> Int))
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Want to convert a String into an Int? Use the `String.toInt` function!
+-- CHECK-NEXT:Hint: `String.toInt` reads an Int from a String.
 -- CHECK-NOT:{{.+}}

@@ -13,8 +13,7 @@ f p =
 
 -- CHECK:-- BAD PATTERN ------------------------------------ RecordConstructorPattern.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:You can construct records by using `Point` as a function, but it is not
--- CHECK-NEXT:available in pattern matching:
+-- CHECK-NEXT:`Point` makes records, but as a pattern it can not stand for them:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:10|         Point x y ->
 -- CHECK-NEXT:            ^^^^^^^^^

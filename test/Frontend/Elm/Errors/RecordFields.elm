@@ -67,15 +67,15 @@ m =
 
 -- CHECK:-- TYPE MISMATCH ---------------------------------------------- RecordFields.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:Something is off with the body of the `a` definition:
+-- CHECK-NEXT:The body of `a` is not what its annotation promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:10|     { name = "A", age = 1 }
 -- CHECK-NEXT:        ^^^^^^^^^^^^^^^^^^^^^^^
--- CHECK-NEXT:The body is a record of type:
+-- CHECK-NEXT:The body, a record, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    { age : Int, name : String }
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the type annotation on `a` says it should be:
+-- CHECK-NEXT:The annotation of `a` promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    { age : Int, email : String, name : String }
 -- CHECK-EMPTY:
@@ -83,47 +83,47 @@ m =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ---------------------------------------------- RecordFields.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:Something is off with the body of the `b` definition:
+-- CHECK-NEXT:The body of `b` is not what its annotation promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:15|     { name = "A", age = 1, emial = "x" }
 -- CHECK-NEXT:        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
--- CHECK-NEXT:The body is a record of type:
+-- CHECK-NEXT:The body, a record, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    { age : Int, emial : String, name : String }
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the type annotation on `b` says it should be:
+-- CHECK-NEXT:The annotation of `b` promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    { age : Int, email : String, name : String }
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Seems like a record field typo. Maybe emial should be email?
+-- CHECK-NEXT:Hint: Is the field `emial` meant to be `email`?
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ---------------------------------------------- RecordFields.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:Something is off with the body of the `c` definition:
+-- CHECK-NEXT:The body of `c` is not what its annotation promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:20|     { name = "A", age = "1", email = "x" }
 -- CHECK-NEXT:        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
--- CHECK-NEXT:The body is a record of type:
+-- CHECK-NEXT:The body, a record, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    { age : String, email : String, name : String }
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the type annotation on `c` says it should be:
+-- CHECK-NEXT:The annotation of `c` promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    { age : Int, email : String, name : String }
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Want to convert a String into an Int? Use the `String.toInt` function!
+-- CHECK-NEXT:Hint: `String.toInt` reads an Int from a String.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ---------------------------------------------- RecordFields.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:Something is off with the body of the `d` definition:
+-- CHECK-NEXT:The body of `d` is not what its annotation promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:25|     { name = "A", age = 1, email = "x", extra = () }
 -- CHECK-NEXT:        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
--- CHECK-NEXT:The body is a record of type:
+-- CHECK-NEXT:The body, a record, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    { age : Int, email : String, extra : (), name : String }
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the type annotation on `d` says it should be:
+-- CHECK-NEXT:The annotation of `d` promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    { age : Int, email : String, name : String }
 -- CHECK-EMPTY:
@@ -131,141 +131,141 @@ m =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ---------------------------------------------- RecordFields.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This `user` record does not have a `nam` field:
+-- CHECK-NEXT:There is no field `nam` in `user`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:30|     user.nam
 -- CHECK-NEXT:        ^^^^^^^^
--- CHECK-NEXT:This is usually a typo. Here are the `user` fields that are most similar:
+-- CHECK-NEXT:The fields of `user` that come closest are:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    name : String
 -- CHECK-NEXT:    age : Int
 -- CHECK-NEXT:    email : String
 -- CHECK-EMPTY:
--- CHECK-NEXT:So maybe nam should be name?
+-- CHECK-NEXT:Is `nam` meant to be `name`?
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ---------------------------------------------- RecordFields.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The `user` record does not have a `agee` field:
+-- CHECK-NEXT:There is no field `agee` in `user`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:35|     { user | age = "x", agee = 2 }
 -- CHECK-NEXT:                            ^^^^
--- CHECK-NEXT:This is usually a typo. Here are the `user` fields that are most similar:
+-- CHECK-NEXT:The fields of `user` that come closest are:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    age : Int
 -- CHECK-NEXT:    name : String
 -- CHECK-NEXT:    email : String
 -- CHECK-EMPTY:
--- CHECK-NEXT:So maybe agee should be age?
+-- CHECK-NEXT:Is `agee` meant to be `age`?
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ---------------------------------------------- RecordFields.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I cannot update the `age` field like this:
+-- CHECK-NEXT:This is no value for the field `age`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:35|     { user | age = "x", agee = 2 }
 -- CHECK-NEXT:                       ^^^
--- CHECK-NEXT:This value is a string of type:
+-- CHECK-NEXT:The value, a string, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the `age` field holds:
+-- CHECK-NEXT:The field `age` has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Int
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Want to convert a String into an Int? Use the `String.toInt` function!
+-- CHECK-NEXT:Hint: `String.toInt` reads an Int from a String.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ---------------------------------------------- RecordFields.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This is not a record, so it has no fields to access!
+-- CHECK-NEXT:Only records have fields, and this is none:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:39|     (n + 1).x
 -- CHECK-NEXT:         ^^^^^^^^
--- CHECK-NEXT:This value is a:
+-- CHECK-NEXT:Its type is:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    number
 -- CHECK-EMPTY:
--- CHECK-NEXT:But I need a record with a `x` field!
+-- CHECK-NEXT:It has to be a record with the field `x`.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ---------------------------------------------- RecordFields.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I cannot update the `name` field like this:
+-- CHECK-NEXT:This is no value for the field `name`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:43|     { a | name = 1 }
 -- CHECK-NEXT:                     ^
--- CHECK-NEXT:This value is a number of type:
+-- CHECK-NEXT:The value, a number, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    number
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the `name` field holds:
+-- CHECK-NEXT:The field `name` has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Want to convert an Int into a String? Use the `String.fromInt` function!
+-- CHECK-NEXT:Hint: `String.fromInt` makes a String of an Int.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ---------------------------------------------- RecordFields.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This is not a record, so it has no fields to access!
+-- CHECK-NEXT:Only records have fields, and this is none:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:47|     String.length text + text.length
 -- CHECK-NEXT:                             ^^^^^^^^^^^
--- CHECK-NEXT:This `text` value is a:
+-- CHECK-NEXT:Its type is:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
--- CHECK-NEXT:But I need a record with a `length` field!
+-- CHECK-NEXT:It has to be a record with the field `length`.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ---------------------------------------------- RecordFields.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This `r` record does not have a `y` field:
+-- CHECK-NEXT:There is no field `y` in `r`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:52|     r.y
 -- CHECK-NEXT:        ^^^
--- CHECK-NEXT:This is usually a typo. Here are the `r` fields that are most similar:
+-- CHECK-NEXT:The fields of `r` that come closest are:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    x : Int
 -- CHECK-EMPTY:
--- CHECK-NEXT:So maybe y should be x?
+-- CHECK-NEXT:Is `y` meant to be `x`?
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ---------------------------------------------- RecordFields.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 2nd argument to `User` is not what I expect:
+-- CHECK-NEXT:The 2nd argument does not fit `User`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:56|     User "A" "B"
 -- CHECK-NEXT:                 ^^^
--- CHECK-NEXT:This argument is a string of type:
+-- CHECK-NEXT:The argument, a string, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `User` needs the 2nd argument to be:
+-- CHECK-NEXT:As its 2nd argument `User` takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Int
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Want to convert a String into an Int? Use the `String.toInt` function!
+-- CHECK-NEXT:Hint: `String.toInt` reads an Int from a String.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ---------------------------------------------- RecordFields.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This record does not have a `years` field:
+-- CHECK-NEXT:There is no field `years` in this record:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:60| l { name, years } =
 -- CHECK-NEXT:              ^^^^^
--- CHECK-NEXT:This is usually a typo. Here are the fields that are most similar:
+-- CHECK-NEXT:The fields of this record that come closest are:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    age : Int
 -- CHECK-NEXT:    email : String
 -- CHECK-NEXT:    name : String
 -- CHECK-EMPTY:
--- CHECK-NEXT:So maybe years should be age?
+-- CHECK-NEXT:Is `years` meant to be `age`?
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ---------------------------------------------- RecordFields.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 2nd argument to `map` is not what I expect:
+-- CHECK-NEXT:The 2nd argument does not fit `map`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:65|     List.map .nme [ a ]
 -- CHECK-NEXT:                      ^^^^^
--- CHECK-NEXT:This argument is a list of type:
+-- CHECK-NEXT:The argument, a list, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List { age : Int, email : String, name : String }
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `map` needs the 2nd argument to be:
+-- CHECK-NEXT:As its 2nd argument `map` takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List { b | nme : a }
 -- CHECK-EMPTY:

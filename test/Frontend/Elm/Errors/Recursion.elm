@@ -23,43 +23,43 @@ d x =
 
 -- CHECK:-- TYPE MISMATCH ------------------------------------------------- Recursion.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 2nd branch of this `if` does not match all the previous branches:
+-- CHECK-NEXT:The 2nd branch of this `if` has another type than those before it:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:9|         a (n - 1) + 1
 -- CHECK-NEXT:           ^^^^^^^^^^^^^
--- CHECK-NEXT:This (+) expression produces:
+-- CHECK-NEXT:(+) gives a value of type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    number
 -- CHECK-EMPTY:
--- CHECK-NEXT:But all the previous branches result in:
+-- CHECK-NEXT:The branches before it have the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Want to convert an Int into a String? Use the `String.fromInt` function!
+-- CHECK-NEXT:Hint: `String.fromInt` makes a String of an Int.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ------------------------------------------------- Recursion.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:Something is off with the definition of `c`:
+-- CHECK-NEXT:The definition of `c` does not fit its uses:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:17|     b (String.length text)
 -- CHECK-NEXT:        ^^^^^^^^^^^^^^^^^^^^^
--- CHECK-NEXT:The definition is of type:
+-- CHECK-NEXT:The definition has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String -> a
 -- CHECK-EMPTY:
--- CHECK-NEXT:But it is used as if it were of type:
+-- CHECK-NEXT:It is used as a value of type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Int -> a
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Want to convert a String into an Int? Use the `String.toInt` function!
+-- CHECK-NEXT:Hint: `String.toInt` reads an Int from a String.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- INFINITE TYPE ------------------------------------------------- Recursion.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I am inferring a weird self-referential type for `d`:
+-- CHECK-NEXT:The type of `d` would contain itself:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:20| d x =
 -- CHECK-NEXT:    ^
--- CHECK-NEXT:Here is my best effort at writing it down; ∞ stands for the whole type again:
+-- CHECK-NEXT:Written down, with ∞ for the whole of it again, it is:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    a -> ∞
 -- CHECK-EMPTY:

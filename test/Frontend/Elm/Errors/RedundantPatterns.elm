@@ -81,64 +81,64 @@ f s =
 
 -- CHECK:-- REDUNDANT PATTERN ------------------------------------- RedundantPatterns.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 3rd pattern is redundant:
+-- CHECK-NEXT:The 3rd pattern is never reached:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:12|         Just 3 ->
 -- CHECK-NEXT:            ^^^^^^
--- CHECK-NEXT:Any value with this shape will be handled by a previous pattern, so it should be
--- CHECK-NEXT:removed.
+-- CHECK-NEXT:The patterns before it match all of its values. Remove it, or move it before
+-- CHECK-NEXT:them.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- REDUNDANT PATTERN ------------------------------------- RedundantPatterns.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 3rd pattern is redundant:
+-- CHECK-NEXT:The 3rd pattern is never reached:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:24|         1 ->
 -- CHECK-NEXT:            ^
--- CHECK-NEXT:Any value with this shape will be handled by a previous pattern, so it should be
--- CHECK-NEXT:removed.
+-- CHECK-NEXT:The patterns before it match all of its values. Remove it, or move it before
+-- CHECK-NEXT:them.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- REDUNDANT PATTERN ------------------------------------- RedundantPatterns.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 5th pattern is redundant:
+-- CHECK-NEXT:The 5th pattern is never reached:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:30|         5 ->
 -- CHECK-NEXT:            ^
--- CHECK-NEXT:Any value with this shape will be handled by a previous pattern, so it should be
--- CHECK-NEXT:removed.
+-- CHECK-NEXT:The patterns before it match all of its values. Remove it, or move it before
+-- CHECK-NEXT:them.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- REDUNDANT PATTERN ------------------------------------- RedundantPatterns.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 3rd pattern is redundant:
+-- CHECK-NEXT:The 3rd pattern is never reached:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:42|         [ x ] ->
 -- CHECK-NEXT:            ^^^^^
--- CHECK-NEXT:Any value with this shape will be handled by a previous pattern, so it should be
--- CHECK-NEXT:removed.
+-- CHECK-NEXT:The patterns before it match all of its values. Remove it, or move it before
+-- CHECK-NEXT:them.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- REDUNDANT PATTERN ------------------------------------- RedundantPatterns.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 4th pattern is redundant:
+-- CHECK-NEXT:The 4th pattern is never reached:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:57|         ( False, _ ) ->
 -- CHECK-NEXT:            ^^^^^^^^^^^^
--- CHECK-NEXT:Any value with this shape will be handled by a previous pattern, so it should be
--- CHECK-NEXT:removed.
+-- CHECK-NEXT:The patterns before it match all of its values. Remove it, or move it before
+-- CHECK-NEXT:them.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- REDUNDANT PATTERN ------------------------------------- RedundantPatterns.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 2nd pattern is redundant:
+-- CHECK-NEXT:The 2nd pattern is never reached:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:66|         _ ->
 -- CHECK-NEXT:            ^
--- CHECK-NEXT:Any value with this shape will be handled by a previous pattern, so it should be
--- CHECK-NEXT:removed.
+-- CHECK-NEXT:The patterns before it match all of its values. Remove it, or move it before
+-- CHECK-NEXT:them.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- REDUNDANT PATTERN ------------------------------------- RedundantPatterns.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 3rd pattern is redundant:
+-- CHECK-NEXT:The 3rd pattern is never reached:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:78|         "b" ->
 -- CHECK-NEXT:            ^^^
--- CHECK-NEXT:Any value with this shape will be handled by a previous pattern, so it should be
--- CHECK-NEXT:removed.
+-- CHECK-NEXT:The patterns before it match all of its values. Remove it, or move it before
+-- CHECK-NEXT:them.
 -- CHECK-NOT:{{.+}}

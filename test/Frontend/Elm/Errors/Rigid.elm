@@ -67,89 +67,82 @@ fine list =
 
 -- CHECK:-- TYPE MISMATCH ----------------------------------------------------- Rigid.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:Something is off with the body of the `a` definition:
+-- CHECK-NEXT:The body of `a` is not what its annotation promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:6|     List.length list
 -- CHECK-NEXT:       ^^^^^^^^^^^^^^^^
--- CHECK-NEXT:This `length` call produces:
+-- CHECK-NEXT:The call of `length` gives a value of type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Int
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the type annotation on `a` says it should be:
+-- CHECK-NEXT:The annotation of `a` promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    a
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Your type annotation uses type variable `a` which means ANY type of value
--- CHECK-NEXT:can flow through, but your code is saying it specifically wants a `Int` value.
--- CHECK-NEXT:Maybe change your type annotation to be more specific? Maybe change the code to
--- CHECK-NEXT:be more general?
+-- CHECK-NEXT:Hint: By its annotation this works for any type as `a`, but the code needs it to
+-- CHECK-NEXT:be `Int`. If that is what it is for, write it into the annotation.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ----------------------------------------------------- Rigid.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:Something is off with the body of the `b` definition:
+-- CHECK-NEXT:The body of `b` is not what its annotation promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:11|     y
 -- CHECK-NEXT:        ^
--- CHECK-NEXT:This `y` value is a:
+-- CHECK-NEXT:`y` has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    b
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the type annotation on `b` says it should be:
+-- CHECK-NEXT:The annotation of `b` promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    a
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Your type annotation uses `b` and `a` as separate type variables. Your code
--- CHECK-NEXT:seems to be saying they are the same though. Maybe they should be the same in
--- CHECK-NEXT:your type annotation? Maybe your code uses them in a weird way?
+-- CHECK-NEXT:Hint: By the annotation `b` and `a` can be two different types, but the code
+-- CHECK-NEXT:needs them to be the same. If they always are, give them one name.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ----------------------------------------------------- Rigid.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 1st argument to `same` is not what I expect:
+-- CHECK-NEXT:The 1st argument does not fit `same`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:21|     same "text"
 -- CHECK-NEXT:             ^^^^^^
--- CHECK-NEXT:This argument is a string of type:
+-- CHECK-NEXT:The argument, a string, has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    String
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `same` needs the 1st argument to be:
+-- CHECK-NEXT:As its 1st argument `same` takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    a
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Your type annotation uses type variable `a` which means ANY type of value
--- CHECK-NEXT:can flow through, but your code is saying it specifically wants a `String`
--- CHECK-NEXT:value. Maybe change your type annotation to be more specific? Maybe change the
--- CHECK-NEXT:code to be more general?
+-- CHECK-NEXT:Hint: By its annotation this works for any type as `a`, but the code needs it to
+-- CHECK-NEXT:be `String`. If that is what it is for, write it into the annotation.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ----------------------------------------------------- Rigid.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:Something is off with the body of the `keep` definition:
+-- CHECK-NEXT:The body of `keep` is not what its annotation promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:28|             x
 -- CHECK-NEXT:                ^
--- CHECK-NEXT:This `x` value is a:
+-- CHECK-NEXT:`x` has the type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    b
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the type annotation on `keep` says it should be:
+-- CHECK-NEXT:The annotation of `keep` promises:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    a
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: The type variable `a` belongs to this type annotation alone and means ANY
--- CHECK-NEXT:type of value, but the code fixes it to the type of something outside. An
--- CHECK-NEXT:annotation on the outer definition can share the variable.
+-- CHECK-NEXT:Hint: The type variable `a` belongs to this annotation alone and stands for any
+-- CHECK-NEXT:type, but the code fixes it to the type of something outside. An annotation on
+-- CHECK-NEXT:the outer definition can share the variable.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ----------------------------------------------------- Rigid.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The (++) operator cannot append this type of value:
+-- CHECK-NEXT:(++) puts strings or lists together, but this is neither:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:35|     n ++ "x"
 -- CHECK-NEXT:        ^
 -- CHECK-NEXT:    number
 -- CHECK-EMPTY:
--- CHECK-NEXT:But the (++) operator is only for appending List and String values.
--- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Maybe put it in [] to make it a list?
+-- CHECK-NEXT:Hint: In brackets it would be a list of one element.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:Hint: The type variable `number` of your type annotation promises less than what
 -- CHECK-NEXT:the code needs: only `appendable` values work here. Type variables whose names
@@ -157,14 +150,13 @@ fine list =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ----------------------------------------------------- Rigid.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I cannot do a comparison with this value:
+-- CHECK-NEXT:(<) has no order for values of this type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:40|     x < y
 -- CHECK-NEXT:        ^
 -- CHECK-NEXT:    a
 -- CHECK-EMPTY:
--- CHECK-NEXT:But (<) only works on Int, Float, Char and String values, and on lists and
--- CHECK-NEXT:tuples of those.
+-- CHECK-NEXT:There is one for Int, Float, Char and String, and for lists and tuples of those.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:Hint: The type variable `a` of your type annotation promises less than what the
 -- CHECK-NEXT:code needs: only `comparable` values work here. Type variables whose names start
@@ -172,13 +164,13 @@ fine list =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ----------------------------------------------------- Rigid.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I cannot do addition with a value of this type:
+-- CHECK-NEXT:(+) adds numbers, but this has another type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:45|     x + y
 -- CHECK-NEXT:        ^
 -- CHECK-NEXT:    comparable
 -- CHECK-EMPTY:
--- CHECK-NEXT:The (+) operator only works with Int and Float values.
+-- CHECK-NEXT:Both sides have to be Ints, or both Floats.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:Hint: The type variable `comparable` of your type annotation promises less than
 -- CHECK-NEXT:what the code needs: only `number` values work here. Type variables whose names
@@ -186,31 +178,30 @@ fine list =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ----------------------------------------------------- Rigid.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This `r` record does not have a `title` field:
+-- CHECK-NEXT:There is no field `title` in `r`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:50|     r.name ++ r.title
 -- CHECK-NEXT:                  ^^^^^^^
--- CHECK-NEXT:This is usually a typo. Here are the `r` fields that are most similar:
+-- CHECK-NEXT:The fields of `r` that come closest are:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    name : String
 -- CHECK-EMPTY:
--- CHECK-NEXT:So maybe title should be name?
+-- CHECK-NEXT:Is `title` meant to be `name`?
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TYPE MISMATCH ----------------------------------------------------- Rigid.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The 2nd argument to `map` is not what I expect:
+-- CHECK-NEXT:The 2nd argument does not fit `map`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:55|     List.map fn (List.reverse (i fn list))
 -- CHECK-NEXT:                     ^^^^^^^^^^^^^^^^^^^^^^^
--- CHECK-NEXT:This `reverse` call produces:
+-- CHECK-NEXT:The call of `reverse` gives a value of type:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List b
 -- CHECK-EMPTY:
--- CHECK-NEXT:But `map` needs the 2nd argument to be:
+-- CHECK-NEXT:As its 2nd argument `map` takes:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List a
 -- CHECK-EMPTY:
--- CHECK-NEXT:Hint: Your type annotation uses `b` and `a` as separate type variables. Your code
--- CHECK-NEXT:seems to be saying they are the same though. Maybe they should be the same in
--- CHECK-NEXT:your type annotation? Maybe your code uses them in a weird way?
+-- CHECK-NEXT:Hint: By the annotation `b` and `a` can be two different types, but the code
+-- CHECK-NEXT:needs them to be the same. If they always are, give them one name.
 -- CHECK-NOT:{{.+}}

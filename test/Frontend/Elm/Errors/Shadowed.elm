@@ -31,11 +31,11 @@ allowed map =
 
 -- CHECK:-- SHADOWING ------------------------------------------------------ Shadowed.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The name `size` is first defined here:
+-- CHECK-NEXT:The name `size` has a meaning already:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:4| size =
 -- CHECK-NEXT:   ^^^^
--- CHECK-NEXT:But then it is defined AGAIN over here:
+-- CHECK-NEXT:Here it gets another one:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:8| area size =
 -- CHECK-NEXT:        ^^^^
@@ -44,11 +44,11 @@ allowed map =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- SHADOWING ------------------------------------------------------ Shadowed.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The name `x` is first defined here:
+-- CHECK-NEXT:The name `x` has a meaning already:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:12| nested x =
 -- CHECK-NEXT:           ^
--- CHECK-NEXT:But then it is defined AGAIN over here:
+-- CHECK-NEXT:Here it gets another one:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:14|         x =
 -- CHECK-NEXT:            ^
@@ -57,11 +57,11 @@ allowed map =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- SHADOWING ------------------------------------------------------ Shadowed.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The name `x` is first defined here:
+-- CHECK-NEXT:The name `x` has a meaning already:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:14|         x =
 -- CHECK-NEXT:            ^
--- CHECK-NEXT:But then it is defined AGAIN over here:
+-- CHECK-NEXT:Here it gets another one:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:19|                 Just x ->
 -- CHECK-NEXT:                         ^

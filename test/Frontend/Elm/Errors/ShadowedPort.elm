@@ -17,11 +17,11 @@ f list =
 
 -- CHECK:-- SHADOWING -------------------------------------------------- ShadowedPort.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The name `out` is first defined here:
+-- CHECK-NEXT:The name `out` has a meaning already:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:4| port out : String -> Cmd msg
 -- CHECK-NEXT:        ^^^
--- CHECK-NEXT:But then it is defined AGAIN over here:
+-- CHECK-NEXT:Here it gets another one:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:7| send out =
 -- CHECK-NEXT:        ^^^
@@ -30,11 +30,11 @@ f list =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- NAME CLASH ------------------------------------------------- ShadowedPort.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:There are several `out` in this file. One here:
+-- CHECK-NEXT:There are several `out` in this file. This is one:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:4| port out : String -> Cmd msg
 -- CHECK-NEXT:        ^^^
--- CHECK-NEXT:And another one here:
+-- CHECK-NEXT:This is another:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:11| port out : Int -> Cmd msg
 -- CHECK-NEXT:         ^^^
@@ -42,11 +42,11 @@ f list =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- SHADOWING -------------------------------------------------- ShadowedPort.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The name `send` is first defined here:
+-- CHECK-NEXT:The name `send` has a meaning already:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:7| send out =
 -- CHECK-NEXT:   ^^^^
--- CHECK-NEXT:But then it is defined AGAIN over here:
+-- CHECK-NEXT:Here it gets another one:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:15|     List.map (\send -> send) list
 -- CHECK-NEXT:                   ^^^^

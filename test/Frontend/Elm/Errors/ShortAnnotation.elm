@@ -18,19 +18,17 @@ fine a =
 
 -- CHECK:-- BAD TYPE ANNOTATION ------------------------------------- ShortAnnotation.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The type annotation for `add` says it can accept 1 argument, but the definition
--- CHECK-NEXT:says it has 2:
+-- CHECK-NEXT:By its annotation `add` takes 1 argument, but its definition has 2:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:4| add : Int -> Int
 -- CHECK-NEXT:         ^^^^^^^^^^
--- CHECK-NEXT:Is the type annotation missing something? Should some arguments be deleted?
+-- CHECK-NEXT:Every argument needs a type of its own in front of an arrow.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- BAD TYPE ANNOTATION ------------------------------------- ShortAnnotation.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The type annotation for `none` says it can accept 0 arguments, but the
--- CHECK-NEXT:definition says it has 1:
+-- CHECK-NEXT:By its annotation `none` takes 0 arguments, but its definition has 1:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:9| none : Int
 -- CHECK-NEXT:          ^^^
--- CHECK-NEXT:Is the type annotation missing something? Should some arguments be deleted?
+-- CHECK-NEXT:Every argument needs a type of its own in front of an arrow.
 -- CHECK-NOT:{{.+}}

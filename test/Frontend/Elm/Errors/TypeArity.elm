@@ -25,64 +25,63 @@ h (Just a b) =
 
 -- CHECK:-- TOO FEW ARGS -------------------------------------------------- TypeArity.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The `Maybe` type needs 1 argument, but I see 0 instead:
+-- CHECK-NEXT:The `Maybe` type takes 1 argument, but here it has 0:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:8| f : Maybe -> List Int Int -> Pair Int -> Int
 -- CHECK-NEXT:       ^^^^^
--- CHECK-NEXT:What is missing? Are some parentheses misplaced?
+-- CHECK-NEXT:Something is missing, or parentheses are in the wrong place.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TOO MANY ARGS ------------------------------------------------- TypeArity.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The `List` type needs 1 argument, but I see 2 instead:
+-- CHECK-NEXT:The `List` type takes 1 argument, but here it has 2:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:8| f : Maybe -> List Int Int -> Pair Int -> Int
 -- CHECK-NEXT:                ^^^^^^^^^^^^
--- CHECK-NEXT:Which is the extra one? Maybe some parentheses are missing?
+-- CHECK-NEXT:Something is too much, or parentheses are missing.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TOO FEW ARGS -------------------------------------------------- TypeArity.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The `Pair` type needs 2 arguments, but I see 1 instead:
+-- CHECK-NEXT:The `Pair` type takes 2 arguments, but here it has 1:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:8| f : Maybe -> List Int Int -> Pair Int -> Int
 -- CHECK-NEXT:                                ^^^^^^^^
--- CHECK-NEXT:What is missing? Are some parentheses misplaced?
+-- CHECK-NEXT:Something is missing, or parentheses are in the wrong place.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TOO FEW ARGS -------------------------------------------------- TypeArity.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The `Just` constructor needs 1 argument, but I see 0 instead:
+-- CHECK-NEXT:The `Just` constructor takes 1 argument, but here it has 0:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:15|         Just ->
 -- CHECK-NEXT:            ^^^^
--- CHECK-NEXT:What is missing? Are some parentheses misplaced?
+-- CHECK-NEXT:Something is missing, or parentheses are in the wrong place.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TOO MANY ARGS ------------------------------------------------- TypeArity.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The `Nothing` constructor needs 0 arguments, but I see 1 instead:
+-- CHECK-NEXT:The `Nothing` constructor takes 0 arguments, but here it has 1:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:18|         Nothing x ->
 -- CHECK-NEXT:            ^^^^^^^^^
--- CHECK-NEXT:Which is the extra one? Maybe some parentheses are missing?
+-- CHECK-NEXT:Something is too much, or parentheses are missing.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- TOO MANY ARGS ------------------------------------------------- TypeArity.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The `Just` constructor needs 1 argument, but I see 2 instead:
+-- CHECK-NEXT:The `Just` constructor takes 1 argument, but here it has 2:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:22| h (Just a b) =
 -- CHECK-NEXT:       ^^^^^^^^
--- CHECK-NEXT:Which is the extra one? Maybe some parentheses are missing?
+-- CHECK-NEXT:Something is too much, or parentheses are missing.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- UNSAFE PATTERN ------------------------------------------------ TypeArity.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This pattern does not cover all possible values:
+-- CHECK-NEXT:There are values that this pattern does not match:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:22| h (Just a b) =
 -- CHECK-NEXT:       ^^^^^^^^
--- CHECK-NEXT:Other possibilities are:
+-- CHECK-NEXT:They look like this:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Nothing
 -- CHECK-EMPTY:
--- CHECK-NEXT:I would have to crash if I saw one of those! Use a `case` to deal with each of
--- CHECK-NEXT:them.
+-- CHECK-NEXT:Use a `case` with a branch for them.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:Hint: An argument can be taken apart in place only if there is just one way that
 -- CHECK-NEXT:it can look.

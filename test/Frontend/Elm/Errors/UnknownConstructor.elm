@@ -24,33 +24,33 @@ update msg model =
 
 -- CHECK:-- NAMING ERROR ----------------------------------------- UnknownConstructor.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I cannot find a `Incremnt` constructor:
+-- CHECK-NEXT:There is no constructor `Incremnt` here:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:10|     Incremnt
 -- CHECK-NEXT:        ^^^^^^^^
--- CHECK-NEXT:This name seems close though:
+-- CHECK-NEXT:This name is similar:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Increment
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- NAMING ERROR ----------------------------------------- UnknownConstructor.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I cannot find a `Maybe.Jst` constructor:
+-- CHECK-NEXT:There is no constructor `Maybe.Jst` here:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:18|         Maybe.Jst n ->
 -- CHECK-NEXT:            ^^^^^^^^^^^
--- CHECK-NEXT:The `Maybe` module does not expose a `Jst` constructor.
+-- CHECK-NEXT:The module `Maybe` exposes no constructor `Jst`.
 -- CHECK-EMPTY:
--- CHECK-NEXT:This name seems close though:
+-- CHECK-NEXT:This name is similar:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Maybe.Just
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- NAMING ERROR ----------------------------------------- UnknownConstructor.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I cannot find a `Decremented` constructor:
+-- CHECK-NEXT:There is no constructor `Decremented` here:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:21|         Decremented ->
 -- CHECK-NEXT:            ^^^^^^^^^^^
--- CHECK-NEXT:This name seems close though:
+-- CHECK-NEXT:This name is similar:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Decrement
 -- CHECK-NOT:{{.+}}

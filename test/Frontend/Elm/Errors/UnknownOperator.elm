@@ -19,7 +19,7 @@ arrow a b =
 
 -- CHECK:-- UNKNOWN OPERATOR ---------------------------------------- UnknownOperator.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I do not recognize the (%) operator.
+-- CHECK-NEXT:There is no operator (%):
 -- CHECK-EMPTY:
 -- CHECK-NEXT:5|     n % 2 == 1
 -- CHECK-NEXT:         ^
@@ -28,27 +28,27 @@ arrow a b =
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- UNKNOWN OPERATOR ---------------------------------------- UnknownOperator.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I do not recognize the (!=) operator.
+-- CHECK-NEXT:There is no operator (!=):
 -- CHECK-EMPTY:
 -- CHECK-NEXT:9|     a != b
 -- CHECK-NEXT:         ^^
--- CHECK-NEXT:Maybe you want (/=) instead?
+-- CHECK-NEXT:In Elm this is written `/=`.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- UNKNOWN OPERATOR ---------------------------------------- UnknownOperator.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I do not recognize the (===) operator.
+-- CHECK-NEXT:There is no operator (===):
 -- CHECK-EMPTY:
 -- CHECK-NEXT:13|     a === b
 -- CHECK-NEXT:          ^^^
--- CHECK-NEXT:Maybe you want (==) instead?
+-- CHECK-NEXT:In Elm this is written `==`.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- UNKNOWN OPERATOR ---------------------------------------- UnknownOperator.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I do not recognize the (-<) operator.
+-- CHECK-NEXT:There is no operator (-<):
 -- CHECK-EMPTY:
 -- CHECK-NEXT:17|     a -< b
 -- CHECK-NEXT:          ^^
--- CHECK-NEXT:These names seem close though:
+-- CHECK-NEXT:These names are similar:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    -
 -- CHECK-NEXT:    <

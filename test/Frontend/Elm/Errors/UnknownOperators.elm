@@ -15,33 +15,33 @@ b =
 
 -- CHECK:-- BAD IMPORT --------------------------------------------- UnknownOperators.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The `Basics` module does not expose `+++`:
+-- CHECK-NEXT:The module `Basics` does not expose `+++`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:4| import Basics exposing ((+++), (+))
 -- CHECK-NEXT:                           ^^^^^
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- BAD IMPORT --------------------------------------------- UnknownOperators.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:The `List` module does not expose `:::`:
+-- CHECK-NEXT:The module `List` does not expose `:::`:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:5| import List exposing ((::), (:::))
 -- CHECK-NEXT:                               ^^^^^
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- UNKNOWN OPERATOR --------------------------------------- UnknownOperators.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I do not recognize the (**) operator.
+-- CHECK-NEXT:There is no operator (**):
 -- CHECK-EMPTY:
 -- CHECK-NEXT:9|     1 + 2 ** 3
 -- CHECK-NEXT:             ^^
--- CHECK-NEXT:Maybe you want (^) instead?
+-- CHECK-NEXT:In Elm this is written `^`.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- UNKNOWN OPERATOR --------------------------------------- UnknownOperators.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I do not recognize the (<>) operator.
+-- CHECK-NEXT:There is no operator (<>):
 -- CHECK-EMPTY:
 -- CHECK-NEXT:13|     (<>) "a" "b"
 -- CHECK-NEXT:        ^^^^
--- CHECK-NEXT:These names seem close though:
+-- CHECK-NEXT:These names are similar:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    <
 -- CHECK-NEXT:    <<

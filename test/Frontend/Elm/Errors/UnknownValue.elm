@@ -26,55 +26,55 @@ unimported =
 
 -- CHECK:-- NAMING ERROR ----------------------------------------------- UnknownValue.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I cannot find a `name` variable:
+-- CHECK-NEXT:There is no variable `name` here:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:8|     "hi " ++ name
 -- CHECK-NEXT:                ^^^^
--- CHECK-NEXT:This name seems close though:
+-- CHECK-NEXT:This name is similar:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    nmae
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- NAMING ERROR ----------------------------------------------- UnknownValue.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I cannot find a `List.sumn` variable:
+-- CHECK-NEXT:There is no variable `List.sumn` here:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:12|     List.sumn [ 1 ]
 -- CHECK-NEXT:        ^^^^^^^^^
--- CHECK-NEXT:The `List` module does not expose a `sumn` variable.
+-- CHECK-NEXT:The module `List` exposes no variable `sumn`.
 -- CHECK-EMPTY:
--- CHECK-NEXT:These names seem close though:
+-- CHECK-NEXT:These names are similar:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    List.sum
 -- CHECK-NEXT:    List.sort
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- NAMING ERROR ----------------------------------------------- UnknownValue.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I cannot find a `Dict.kees` variable:
+-- CHECK-NEXT:There is no variable `Dict.kees` here:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:16|     Dict.kees Dict.empty
 -- CHECK-NEXT:        ^^^^^^^^^
--- CHECK-NEXT:The `Dict` module does not expose a `kees` variable.
+-- CHECK-NEXT:The module `Dict` exposes no variable `kees`.
 -- CHECK-EMPTY:
--- CHECK-NEXT:These names seem close though:
+-- CHECK-NEXT:These names are similar:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Dict.keys
 -- CHECK-NEXT:    Dict.get
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- NAMING ERROR ----------------------------------------------- UnknownValue.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I cannot find a `Sett.empty` variable:
+-- CHECK-NEXT:There is no variable `Sett.empty` here:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:20|     Sett.empty
 -- CHECK-NEXT:        ^^^^^^^^^^
--- CHECK-NEXT:I cannot find a `Sett` module. Is there an `import` for it?
+-- CHECK-NEXT:No module is imported as `Sett`.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- NAMING ERROR ----------------------------------------------- UnknownValue.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:I cannot find a `Set.empty` variable:
+-- CHECK-NEXT:There is no variable `Set.empty` here:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:24|     Set.empty
 -- CHECK-NEXT:        ^^^^^^^^^
--- CHECK-NEXT:I cannot find a `Set` module. Is there an `import` for it?
+-- CHECK-NEXT:No module is imported as `Set`.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    import Set
 -- CHECK-NOT:{{.+}}

@@ -37,97 +37,91 @@ e ( "a", 'b' ) =
 
 -- CHECK:-- UNSAFE PATTERN ------------------------------------------- UnsafePatterns.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This pattern does not cover all possible values:
+-- CHECK-NEXT:There are values that this pattern does not match:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:8| a (Just x) =
 -- CHECK-NEXT:      ^^^^^^
--- CHECK-NEXT:Other possibilities are:
+-- CHECK-NEXT:They look like this:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Nothing
 -- CHECK-EMPTY:
--- CHECK-NEXT:I would have to crash if I saw one of those! Use a `case` to deal with each of
--- CHECK-NEXT:them.
+-- CHECK-NEXT:Use a `case` with a branch for them.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:Hint: An argument can be taken apart in place only if there is just one way that
 -- CHECK-NEXT:it can look.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- UNSAFE PATTERN ------------------------------------------- UnsafePatterns.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This pattern does not cover all possible values:
+-- CHECK-NEXT:There are values that this pattern does not match:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:13|     \[ x ] -> x
 -- CHECK-NEXT:         ^^^^^
--- CHECK-NEXT:Other possibilities are:
+-- CHECK-NEXT:They look like this:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    []
 -- CHECK-NEXT:    _ :: _ :: _
 -- CHECK-EMPTY:
--- CHECK-NEXT:I would have to crash if I saw one of those! Use a `case` to deal with each of
--- CHECK-NEXT:them.
+-- CHECK-NEXT:Use a `case` with a branch for them.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:Hint: An argument can be taken apart in place only if there is just one way that
 -- CHECK-NEXT:it can look.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- UNSAFE PATTERN ------------------------------------------- UnsafePatterns.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This pattern does not cover all possible values:
+-- CHECK-NEXT:There are values that this pattern does not match:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:18|         (Ok y) =
 -- CHECK-NEXT:             ^^^^
--- CHECK-NEXT:Other possibilities are:
+-- CHECK-NEXT:They look like this:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    Err _
 -- CHECK-EMPTY:
--- CHECK-NEXT:I would have to crash if I saw one of those! Use a `case` to deal with each of
--- CHECK-NEXT:them.
+-- CHECK-NEXT:Use a `case` with a branch for them.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:Hint: A value can be taken apart in a definition only if there is just one way
 -- CHECK-NEXT:that it can look.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- UNSAFE PATTERN ------------------------------------------- UnsafePatterns.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This pattern does not cover all possible values:
+-- CHECK-NEXT:There are values that this pattern does not match:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:21|         ( [], z ) =
 -- CHECK-NEXT:            ^^^^^^^^^
--- CHECK-NEXT:Other possibilities are:
+-- CHECK-NEXT:They look like this:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    ( _ :: _, _ )
 -- CHECK-EMPTY:
--- CHECK-NEXT:I would have to crash if I saw one of those! Use a `case` to deal with each of
--- CHECK-NEXT:them.
+-- CHECK-NEXT:Use a `case` with a branch for them.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:Hint: A value can be taken apart in a definition only if there is just one way
 -- CHECK-NEXT:that it can look.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- UNSAFE PATTERN ------------------------------------------- UnsafePatterns.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This pattern does not cover all possible values:
+-- CHECK-NEXT:There are values that this pattern does not match:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:24|         f 1 =
 -- CHECK-NEXT:              ^
--- CHECK-NEXT:Other possibilities are:
+-- CHECK-NEXT:They look like this:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    _
 -- CHECK-EMPTY:
--- CHECK-NEXT:I would have to crash if I saw one of those! Use a `case` to deal with each of
--- CHECK-NEXT:them.
+-- CHECK-NEXT:Use a `case` with a branch for them.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:Hint: An argument can be taken apart in place only if there is just one way that
 -- CHECK-NEXT:it can look.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:-- UNSAFE PATTERN ------------------------------------------- UnsafePatterns.elm
 -- CHECK-EMPTY:
--- CHECK-NEXT:This pattern does not cover all possible values:
+-- CHECK-NEXT:There are values that this pattern does not match:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:34| e ( "a", 'b' ) =
 -- CHECK-NEXT:      ^^^^^^^^^^^^
--- CHECK-NEXT:Other possibilities are:
+-- CHECK-NEXT:They look like this:
 -- CHECK-EMPTY:
 -- CHECK-NEXT:    ( _, _ )
 -- CHECK-EMPTY:
--- CHECK-NEXT:I would have to crash if I saw one of those! Use a `case` to deal with each of
--- CHECK-NEXT:them.
+-- CHECK-NEXT:Use a `case` with a branch for them.
 -- CHECK-EMPTY:
 -- CHECK-NEXT:Hint: An argument can be taken apart in place only if there is just one way that
 -- CHECK-NEXT:it can look.
