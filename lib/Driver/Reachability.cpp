@@ -321,11 +321,26 @@ Error Reachability::expose(StringRef name) {
   return enqueue(name, "a dynamic call");
 }
 
+/// The runtime calls these in place of functions that don't exist.
+static bool isErrorHandler(const FunctionSummary &function) {
+  return function.exported &&
+         ((function.arity == 3 && (function.name == "undefined_function" ||
+                                   function.name == "undefined_lambda")) ||
+          (function.arity == 2 &&
+           function.name == "$handle_undefined_function"));
+}
+
 Error Reachability::exposeDeclared() {
   std::vector<std::string> names;
-  for (auto &[name, module] : modules)
-    if (module->isUser)
-      llvm::append_range(names, module->summary->dynamic);
+  for (auto &[name, module] : modules) {
+    if (!module->isUser)
+      continue;
+    llvm::append_range(names, module->summary->dynamic);
+    for (const FunctionSummary &function : module->summary->functions)
+      if (isErrorHandler(function))
+        names.push_back(
+            FunctionName{module->name, function.name, function.arity}.symbol());
+  }
   for (const std::string &name : names)
     if (Error error = expose(name))
       return error;

@@ -26,6 +26,7 @@
 #include "Spaces.h"
 #include "Stack.h"
 #include "Torture.h"
+#include "luciole/Runtime/Bif.h"
 #include "luciole/Runtime/OffHeap.h"
 #include "luciole/Runtime/Parts.h"
 #include "platform/Platform.h"
@@ -245,7 +246,9 @@ template <bool Major> void Collector<Major>::run() {
   if (parts::bits() || parts::resources())
     sweepOffHeap();
 
-  process.copiedWords += span(newYoung, newYoungTop) + span(oldStart, newOldTop);
+  size_t copied = span(newYoung, newYoungTop) + span(oldStart, newOldTop);
+  process.copiedWords += copied;
+  chargeWords(process, copied);
   freeSpace(young, process.heapSpaceEnd);
   if (Major) {
     freeSpace(process.oldStart, process.oldEnd);

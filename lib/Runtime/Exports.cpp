@@ -2,6 +2,7 @@
 
 #include "luciole/Runtime/Exports.h"
 #include "ExportTable.h"
+#include "Funs.h"
 #include "luciole/Runtime/Bif.h"
 #include "luciole/Runtime/Entries.h"
 
@@ -44,21 +45,28 @@ void luciole::forgetExports() {
     cached = nullptr;
 }
 
-extern "C" const void *luc_lookup(Process *, Term module, Term function,
-                                  SWord arity) {
-  if (!isAtom(module) || !isAtom(function))
-    return nullptr;
+const void *luciole::findCode(Term module, Term function, Word arity) {
   uint32_t hash = hashOf(module, function, arity);
   auto &cached = cache[(hash ^ hash >> 8) & 255];
   const Export *found = cached.load(std::memory_order_relaxed);
   if (!found || found->module != module || found->function != function ||
-      found->arity != Word(arity)) {
+      found->arity != arity) {
     found = findExport(module, function, arity);
     if (!found)
       return nullptr;
     cached.store(found, std::memory_order_relaxed);
   }
   return reinterpret_cast<const void *>(found->code);
+}
+
+extern "C" const void *luc_lookup(Process *p, Term module, Term function,
+                                  SWord arity) {
+  if (!isAtom(module) || !isAtom(function))
+    return nullptr;
+  if (const void *code = findCode(module, function, Word(arity)))
+    return code;
+  p->undefinedCall() = {module, function, Word(arity)};
+  return undefinedFunctionCode(parametersOf(Word(arity)));
 }
 
 bool luciole::isLoadedModule(Term module) {
@@ -89,7 +97,7 @@ static Term leaveCall(Process &p, const void *code,
 
 Term luciole::trap(Process &p, Term module, Term function,
                    std::initializer_list<Term> args) {
-  const void *code = luc_lookup(&p, module, function, SWord(args.size()));
+  const void *code = findCode(module, function, args.size());
   if (code)
     return leaveCall(p, code, args);
   raiseError(p, am::undef);

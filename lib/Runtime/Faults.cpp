@@ -55,16 +55,9 @@ extern "C" Term luc_fault_apply(Process *p, Term module, Term function,
   return raiseApply(p, &apply, {module, function, list});
 }
 
-extern "C" Term luc_fault_undef(Process *p, Term module, Term function,
-                                SWord n) {
-  Term args = makeList(*p, p->args, n);
-  if (!isAtom(module) || !isAtom(function))
-    return luc_fault_apply(p, module, function, args);
-  raiseError(*p, am::undef);
-  p->exception.topModule = module;
-  p->exception.topFunction = function;
-  p->exception.topArgs = args;
-  return kNone;
+extern "C" Term luc_fault_callee(Process *p, Term module, Term function,
+                                 SWord n) {
+  return luc_fault_apply(p, module, function, makeList(*p, p->args, n));
 }
 
 extern "C" Term luc_fault_badfun(Process *p, Term fun, SWord n) {

@@ -1,5 +1,4 @@
-//===- FunBifs.cpp - Funs, apply, what is exported
-//-------------------------===//
+//===- FunBifs.cpp - Funs, apply, what is exported ------------------------===//
 
 #include "ExportTable.h"
 #include "Funs.h"
@@ -47,12 +46,7 @@ Term luc_bif_erlang_apply_3(Process *p, Term module, Term function, Term args) {
     return kNone;
   if (!isAtom(module) || !isAtom(function))
     return raiseBadarg(*p);
-  const void *code = luc_lookup(p, module, function, count);
-  if (code)
-    return leaveCall(p, code, count, kNone);
-  entry_types::luc_fault_undef(p, module, function, count);
-  p->exception.hideBif = true;
-  return kNone;
+  return leaveCall(p, luc_lookup(p, module, function, count), count, kNone);
 }
 
 //===----------------------------------------------------------------------===//
@@ -101,24 +95,10 @@ Term luc_bif_erlang_make_fun_3(Process *p, Term module, Term function,
       smallValue(arityTerm) < 0 || smallValue(arityTerm) > 255)
     return raiseBadarg(*p);
   SWord arity = smallValue(arityTerm);
-  const void *code = luc_lookup(p, module, function, arity);
+  const void *code = findCode(module, function, Word(arity));
   if (!code)
     code = undefinedCode(unsigned(arity));
   return makeExternalFun(*p, module, function, Word(arity), code);
-}
-
-/// What such code calls: the arguments and the fun are in p.args.
-extern "C" Term luc_call_undefined(Process *p, SWord arity) {
-  Term fun = p->args[arity];
-  const FunInfo *info = funInfo(fun);
-  if (info->isExternal)
-    return entry_types::luc_fault_undef(p, info->module, info->name, arity);
-  if (isLoadedModule(info->module))
-    return raiseErrorPair(*p, am::badfun, fun);
-  raiseError(*p, am::undef);
-  p->exception.topModule = fun;
-  p->exception.topArgs = makeList(*p, p->args, arity);
-  return kNone;
 }
 
 //===----------------------------------------------------------------------===//

@@ -1,5 +1,4 @@
-//===- Funs.h - Finding local funs again ---------------------------*- C++
-//-*-===//
+//===- Funs.h - Finding funs and functions again ------------------*- C++ -*-===//
 //
 // A fun that comes from the external format is looked for among the program's
 // own (section luc_funs). One that isn't there can be kept, shown, compared and
@@ -46,8 +45,13 @@ const void *codeOfExternal(unsigned arity, const void *code);
 inline const void *codeOfExternal(unsigned, const void *code) { return code; }
 #endif
 
-/// The code of funs that have none, for each arity (arch/*/Undefined.cpp).
+/// The code of a function that dynamic calls can reach, or null.
+const void *findCode(Term module, Term function, Word arity);
+
+/// The code of funs that have none, for each arity (arch/*).
 const void *undefinedCode(unsigned arity);
+/// What is called in place of process.undefinedCall(), by number of parameters.
+const void *undefinedFunctionCode(unsigned parameters);
 
 } // namespace luciole
 

@@ -90,3 +90,8 @@ Term luciole::setSystemLogger(Process &p, Term value) {
   Term old = systemLogger.exchange(value == am::logger ? Term(kNone) : value);
   return old ? old : Term(am::logger);
 }
+
+Term luciole::systemLoggerInfo() {
+  Term flag = systemLogger.load();
+  return flag ? flag : Term(am::logger);
+}

@@ -21,6 +21,8 @@ bool goesOnAfterMain();
 
 /// Of erlang:system_flag/2: takes logger, undefined or a pid, gives what it was.
 Term setSystemLogger(Process &process, Term value);
+/// What it is: of erlang:system_info/1.
+Term systemLoggerInfo();
 
 } // namespace luciole
 

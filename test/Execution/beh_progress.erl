@@ -17,7 +17,7 @@ main() ->
     ok = supervisor:terminate_child(Sup, w), {ok, _} = supervisor:restart_child(Sup, w),
     shown(1),
     {error, _} = supervisor:start_child(Sup, #{id => bad, start => {?MODULE, child, [fail]}}),
-    shown(1),
+    nothing(),
     exit(Sup, shutdown), receive {'EXIT', Sup, _} -> ok end,
     ok = application:load({application, progress_app, [{vsn, "1"}, {applications, [kernel, stdlib]}, {mod, {?MODULE, []}}]}),
     ok = application:start(progress_app),
@@ -39,7 +39,8 @@ log(#{level := Level, msg := Message, meta := Meta}, _) ->
     main ! {logged, Level, Message, lists:sort(maps:keys(maps:without([file, line, mfa, logger_formatter], Meta))), maps:get(domain, Meta, none), maps:get(report_cb, Meta, none)}.
 
 shown(0) -> io:format("--~n");
-shown(N) -> receive {logged, L, M, Keys, Domain, Cb} -> io:format("~p ~p ~p ~p~n~p~n", [L, Domain, Keys, Cb, plain(M)]), shown(N - 1) after 2000 -> io:format("nothing more~n") end.
+shown(N) -> receive {logged, L, M, Keys, Domain, Cb} -> io:format("~p ~p ~p ~p~n~p~n", [L, Domain, Keys, Cb, plain(M)]), shown(N - 1) after 40000 -> io:format("too late~n") end.
+nothing() -> receive {logged, _, _, _, _, _} = X -> io:format("~p~n", [X]) after 300 -> io:format("nothing more~n") end.
 
 plain(P) when is_pid(P) -> pid;
 plain(F) when is_function(F) -> function;

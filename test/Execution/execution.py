@@ -42,9 +42,10 @@ FRAMES_MODES = [
 FILES = "files, folders, ports or programs"
 NATIVE_ONLY = {
     **dict.fromkeys(
-        ["beh_log_disk", "beh_log_handlers", "beh_sys_log", "ets_file", "ets_files", "file_module", "file_prim", "lib_filelib",
-         "lib_filename", "os_cmd", "os_env", "os_signals", "port_busy", "port_programs"], FILES),
+        ["beh_log_disk", "beh_log_handlers", "beh_sys_log", "dets_repair", "dets_types", "disk_log_files", "ets_file", "ets_files", "file_module",
+         "file_prim", "file_ram", "file_scripts", "lib_filelib", "lib_filelib_more", "lib_filename", "os_cmd", "os_env", "os_signals", "port_busy", "port_programs"], FILES),
     "bif_statistics": "os:type/0", "bifs_system": "os:type/0",
+    "proc_system_info": "malloc and the clocks",
     "bin_external": "compressed terms", "bin_external_funs": "local funs of the external format",
     "stdlib_numbers": "the last digit of math:tanh/1",
 }

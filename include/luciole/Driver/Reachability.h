@@ -77,7 +77,8 @@ public:
   llvm::Error exposeModule(llvm::StringRef module);
   /// The same for a module or a function `m:f/a`.
   llvm::Error expose(llvm::StringRef name);
-  /// For what the user's modules say in -luciole_dynamic.
+  /// For what the user's modules say in -luciole_dynamic, and their functions that
+  /// handle calls of undefined ones.
   llvm::Error exposeDeclared();
 
   bool defines(const FunctionName &name);

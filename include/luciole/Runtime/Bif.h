@@ -29,15 +29,6 @@ struct BifInfo {
   Word arity;
 };
 
-/// Counts what a BIF did against the slice, at the end of which others have
-/// their turn. A reduction stands for about 10 ns.
-inline constexpr size_t kWholeSlice = SIZE_MAX / 2;
-inline void charge(Process &p, size_t reductions) {
-  SWord left = SWord(p.reductions);
-  if (left > 0)
-    p.reductions = Word(SWord(reductions) < left ? left - SWord(reductions) : 0);
-}
-
 /// What a TRAPS BIF returns after trap(): no term, and not 0 either.
 inline constexpr Word kTrapped = (15 << kSubtagShift) | kImmediateTag;
 

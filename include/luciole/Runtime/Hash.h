@@ -62,7 +62,7 @@ uint32_t portableHash2(Term t);
 /// `steps` grows by one for each term in the term, and by one for 64 bytes.
 uint32_t portableHash2(Term t, size_t &steps);
 /// The hash of erlang:phash/2 before it is cut to a range.
-uint32_t portableHash(Term t);
+uint32_t portableHash(Term t, size_t &steps);
 
 } // namespace luciole
 

@@ -16,11 +16,29 @@
 
 namespace luciole {
 
+/// Counts what a BIF did against the slice, at the end of which others have
+/// their turn. A reduction stands for about 10 ns.
+inline constexpr size_t kWholeSlice = SIZE_MAX / 2;
+inline void charge(Process &p, size_t reductions) {
+  SWord left = SWord(p.reductions);
+  if (left > 0)
+    p.reductions = Word(SWord(reductions) < left ? left - SWord(reductions) : 0);
+}
+/// For copying so many words, or for so many cells and elements looked at.
+inline void chargeWords(Process &p, size_t words) { charge(p, words / 8); }
+/// For copying or going through so many bytes quickly.
+inline void chargeBytes(Process &p, size_t bytes) { charge(p, bytes / 64); }
+
+/// An object of more words is worth charging for.
+inline constexpr size_t kLargeObject = 512;
+
 Word *allocateSlow(Process &process, size_t words);
 
 /// Uninitialised words: on the heap where there is room, else in a fragment.
 /// All of them must be initialised before the entry or BIF returns.
 inline Word *allocate(Process &process, size_t words) {
+  if (words > kLargeObject) [[unlikely]]
+    chargeWords(process, words);
   Word *top = reinterpret_cast<Word *>(process.heapTop);
   if (words <= size_t(process.heapEnd - top)) [[likely]] {
     process.heapTop = Word(top + words);

@@ -51,8 +51,18 @@ struct TrapCall {
 inline constexpr unsigned parametersOf(Word arity) {
   return arity < kNumRegisterArgs ? unsigned(arity) : kNumRegisterArgs;
 }
-/// Words of the area that process.args points at: arguments, then a TrapCall.
-inline constexpr unsigned kArgsWords = kNumArgs + sizeof(TrapCall) / kWordBytes;
+
+/// The function that is called and doesn't exist, between luc_lookup and the
+/// code that it returns for such.
+struct UndefinedCall {
+  Term module, function; ///< atoms
+  Word arity;
+};
+
+/// Words of the area that process.args points at: arguments, then a TrapCall
+/// and an UndefinedCall.
+inline constexpr unsigned kArgsWords =
+    kNumArgs + (sizeof(TrapCall) + sizeof(UndefinedCall)) / kWordBytes;
 
 /// What goes with process.exceptionClass and exceptionReason while a function
 /// returns 0, and afterwards until the next exception.
@@ -238,6 +248,9 @@ struct Process {
     startParameters = parameters;
   }
   TrapCall &trapCall() { return *reinterpret_cast<TrapCall *>(args + kNumArgs); }
+  UndefinedCall &undefinedCall() {
+    return *reinterpret_cast<UndefinedCall *>(&trapCall() + 1);
+  }
 };
 
 namespace detail {

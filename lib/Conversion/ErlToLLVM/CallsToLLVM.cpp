@@ -263,7 +263,7 @@ Value isNull(Emit &emit, Value pointer) {
 }
 
 /// erl.call_dynamic %m, %f (%x)
-///   %code = luc_s_lookup(%m, %f, 1); null: luc_s_fault_undef, capture
+///   %code = luc_s_lookup(%m, %f, 1); null: luc_s_fault_callee, capture
 void callDynamic(CallSite &site, Value module, Value function,
                  ValueRange args) {
   Emit &emit = site.emit;
@@ -271,7 +271,7 @@ void callDynamic(CallSite &site, Value module, Value function,
   Value code = emit.entry("lookup", {module, function, arity});
   site.raiseIf(isNull(emit, code), [&] {
     storeAll(emit, args);
-    emit.entry("fault_undef", {module, function, arity});
+    emit.entry("fault_callee", {module, function, arity});
   });
   site.call({{}, code}, placeArguments(emit, args));
 }
@@ -370,7 +370,7 @@ template <typename Op, bool isTail> struct Apply : ErlPattern<Op> {
                          {module, function, adaptor.getArgs()});
     Value code = emit.entry("lookup", {module, function, count});
     site.raiseIf(isNull(emit, code), [&] {
-      emit.entry("fault_undef", {module, function, count});
+      emit.entry("fault_callee", {module, function, count});
     });
     site.apply(code, count);
     return success();

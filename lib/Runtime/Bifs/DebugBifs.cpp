@@ -26,7 +26,7 @@ static size_t wordsOf(Term t) {
   }
 }
 
-Term luc_bif_erts_debug_flat_size_1(Process *, Term t) {
+Term luc_bif_erts_debug_flat_size_1(Process *p, Term t) {
   WorkStack<Term> pending;
   size_t words = 0;
   for (;;) {
@@ -44,9 +44,11 @@ Term luc_bif_erts_debug_flat_size_1(Process *, Term t) {
             pending.push(boxedCell(t)[i]);
     }
     if (pending.empty())
-      return makeSmall(SWord(words));
+      break;
     t = pending.pop();
   }
+  chargeWords(*p, words);
+  return makeSmall(SWord(words));
 }
 
 Term luc_bif_erts_debug_same_2(Process *, Term a, Term b) {

@@ -27,6 +27,10 @@ Term luc_bif_erlang_phash2_2(Process *p, Term t, Term range) {
 }
 
 Term luc_bif_erlang_phash_2(Process *p, Term t, Term range) {
-  return isRange(range) ? makeSmall(portableHash(t) % smallValue(range) + 1)
-                        : raiseBadarg(*p);
+  if (!isRange(range))
+    return raiseBadarg(*p);
+  size_t steps = 0;
+  uint32_t hash = portableHash(t, steps);
+  charge(*p, steps / 2);
+  return makeSmall(hash % smallValue(range) + 1);
 }

@@ -30,7 +30,7 @@ Term luc_bif_erlang_tl_1(Process *p, Term list) {
 Term luc_bif_lists_member_2(Process *p, Term x, Term list) {
   size_t n = 0;
   for (; isCons(list); list = consTail(list), ++n)
-    if (exactEqual(consHead(list), x))
+    if (exactEqual(*p, consHead(list), x))
       break;
   charge(*p, n / kCellsAReduction);
   if (isCons(list))
@@ -79,7 +79,7 @@ static Term keyFind(Process &p, Term key, Term position, Term list) {
   for (; isCons(list) && !found; list = consTail(list), ++cells) {
     Term t = consHead(list);
     if (isTuple(t) && tupleArity(t) >= n &&
-        equalTerms(key, tupleElement(t, n - 1)))
+        equalTerms(p, key, tupleElement(t, n - 1)))
       found = t;
   }
   charge(p, cells / kCellsAReduction);

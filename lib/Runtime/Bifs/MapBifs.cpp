@@ -8,6 +8,9 @@
 
 using namespace luciole;
 
+/// What it costs about to hash a key and to put it where it belongs.
+static constexpr size_t kReductionsAKey = 4;
+
 static Term badMap(Process &p, Term t) {
   return raiseErrorPair(p, am::badmap, t);
 }
@@ -114,7 +117,10 @@ Term luc_bif_maps_take_2(Process *p, Term key, Term map) {
 Term luc_bif_maps_merge_2(Process *p, Term a, Term b) {
   if (!isMap(a))
     return badMap(*p, a);
-  return isMap(b) ? mapMerge(*p, a, b) : badMap(*p, b);
+  if (!isMap(b))
+    return badMap(*p, b);
+  charge(*p, mapSize(a) + mapSize(b));
+  return mapMerge(*p, a, b);
 }
 
 /// A list of one term for each pair.
@@ -123,6 +129,7 @@ static Term listOfPairs(Process &p, Term map, Term tail, MakeElement element) {
   size_t n = mapSize(map);
   if (!n)
     return tail;
+  charge(p, n);
   Word *cells = allocate(p, 2 * n);
   MapIterator it(map, /*backwards=*/true);
   Term key, value;
@@ -180,6 +187,7 @@ Term luc_bif_maps_from_list_1(Process *p, Term list) {
   SWord n = listLength(list);
   if (n < 0)
     return raiseBadarg(*p);
+  charge(*p, kReductionsAKey * size_t(n));
   Pairs pairs(n);
   for (; isCons(list); list = consTail(list)) {
     Term pair = consHead(list);
@@ -194,6 +202,7 @@ Term luc_bif_maps_from_keys_2(Process *p, Term list, Term value) {
   SWord n = listLength(list);
   if (n < 0)
     return raiseBadarg(*p);
+  charge(*p, kReductionsAKey * size_t(n));
   Pairs pairs(n);
   for (; isCons(list); list = consTail(list))
     pairs.add(consHead(list), value);

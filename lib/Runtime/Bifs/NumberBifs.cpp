@@ -46,8 +46,8 @@ Term luc_bif_erlang_ceil_1(Process *p, Term x) {
 }
 
 Term luc_bif_erlang_min_2(Process *p, Term a, Term b) {
-  return compareTerms(a, b) > 0 ? b : a;
+  return compareTerms(*p, a, b) > 0 ? b : a;
 }
 Term luc_bif_erlang_max_2(Process *p, Term a, Term b) {
-  return compareTerms(a, b) < 0 ? b : a;
+  return compareTerms(*p, a, b) < 0 ? b : a;
 }

@@ -38,17 +38,17 @@ ARITHMETIC_2(bsr, bsr)
 }
 
 #define COMPARISON(cname, expression)                                          \
-  Term luc_bif_erlang_##cname##_2(Process *, Term x, Term y) {                 \
+  Term luc_bif_erlang_##cname##_2(Process *p, Term x, Term y) {                \
     return makeBool(expression);                                               \
   }
-COMPARISON(eq, equalTerms(x, y))
-COMPARISON(ne, !equalTerms(x, y))
-COMPARISON(exact_eq, exactEqual(x, y))
-COMPARISON(exact_ne, !exactEqual(x, y))
-COMPARISON(lt, compareTerms(x, y) < 0)
-COMPARISON(le, compareTerms(x, y) <= 0)
-COMPARISON(gt, compareTerms(x, y) > 0)
-COMPARISON(ge, compareTerms(x, y) >= 0)
+COMPARISON(eq, equalTerms(*p, x, y))
+COMPARISON(ne, !equalTerms(*p, x, y))
+COMPARISON(exact_eq, exactEqual(*p, x, y))
+COMPARISON(exact_ne, !exactEqual(*p, x, y))
+COMPARISON(lt, compareTerms(*p, x, y) < 0)
+COMPARISON(le, compareTerms(*p, x, y) <= 0)
+COMPARISON(gt, compareTerms(*p, x, y) > 0)
+COMPARISON(ge, compareTerms(*p, x, y) >= 0)
 
 #define BOOLEAN(cname, op)                                                     \
   Term luc_bif_erlang_##cname##_2(Process *p, Term x, Term y) {                \

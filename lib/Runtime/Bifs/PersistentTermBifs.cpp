@@ -88,10 +88,12 @@ Term luc_bif_persistent_term_put_2(Process *p, Term key, Term value) {
   uint64_t hash = hashTerm(key);
   Entry &e = withRoom()->find(key, hash);
   Term old = valueOf(e);
-  if (old && exactEqual(old, value))
+  if (old && exactEqual(*p, old, value))
     return am::ok;
   count += !old;
-  words += copySize(value);
+  size_t copied = copySize(value);
+  chargeWords(*p, copied);
+  words += copied;
   Term literal = toLiteral(value);
   if (e.key.load(std::memory_order_relaxed))
     e.value.store(literal, std::memory_order_release);

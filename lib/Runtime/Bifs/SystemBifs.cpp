@@ -9,6 +9,7 @@
 #include "Processes/Table.h"
 #include "Scheduling/Online.h"
 #include "Scheduling/Scheduler.h"
+#include "SystemLogger.h"
 #include "luciole/Runtime/Bif.h"
 #include "platform/Platform.h"
 #include "platform/System.h"
@@ -70,7 +71,6 @@ static Term constantInfo(Process &p, Term key) {
       {am::message_queue_data, 0, &am::on_heap, nullptr},
       {am::scheduler_bind_type, 0, &am::unbound, nullptr},
       {am::modified_timing_level, 0, &am::undefined, nullptr},
-      {am::cpu_topology, 0, &am::undefined, nullptr},
       {am::update_cpu_info, 0, &am::unchanged, nullptr},
       {am::dynamic_trace, 0, &am::none, nullptr},
       {am::dynamic_trace_probes, 0, &am::false_, nullptr},
@@ -172,6 +172,8 @@ static Term compoundInfo(Process &p, Term key) {
     return systemVersion(p);
   if (key == am::sequential_tracer)
     return makeTuple(p, {key, sequentialTracer()});
+  if (key == am::system_logger)
+    return systemLoggerInfo();
   if (key == am::scheduler_bindings)
     return schedulerBindings(p);
   if (key == am::multi_scheduling)
@@ -199,6 +201,8 @@ Term luc_bif_erlang_system_info_1(Process *p, Term key) {
   Term result = constantInfo(*p, key);
   if (!result)
     result = compoundInfo(*p, key);
+  if (!result)
+    result = describeSystem(*p, key);
   return result ? result : raiseBadarg(*p);
 }
 

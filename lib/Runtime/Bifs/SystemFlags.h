@@ -16,6 +16,9 @@ SWord systemNumber(Term key);
 Term setSequentialTrace(Process &process, Term flag, Term value);
 Term sequentialTracer();
 
+/// Of items of system_info that few ask for; kNone: there is no such item.
+Term describeSystem(Process &process, Term item);
+
 } // namespace luciole
 
 #endif // LUCIOLE_LIB_RUNTIME_BIFS_SYSTEMFLAGS_H

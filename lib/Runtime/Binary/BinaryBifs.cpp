@@ -73,6 +73,7 @@ static Term common(Process &p, Term list, bool prefix) {
     if (!viewBinary(consHead(list), other))
       return raiseBadarg(p);
     AlignedBytes bytes(other);
+    charge(p, n / 2);
     n = prefix ? commonPrefix(first, bytes, n) : commonSuffix(first, bytes, n);
   }
   return isNil(list) ? makeSmall(SWord(n)) : raiseBadarg(p);
@@ -99,6 +100,7 @@ static Term decode(Process &p, Term binary, Term endian) {
   Word flags;
   if (!viewBinary(binary, view) || !getEndian(endian, flags))
     return raiseBadarg(p);
+  chargeBytes(p, view.size / 8);
   return getBitsInteger(p, view, flags);
 }
 

@@ -117,13 +117,17 @@ struct VectorBuilder {
   Process &p;
   ByteBuffer joined;
   WorkStack<Term> parts;
+  size_t bytes = 0; ///< that were looked at, one by one
 
   explicit VectorBuilder(Process &p) : p(p) {}
   void flush() {
     if (joined.size() > 0)
       parts.push(joined.take(p));
   }
-  void byte(uint8_t b) { joined.put(b); }
+  void byte(uint8_t b) {
+    joined.put(b);
+    ++bytes;
+  }
   bool bits(Term t) {
     BitsView view;
     if (!viewBinary(t, view))
@@ -149,5 +153,6 @@ Term luc_bif_erlang_iolist_to_iovec_1(Process *p, Term data) {
   if (!isList(data) || !walkIoList(data, builder))
     return raiseBadarg(*p);
   builder.flush();
+  charge(*p, builder.bytes / kBytesAReduction);
   return makeList(*p, builder.parts.data(), builder.parts.size());
 }

@@ -1,6 +1,7 @@
 //===- BitsAppend.cpp - Appending in place --------------------------------===//
 
 #include "Memory.h"
+#include "luciole/Runtime/Bif.h"
 #include "luciole/Runtime/Bits.h"
 #include "luciole/Runtime/Exceptions.h"
 #include <cstdlib>
@@ -81,6 +82,7 @@ Appended luciole::appendBits(Process &p, Term bitstring, Word more) {
             recordOf(place.base)->bytes, place.offset + place.size};
   BitsView old;
   viewBits(bitstring, old);
+  chargeBytes(p, total / 8);
   if (total > kMaxHeapBitsBytes * 8)
     return copyAndGrow(p, old, total);
   NewBits fresh = newBits(p, total);

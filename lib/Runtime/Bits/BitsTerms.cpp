@@ -1,5 +1,6 @@
 //===- BitsTerms.cpp - Making and viewing bitstring terms -----------------===//
 
+#include "luciole/Runtime/Bif.h"
 #include "luciole/Runtime/Bits.h"
 #include <cstring>
 
@@ -70,6 +71,7 @@ Term luciole::makeRefcBits(Process &p, BitsRecord *record, Word bits) {
 NewBits luciole::newBits(Process &p, Word bits) {
   if (bits <= kMaxHeapBitsBytes * 8)
     return newHeapBits(p, bits);
+  chargeBytes(p, bits / 8); // whoever makes it fills it
   BitsRecord *record = allocateBits((bits + 7) / 8);
   record->used.store(bits, std::memory_order_relaxed);
   return {makeRefcBits(p, record, bits), record->bytes};

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "luciole/Runtime/Bif.h"
 #include "luciole/Runtime/Bits.h"
 #include "luciole/Runtime/Compare.h"
 #include "luciole/Runtime/Maps.h"
@@ -12,6 +13,9 @@
 #include "luciole/Runtime/WorkStack.h"
 
 namespace luciole {
+
+/// Bytes of bit strings that are compared in the time of a word elsewhere.
+static constexpr size_t kBytesAWord = 32;
 
 namespace {
 /// `count` pairs at a and b that are still to be compared.
@@ -24,6 +28,7 @@ struct Frame {
 class Equality {
 public:
   bool run(Term a, Term b, bool exact);
+  size_t words = 0; ///< that were looked at, about
 
 private:
   bool step(Term a, Term b, bool exact);
@@ -31,9 +36,11 @@ private:
   bool nodes(Term a, Term b, bool exact);
   bool children(Term x, Term y, bool exact);
   bool funs(Term a, Term b, bool exact);
+  bool bits(Term a, Term b);
   bool pushRun(const Term *a, const Term *b, size_t count, bool exact) {
     if (count)
       frames.push({a, b, count, exact});
+    words += count;
     return true;
   }
   WorkStack<Frame> frames;
@@ -52,10 +59,13 @@ static bool equalReferences(Term a, Term b) {
          !memcmp(boxedCell(a) + 1, boxedCell(b) + 1, 3 * kWordBytes);
 }
 
-static bool equalBitstrings(Term a, Term b) {
+bool Equality::bits(Term a, Term b) {
   BitsView x, y;
   viewBits(a, x);
-  return viewBits(b, y) && equalBits(x, y);
+  if (!viewBits(b, y) || x.size != y.size)
+    return false;
+  words += x.size / (8 * kBytesAWord);
+  return equalBits(x, y);
 }
 
 /// One of them is a float.
@@ -99,6 +109,7 @@ bool Equality::children(Term x, Term y, bool exact) {
 bool Equality::nodes(Term a, Term b, bool exact) {
   if (boxedHeader(a) != boxedHeader(b) || boxedCell(a)[1] != boxedCell(b)[1])
     return false;
+  words += boxedSize(a);
   for (size_t i = 2, n = boxedSize(a); i <= n; ++i)
     if (!children(boxedCell(a)[i], boxedCell(b)[i], exact))
       return false;
@@ -132,7 +143,7 @@ bool Equality::boxed(Term a, Term b, bool exact) {
   case Kind::SubBits:
   case Kind::HeapBits:
   case Kind::RefcBits:
-    return equalBitstrings(a, b);
+    return bits(a, b);
   case Kind::Reference:
   case Kind::MagicRef:
     return equalReferences(a, b);
@@ -159,6 +170,7 @@ bool Equality::step(Term a, Term b, bool exact) {
     }
     a = consTail(a);
     b = consTail(b);
+    ++words;
     if (a == b)
       return true;
   }
@@ -189,12 +201,23 @@ bool equalTermsSlow(Term a, Term b, bool exact) {
   return Equality().run(a, b, exact);
 }
 
+bool equalTermsSlow(Process &p, Term a, Term b, bool exact) {
+  Equality equality;
+  bool result = equality.run(a, b, exact);
+  chargeWords(p, equality.words);
+  return result;
+}
+
 } // namespace luciole
 
 using namespace luciole;
 
 extern "C" {
-int64_t luc_compare(Process *, Term a, Term b) { return compareTerms(a, b); }
-int64_t luc_equal(Process *, Term a, Term b) { return equalTerms(a, b); }
-int64_t luc_exact_equal(Process *, Term a, Term b) { return exactEqual(a, b); }
+int64_t luc_compare(Process *p, Term a, Term b) {
+  return compareTerms(*p, a, b);
+}
+int64_t luc_equal(Process *p, Term a, Term b) { return equalTerms(*p, a, b); }
+int64_t luc_exact_equal(Process *p, Term a, Term b) {
+  return exactEqual(*p, a, b);
+}
 }

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "luciole/Runtime/Bif.h"
 #include "luciole/Runtime/Bits.h"
 #include "luciole/Runtime/Compare.h"
 #include "luciole/Runtime/Maps.h"
@@ -26,6 +27,10 @@ struct Frame {
   bool exact;
 };
 constexpr size_t kTails = ~size_t(0);
+/// Bytes of bit strings that are compared in the time of a word elsewhere.
+constexpr size_t kBytesAWord = 32;
+/// Sorting the keys of hash maps.
+constexpr size_t kWordsAKey = 64;
 
 class Comparison {
 public:
@@ -34,6 +39,7 @@ public:
       free(buffers.pop());
   }
   int run(Term a, Term b, bool exact);
+  size_t words = 0; ///< that were looked at, about
 
 private:
   int step(Term a, Term b, bool exact);
@@ -43,10 +49,12 @@ private:
   int maps(Term a, Term b, bool exact);
   int hashMaps(Term a, Term b, size_t size, bool exact);
   int funs(Term a, Term b, bool exact);
+  int bits(Term a, Term b);
   bool next(Term &a, Term &b, bool &exact);
   void pushRun(const Term *a, const Term *b, size_t count, bool exact) {
     if (count)
       frames.push({Word(a), Word(b), count, exact});
+    words += count;
   }
 
   WorkStack<Frame> frames;
@@ -148,10 +156,12 @@ static int compareIdentities(Term a, Term b) {
   return r ? r : order(an, bn);
 }
 
-static int compareBitstrings(Term a, Term b) {
+/// Where they differ is not known: they count as if that was at the end.
+int Comparison::bits(Term a, Term b) {
   BitsView x, y;
   viewBits(a, x);
   viewBits(b, y);
+  words += (x.size < y.size ? x.size : y.size) / (8 * kBytesAWord);
   return compareBits(x, y);
 }
 
@@ -160,6 +170,7 @@ int Comparison::lists(Term a, Term b, bool exact) {
     Term x = consHead(a), y = consHead(b);
     a = consTail(a);
     b = consTail(b);
+    ++words;
     if (x == y) {
       if (a == b)
         return 0;
@@ -198,6 +209,7 @@ int Comparison::maps(Term a, Term b, bool exact) {
 
 int Comparison::hashMaps(Term a, Term b, size_t n, bool exact) {
   Term *xs = sortedPairs(a), *ys = sortedPairs(b);
+  words += kWordsAKey * n;
   buffers.push(xs);
   buffers.push(ys);
   pushRun(xs + n, ys + n, n, exact);
@@ -254,13 +266,14 @@ int Comparison::step(Term a, Term b, bool exact) {
     case NilRank:
       return 0;
     case BitsRank:
-      return compareBitstrings(a, b);
+      return bits(a, b);
     case ConsRank:
       break;
     }
     // A list's head may be a list: go on here instead of calling again.
     while (isCons(a) && isCons(b)) {
       frames.push({consTail(a), consTail(b), kTails, exact});
+      ++words;
       a = consHead(a);
       b = consHead(b);
       if (a == b || areSmall(a, b))
@@ -301,6 +314,15 @@ int compareTermsSlow(Term a, Term b, bool exact) {
   if (isAtom(a) && isAtom(b))
     return compareAtoms(a, b);
   return Comparison().run(a, b, exact);
+}
+
+int compareTermsSlow(Process &p, Term a, Term b, bool exact) {
+  if (isAtom(a) && isAtom(b))
+    return compareAtoms(a, b);
+  Comparison comparison;
+  int result = comparison.run(a, b, exact);
+  chargeWords(p, comparison.words);
+  return result;
 }
 
 } // namespace luciole

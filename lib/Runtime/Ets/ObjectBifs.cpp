@@ -36,6 +36,7 @@ static Term insertOne(Process &p, Access &t, Term tuple) {
   Key key(*t, tupleElement(tuple, t->keyIndex));
   t->prefetch(key);
   Object *fresh = Object::create(tuple);
+  chargeWords(p, fresh->words);
   OnKey on(t, key);
   t->insert(fresh, on.key);
   return am::true_;

@@ -91,6 +91,7 @@ struct Task {
 
 struct Walk {
   uint32_t hash = 0;
+  size_t steps = 0; ///< about: terms, and every few bytes
   WorkStack<Task> tasks;
 
   void pushRun(const Term *terms, size_t count) {
@@ -104,6 +105,7 @@ struct Walk {
       if (!isSmall(head) || smallValue(head) < 0 || smallValue(head) > 255)
         break;
       hash = hash * M2 + uint32_t(smallValue(head));
+      ++steps;
     }
     // Whatever ends a list is followed by one more step.
     if (!isCons(t)) {
@@ -140,7 +142,7 @@ struct Walk {
       return pushRun(boxedCell(t) + 1, tupleArity(t));
     case Kind::FlatMap:
     case Kind::HashMap:
-      hash = hash * M13 + M14 + portableHash2(t);
+      hash = hash * M13 + M14 + portableHash2(t, steps);
       return;
     case Kind::Fun:
       return fun(t);
@@ -155,6 +157,7 @@ struct Walk {
     case Kind::RefcBits:
     case Kind::SubBits:
       hash = hashBytes(hash, t);
+      steps += placeOf(t).size / 64;
       return;
     default:
       hash = hashWord(hash, uint32_t(boxedCell(t)[1]), M9) * M10;
@@ -172,10 +175,11 @@ struct Walk {
 };
 } // namespace
 
-uint32_t portableHash(Term t) {
+uint32_t portableHash(Term t, size_t &steps) {
   Walk walk;
   walk.tasks.push({Task::Hash, t});
   while (!walk.tasks.empty()) {
+    ++walk.steps;
     Task task = walk.tasks.pop();
     if (task.what == Task::Hash)
       walk.term(task.value);
@@ -184,6 +188,7 @@ uint32_t portableHash(Term t) {
     else
       walk.hash = walk.hash * M9 + uint32_t(task.value);
   }
+  steps += walk.steps;
   return walk.hash;
 }
 

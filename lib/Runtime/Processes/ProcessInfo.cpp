@@ -49,8 +49,13 @@ static Term status(Process &p) {
 
 static Term queueLength(Process &p) { return makeSmall(SWord(p.mailbox.count)); }
 
+/// Its messages, dictionary and stack are for nobody, itself included.
+static bool isSensitive(Process &p) { return flagsOf(p).sensitive; }
+
 static Term messages(Process &p) {
   Term list = kNil;
+  if (isSensitive(p))
+    return list;
   for (Signal *s = p.mailbox.first; s; s = s->next)
     list = makeCons(p, copyTerm(p, s->term), list);
   return reverseList(p, list);
@@ -181,6 +186,8 @@ static Term currentLocation(Process &p) {
 
 /// The stack as text, a line each: what an emulator's dump of it tells.
 static void putBacktrace(Process &p, ByteBuffer &text) {
+  if (isSensitive(p))
+    return;
   for (Term rest = currentStackTrace(p); isCons(rest); rest = consTail(rest)) {
     displayTerm(consHead(rest), text);
     text.put("\n");
@@ -232,7 +239,9 @@ static Term binaries(Process &p) {
   return list;
 }
 
-static Term dictionary(Process &p) { return luc_bif_erlang_get_0(&p); }
+static Term dictionary(Process &p) {
+  return isSensitive(p) ? Term(kNil) : luc_bif_erlang_get_0(&p);
+}
 
 namespace {
 struct Item {

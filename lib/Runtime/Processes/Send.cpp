@@ -12,6 +12,7 @@ static bool isSelf(const Process &p, Term pid) { return pid == p.pid(); }
 
 static void sendToPid(Process &p, Term pid, Term message) {
   Signal *signal = copyMessage(message);
+  chargeWords(p, size_t(signal->top - signal->start()));
   // Nothing on the way can be of one's own, unless it went through an alias.
   if (isSelf(p, pid) && !hasSignals(p))
     appendMessage(p, signal);
@@ -19,12 +20,14 @@ static void sendToPid(Process &p, Term pid, Term message) {
     sendSignal(pid, signal);
 }
 
-void luciole::sendToAlias(Term reference, Term message) {
+size_t luciole::sendToAlias(Term reference, Term message) {
   if (headerSize(boxedHeader(reference)) != 4)
-    return; // no alias
+    return 0; // no alias
   ControlSignal *signal = copySignal(SignalKind::AliasMessage, message);
+  size_t words = size_t(signal->top - signal->start());
   signal->ref = refNumber(reference);
   sendSignal(boxedCell(reference)[4], signal);
+  return words;
 }
 
 /// {Name, Node}. There is no other node.
@@ -48,7 +51,7 @@ SendResult luciole::send(Process &p, Term to, Term message) {
     return sendToPort(p, to, message);
   if (isReference(to)) {
     if (parts::relations())
-      sendToAlias(to, message);
+      chargeWords(p, sendToAlias(to, message));
     return SendResult::Sent;
   }
   if (!isNameAndNode(to))

@@ -13,7 +13,8 @@ enum class SendResult { Sent, Badarg, NoConnection };
 SendResult send(Process &from, Term to, Term message);
 
 /// Messages to references that are no alias vanish.
-void sendToAlias(Term reference, Term message);
+/// Tells how many words it has copied.
+size_t sendToAlias(Term reference, Term message);
 
 /// Of ports, where they are linked.
 SendResult sendToPort(Process &from, Term port, Term message)

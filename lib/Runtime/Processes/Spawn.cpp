@@ -162,6 +162,7 @@ static bool isStart(Term module, Term function, Term args) {
 static Term start(Process &p, Term module, Term function, Term args,
                   const SpawnOptions &options, Term reference) {
   Process *child = makeProcess(module, function, args);
+  chargeWords(p, child->fragmentWords);
   applyOptions(*child, options);
   child->groupLeader = p.groupLeader;
   child->parent = p.pid();

@@ -5,12 +5,12 @@
 #include "luciole/Runtime/Bif.h"
 #include "luciole/Runtime/Characters.h"
 #include "luciole/Runtime/IoList.h"
+#include "platform/Platform.h"
 
 using namespace luciole;
 using namespace luciole::regex;
 
-/// How many bytes of a subject are matched in about the time of one reduction.
-static constexpr size_t kBytesPerReduction = 64;
+static constexpr size_t kNanosecondsAReduction = 10;
 
 /// Character data as bytes: UTF-8, or what is in the iodata.
 static bool flatten(Process &p, Term data, bool unicode, ByteBuffer &out) {
@@ -198,9 +198,12 @@ Term Run::match(const pcre2_code *code) {
     pcre2_set_match_limit(context, uint32_t(options.matchLimit));
   if (options.depthLimit >= 0)
     pcre2_set_depth_limit(context, uint32_t(options.depthLimit));
+  int64_t started = platform::monotonicNanoseconds();
   int count = pcre2_match(code, subject.bytes, subject.size,
                           size_t(options.offset), options.match, data, context);
-  p.reductions -= Word(subject.size / kBytesPerReduction);
+  // What it takes depends on the expression more than on the subject.
+  charge(p, size_t(platform::monotonicNanoseconds() - started) /
+                kNanosecondsAReduction);
   Term result =
       count > 0 ? makeResult(p, options, subject, code,
                              pcre2_get_ovector_pointer(data), uint32_t(count))

@@ -19,6 +19,9 @@ static Term failure(Process &p, CharsStatus status, Term converted,
   return makeTuple(p, {tag, converted, rest});
 }
 
+/// A reduction is enough for so many bytes.
+static constexpr size_t kBytesAReduction = 8;
+
 /// UTF-8 in UTF-8, or ASCII: the same binary is the result.
 static bool needsNoConversion(Term data, bool latin1) {
   BitsView view;
@@ -48,18 +51,23 @@ Term luc_bif_unicode_characters_to_binary_2(Process *p, Term data,
   bool latin1 = encoding == am::latin1;
   ByteBuffer out;
   if (!latin1 && !isUtf8Name(encoding)) {
-    if (convertWide(data, encoding, out))
+    bool converted = convertWide(data, encoding, out);
+    charge(*p, out.size() / kBytesAReduction);
+    if (converted)
       return out.take(*p);
     return trap(*p, am::unicode, am::characters_to_binary_int,
                 {data, encoding});
   }
-  if (needsNoConversion(data, latin1))
+  if (needsNoConversion(data, latin1)) {
+    chargeBytes(*p, placeOf(data).size / 8);
     return data;
+  }
   // OTP takes a list of one binary for that binary.
   if (isCons(data) && isNil(consTail(data)) && isBitstring(consHead(data)))
     data = consHead(data);
   Term rest = kNone;
   CharsStatus status = charactersToUtf8(*p, data, latin1, out, rest);
+  charge(*p, out.size() / kBytesAReduction);
   if (status == CharsStatus::Ok)
     return out.take(*p);
   return failure(*p, status, out.take(*p), rest);
@@ -70,12 +78,15 @@ Term luc_bif_unicode_characters_to_list_2(Process *p, Term data,
   bool latin1 = encoding == am::latin1;
   ByteBuffer out;
   if (!latin1 && !isUtf8Name(encoding)) {
-    if (convertWide(data, encoding, out))
+    bool converted = convertWide(data, encoding, out);
+    charge(*p, out.size() / kBytesAReduction);
+    if (converted)
       return makeCharList(*p, out.data(), out.size());
     return trap(*p, am::unicode, am::characters_to_list_int, {data, encoding});
   }
   Term rest = kNone;
   CharsStatus status = charactersToUtf8(*p, data, latin1, out, rest);
+  charge(*p, out.size() / kBytesAReduction);
   Term list = makeCharList(*p, out.data(), out.size());
   return status == CharsStatus::Ok ? list : failure(*p, status, list, rest);
 }
@@ -85,5 +96,6 @@ Term luc_bif_unicode_bin_is_7bit_1(Process *p, Term data) {
   if (!viewBinary(data, view))
     return am::false_;
   AlignedBytes bytes(view);
+  chargeBytes(*p, bytes.size());
   return makeBool(asciiPrefix(bytes.data(), bytes.size()) == bytes.size());
 }

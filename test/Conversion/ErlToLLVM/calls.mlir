@@ -38,7 +38,7 @@ erl.func @"known/2"(%f: !erl.fun<1>, %x: !erl.term) -> !erl.term {
 // CHECK:       %[[CODE:.*]] = llvm.call @luc_s_lookup
 // CHECK:       llvm.icmp "eq" %[[CODE]]
 // CHECK:       llvm.call tailcc %[[CODE]](
-// CHECK:       llvm.call @luc_s_fault_undef
+// CHECK:       llvm.call @luc_s_fault_callee
 erl.func @"dynamic/3"(%m: !erl.term, %f: !erl.term, %x: !erl.term) -> !erl.term {
   %r = erl.call_dynamic %m, %f(%x) : (!erl.term, !erl.term, !erl.term) -> !erl.term
   erl.return %r : !erl.term
@@ -68,5 +68,5 @@ erl.func @"bif/1"(%x: !erl.term) -> !erl.term {
 }
 
 // Nothing moves in a leaf: the attribute says so to the statepoint pass.
-// CHECK: llvm.func @luc_s_lookup({{.*}}) -> !llvm.ptr attributes {memory_effects = #llvm.memory_effects<{{.*}}>, no_unwind, passthrough = ["gc-leaf-function"], will_return}
+// CHECK: llvm.func @luc_s_lookup({{.*}}) -> !llvm.ptr attributes {no_unwind, passthrough = ["gc-leaf-function"]}
 }

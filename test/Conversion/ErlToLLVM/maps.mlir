@@ -22,3 +22,5 @@ erl.func @"put/3"(%m: !erl.term, %k: !erl.term, %v: !erl.term) -> !erl.term {
   erl.return %b : !erl.map
 }
 }
+
+// CHECK: llvm.func @luc_s_map_get({{.*}}) -> !llvm.ptr<1> attributes {memory_effects = #llvm.memory_effects<{{.*}}>, no_unwind, passthrough = ["gc-leaf-function"], will_return}

@@ -8,6 +8,7 @@
 #include "CompiledCode.h"
 #include "Funs.h"
 #include "arch/frames/RunArea.h"
+#include "luciole/Runtime/Bif.h"
 #include "luciole/Runtime/Entries.h"
 #include "luciole/Runtime/Exceptions.h"
 #include "luciole/Runtime/Exports.h"
@@ -22,23 +23,39 @@ static constexpr unsigned kMaxArity = 32;
 
 using Caller = Term(Process *, Word *sp, unsigned arity, const Term *args);
 extern "C" Term luc_call_undefined(Process *, SWord arity);
+extern "C" Term luc_call_undefined_function(Process *);
 
-/// Raises undef with the arguments; those in registers go to the others first.
-static Term callUndefined(Process *p, Word *sp, unsigned arity,
-                          const Term *args) {
-  for (unsigned i = 0; i <= arity && i < kNumRegisterArgs; ++i)
+/// Those in registers go to the other arguments.
+static void spill(Process *p, Word *sp, unsigned count, const Term *args) {
+  for (unsigned i = 0; i < count && i < kNumRegisterArgs; ++i)
     p->args[i] = args[i];
   p->savedSp = Word(sp);
-  luc_call_undefined(p, SWord(arity));
+}
+
+/// Makes the call that handles it, if there is one.
+static Term endUndefined(Process *p, Word *sp, Term result) {
+  if (result == kTrapped)
+    return makeTrapCall(p, sp);
   entry_types::luc_capture(p);
   return kNone;
 }
 
+static Term callUndefined(Process *p, Word *sp, unsigned arity,
+                          const Term *args) {
+  spill(p, sp, arity + 1, args);
+  return endUndefined(p, sp, luc_call_undefined(p, SWord(arity)));
+}
+
+static Term callUndefinedFunction(Process *p, Word *sp, unsigned parameters,
+                                  const Term *args) {
+  spill(p, sp, parameters, args);
+  return endUndefined(p, sp, luc_call_undefined_function(p));
+}
+
 /// Also of main, which the boot code gets as a fun though nobody may call it by
 /// name.
-static const void *codeOf(Process *p, const FunInfo &info, unsigned arity) {
-  if (auto *code =
-          entry_types::luc_lookup(p, info.module, info.name, SWord(arity)))
+static const void *codeOf(const FunInfo &info, unsigned arity) {
+  if (const void *code = findCode(info.module, info.name, arity))
     return code;
   bool isMain = info.module == luc_program.mainModule &&
                 info.name == am::main && arity == luc_program.mainArity;
@@ -49,7 +66,7 @@ static const void *codeOf(Process *p, const FunInfo &info, unsigned arity) {
 static Term callExternal(Process *p, Word *sp, unsigned arity,
                          const Term *args) {
   Term fun = arity < kNumRegisterArgs ? args[arity] : p->args[arity];
-  const void *code = codeOf(p, *funInfo(fun), arity);
+  const void *code = codeOf(*funInfo(fun), arity);
   return code ? callCode(code, parametersOf(arity), p, sp, args)
               : callUndefined(p, sp, arity, args);
 }
@@ -74,6 +91,19 @@ static const void *select(unsigned arity, std::index_sequence<Arity...>) {
     fatal("not supported yet: funs of more than 32 arguments that are made at "
           "run time");
   return codes[arity];
+}
+
+template <size_t... N>
+static const void *selectFunction(unsigned parameters,
+                                  std::index_sequence<N...>) {
+  static void *const codes[] = {(void *)&Code<
+      N, callUndefinedFunction, std::make_index_sequence<N>>::run...};
+  return codes[parameters];
+}
+
+const void *luciole::undefinedFunctionCode(unsigned parameters) {
+  return selectFunction(parameters,
+                        std::make_index_sequence<kNumRegisterArgs + 1>());
 }
 
 const void *luciole::undefinedCode(unsigned arity) {

@@ -71,6 +71,7 @@ asm(".text\n"
     "xor %eax, %eax\n"
     "ret\n"
     // A tail call of what the BIF left.
+    ".globl luc_wrapper_trap\n"
     "luc_wrapper_trap:\n"
     "mov 40(%rsp), %rdi\n"
     "call luc_trap_block\n"
