@@ -6,6 +6,7 @@
 #include "luciole/Runtime/Bits.h"
 #include "luciole/Runtime/Entries.h"
 
+#include <atomic>
 #include <cstdlib>
 
 using namespace luciole;
@@ -53,30 +54,37 @@ Term luc_bif_erlang_apply_3(Process *p, Term module, Term function, Term args) {
 // External funs
 //===----------------------------------------------------------------------===//
 
+namespace {
+struct ExternalFun {
+  FunInfo info;
+  ExternalFun *next;
+};
+} // namespace
+
+static std::atomic<ExternalFun *> externalFuns[256];
+
 /// FunInfos of external funs made at run time, never freed: one for each
-/// function that is asked for.
+/// function that is asked for, or a few if threads ask at the same time.
 static const FunInfo *externalInfo(Term module, Term function, Word arity) {
-  struct Node {
-    FunInfo info;
-    Node *next;
-  };
-  static Node *buckets[256];
   Word hash =
       (atomRecord(module)->hash * 31 + atomRecord(function)->hash + arity) &
       255;
-  for (Node *node = buckets[hash]; node; node = node->next)
+  auto &bucket = externalFuns[hash];
+  for (const ExternalFun *node = bucket; node; node = node->next)
     if (node->info.module == module && node->info.name == function &&
         node->info.arity == arity)
       return &node->info;
-  auto *node = static_cast<Node *>(std::calloc(1, sizeof(Node)));
+  auto *node =
+      static_cast<ExternalFun *>(std::calloc(1, sizeof(ExternalFun)));
   if (!node)
     fatal("out of memory: a fun");
   node->info.module = module;
   node->info.name = function;
   node->info.arity = uint32_t(arity);
   node->info.isExternal = 1;
-  node->next = buckets[hash];
-  buckets[hash] = node;
+  node->next = bucket;
+  while (!bucket.compare_exchange_weak(node->next, node)) {
+  }
   return &node->info;
 }
 
