@@ -1,6 +1,7 @@
 //===- Build.cpp - Building and running whole programs -----------------------===//
 
 #include "luciole/Driver/Build.h"
+#include "luciole/Driver/Bytecode.h"
 #include "luciole/Driver/Compile.h"
 #include "luciole/Driver/Linker.h"
 #include "luciole/Driver/Parts.h"
@@ -8,6 +9,7 @@
 #include "luciole/Driver/Project.h"
 #include "luciole/Driver/Reachability.h"
 #include "luciole/Driver/Roots.h"
+#include "luciole/Target/BytecodeModule.h"
 #include "llvm/ADT/ScopeExit.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
@@ -29,7 +31,6 @@ namespace {
 struct Installation {
   std::string library; ///< folder of OTP's and our own modules
   std::string runtime; ///< archive
-  std::string smallRuntime; ///< that of -Oz, for WebAssembly
   std::string smallLibrary; ///< folder of modules that replace others then
   std::string host;    ///< of WebAssembly programs: luciole.mjs
   std::string elmHost; ///< of Elm's
@@ -65,6 +66,7 @@ private:
     userObjects.push_back(object.str());
     return reachability.addUserObject(object);
   }
+  Expected<StringRef> addGivenObject(StringRef path);
   Error emitUndefined();
   Error emitProgram(const FunctionName &main);
   Error explainWhyLinked();
@@ -78,7 +80,8 @@ private:
     StringRef main = options.mainModule.empty() ? firstModule : options.mainModule;
     return main.starts_with("Elm.") && isLinked("elm_js");
   }
-  void useSmallRuntime(LinkJob &job);
+  Error emitParts(const BytecodeNeeds &needs);
+  Error emitBytecode(const ProgramDescription &program);
   Error reachFromHost();
   Error writeHost(StringRef output);
   Error writePage(StringRef output);
@@ -102,12 +105,14 @@ private:
 } // namespace
 
 static Installation findInstallation(const char *executable,
-                                     CodeTarget target) {
+                                     const BuildOptions &options) {
   std::string path = sys::fs::getMainExecutable(
       executable, reinterpret_cast<void *>(&findInstallation));
   std::string root = sys::path::parent_path(sys::path::parent_path(path)).str();
   auto [library, runtime] = [&]() -> std::pair<StringRef, StringRef> {
-    switch (target) {
+    if (usesBytecode(options))
+      return {"bytecode", "luciole_runtime_wasm32_small"};
+    switch (options.target) {
     case CodeTarget::Native:
       return {"native", "luciole_runtime"};
     case CodeTarget::NativeFrames:
@@ -119,8 +124,7 @@ static Installation findInstallation(const char *executable,
   }();
   return {(root + "/lib/luciole/" + library).str(),
           (root + "/lib/lib" + runtime + ".a").str(),
-          isWasm(target) ? root + "/lib/libluciole_runtime_wasm32_small.a" : "",
-          isWasm(target) ? root + "/lib/luciole/small" : "",
+          usesBytecode(options) ? root + "/lib/luciole/small" : "",
           root + "/lib/luciole/js/luciole.mjs", root + "/lib/luciole/js/elm.mjs"};
 }
 
@@ -168,6 +172,7 @@ Error Build::compileGenerated(StringRef module, StringRef text) {
     return error;
   BuildOptions how;
   how.target = options.target;
+  how.forSize = options.forSize;
   return compileSource(source, how).takeError();
 }
 
@@ -188,6 +193,20 @@ Error Build::compileProject(StringRef path) {
   return compileGenerated(kStartModule, startModuleSource(*project));
 }
 
+/// Adds an object that was given; of bytecode with -Oz, of code otherwise.
+Expected<StringRef> Build::addGivenObject(StringRef path) {
+  auto buffer = MemoryBuffer::getFile(path, false, false);
+  if (!buffer)
+    return createStringError("can't read '" + path +
+                             "': " + buffer.getError().message());
+  bool isBytecode = bytecode::isBytecode((*buffer)->getBuffer());
+  if (isBytecode != usesBytecode(options))
+    return createStringError("'" + path + "' was compiled " +
+                             (isBytecode ? "with" : "without") +
+                             " -Oz for WebAssembly, unlike the program");
+  return addUserObject(path);
+}
+
 /// Finds out the module of the first input, too.
 Error Build::compileInputs() {
   for (const auto &[index, input] : enumerate(options.inputs)) {
@@ -199,7 +218,7 @@ Error Build::compileInputs() {
       return compileProject(input);
     }
     Expected<StringRef> module = sys::path::extension(input) == ".o"
-                                     ? addUserObject(input)
+                                     ? addGivenObject(input)
                                      : compileSource(input, options);
     if (!module)
       return module.takeError();
@@ -347,7 +366,8 @@ Error Build::emitUndefined() {
   for (const auto &[module, functions] : byModule) {
     std::string object = temporary("undefined" + Twine(objects.size()) + ".o");
     if (Error error = writeFile(object, [&](raw_pwrite_stream &os) {
-          return emitUndefinedObject(functions, options.target, os);
+          return emitUndefinedObject(functions, options.target,
+                                     options.forSize, os);
         }))
       return error;
     objects.push_back(object);
@@ -371,10 +391,28 @@ Error Build::emitProgram(const FunctionName &main) {
   }
   if (options.gcStress)
     program.torture = "gc-stress";
+  if (usesBytecode(options))
+    return emitBytecode(program);
   objects.push_back(temporary("program.o"));
   return writeFile(objects.back(), [&](raw_pwrite_stream &os) {
     return emitProgramObject(program, os);
   });
+}
+
+/// One object of all modules.
+Error Build::emitBytecode(const ProgramDescription &program) {
+  std::vector<std::string> modules = std::move(objects);
+  objects = {temporary("program.o")};
+  BytecodeNeeds needs;
+  if (Error error = writeFile(objects.back(), [&](raw_pwrite_stream &os) -> Error {
+        Expected<BytecodeNeeds> linked = linkBytecode(modules, program, os);
+        if (!linked)
+          return linked.takeError();
+        needs = std::move(*linked);
+        return Error::success();
+      }))
+    return error;
+  return emitParts(needs);
 }
 
 Error Build::explainWhyLinked() {
@@ -426,16 +464,18 @@ Error Build::writePage(StringRef output) {
   });
 }
 
-/// What comes from JavaScript and what a boot code starts can't be seen in
-/// compiled code.
-void Build::useSmallRuntime(LinkJob &job) {
-  job.smallRuntime = installation.smallRuntime;
+/// What the runtime needs of its parts. What comes from JavaScript and what a
+/// boot code starts can't be seen in code.
+Error Build::emitParts(const BytecodeNeeds &needs) {
+  uint32_t parts = partsNeeded(needs);
   if (hasHost() || isElm() || boot)
-    job.runtimeParts = kAllRuntimeParts & ~kAskedParts;
+    parts |= kAllRuntimeParts & ~kAskedParts;
   if (options.gcStress)
-    job.runtimeParts |= kTorturePart;
+    parts |= kTorturePart;
   if (reachability.isReached("erl_error:format_exception/3"))
-    job.runtimeParts |= kReportsPart;
+    parts |= kReportsPart;
+  objects.push_back(temporary("parts.bc"));
+  return writeParts(parts, needs, objects.back());
 }
 
 Error Build::run(StringRef output) {
@@ -490,8 +530,7 @@ Error Build::run(StringRef output) {
         job.exports.push_back(name);
     if (isElm())
       job.parts.push_back("luc_elm_send");
-    if (options.forSize && options.runtime.empty())
-      useSmallRuntime(job);
+    job.isBitcode = usesBytecode(options);
   }
   job.strip = options.strip;
   job.keepAtoms = reachability.asksForAtoms();
@@ -614,7 +653,7 @@ static Expected<int> dispatch(const Invocation &invocation,
 
 int luciole::execute(const Invocation &invocation, const char *executable) {
   Expected<int> code = dispatch(
-      invocation, findInstallation(executable, invocation.build.target));
+      invocation, findInstallation(executable, invocation.build));
   if (code)
     return *code;
   // Errors without text were reported with the source already.

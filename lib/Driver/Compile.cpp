@@ -1,6 +1,7 @@
 //===- Compile.cpp - From a source file to an object ------------------------===//
 
 #include "luciole/Driver/Compile.h"
+#include "luciole/Conversion/ErlToBytecode/ErlToBytecode.h"
 #include "luciole/Driver/Pipeline.h"
 #include "luciole/Frontend/Elm/Diagnostics.h"
 #include "luciole/Frontend/Elm/Import.h"
@@ -149,11 +150,12 @@ Error Compilation::runPasses(
 Error Compilation::lower(EmitKind kind, bool bindBifs) {
   if (kind == EmitKind::Erl)
     return Error::success();
+  bool forBytecode = kind == EmitKind::Object && usesBytecode(options);
   if (Error error = runPasses([&](mlir::OpPassManager &passes) {
-        buildErlPipeline(passes, options.optLevel, bindBifs);
+        buildErlPipeline(passes, options.optLevel, bindBifs, forBytecode);
       }))
     return error;
-  if (kind == EmitKind::ErlCfg)
+  if (kind == EmitKind::ErlCfg || forBytecode)
     return Error::success();
   return runPasses([&](mlir::OpPassManager &passes) {
     buildLLVMPipeline(passes, options.debug, options.target);
@@ -164,6 +166,13 @@ Error Compilation::print(EmitKind kind, raw_pwrite_stream &os) {
   if (kind != EmitKind::LLVM && kind != EmitKind::Object) {
     module->print(os);
     os << "\n";
+    return Error::success();
+  }
+  if (kind == EmitKind::Object && usesBytecode(options)) {
+    auto bytecode = convertErlToBytecode(*module);
+    if (failed(bytecode))
+      return reported();
+    bytecode->write(os);
     return Error::success();
   }
   LLVMContext llvmContext;
@@ -197,10 +206,11 @@ Error luciole::compileModule(StringRef path, const BuildOptions &options,
   return compilation.print(kind, os);
 }
 
-Error luciole::compileErl(StringRef text, CodeTarget target,
+Error luciole::compileErl(StringRef text, CodeTarget target, bool forSize,
                           raw_pwrite_stream &os) {
   BuildOptions options;
   options.target = target;
+  options.forSize = forSize;
   Compilation compilation(options);
   if (Error error = compilation.parseErl(text))
     return error;

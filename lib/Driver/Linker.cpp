@@ -1,7 +1,6 @@
 //===- Linker.cpp - Linking executables in process --------------------------===//
 
 #include "luciole/Driver/Linker.h"
-#include "luciole/Driver/Parts.h"
 #include "lld/Common/Driver.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/Support/FileSystem.h"
@@ -96,49 +95,6 @@ static Error runLld(const LinkJob &job, const std::vector<std::string> &args,
                            diagnostics);
 }
 
-int luciole::linkApart(int argc, char **argv) {
-  SmallVector<const char *> args(argv + 1, argv + argc);
-  args[0] = "wasm-ld";
-  return lld::lldMain(args, outs(), errs(), {{lld::Wasm, &lld::wasm::link}})
-      .retCode;
-}
-
-/// Runs lld in a process of its own: it links only once where bitcode is linked.
-static Error runLldApart(const LinkJob &job,
-                         const std::vector<std::string> &args) {
-  std::string self = sys::fs::getMainExecutable(
-      nullptr, reinterpret_cast<void *>(&luciole::linkApart));
-  SmallVector<StringRef> argv = {self, kLinkApart};
-  argv.append(args.begin() + 1, args.end());
-  std::string message;
-  if (sys::ExecuteAndWait(self, argv, std::nullopt, {}, 0, 0, &message) != 0)
-    return createStringError("linking '" + job.output + "' failed " + message);
-  return Error::success();
-}
-
-/// Links the program without the runtime, to see what of it is left to be
-/// found there; gives the path of the module that tells the small runtime.
-static Expected<std::string> emitParts(const LinkJob &job) {
-  LinkJob probe = job;
-  probe.output = job.output + ".probe";
-  std::vector<std::string> args = {
-      "wasm-ld",          "--no-entry", "--gc-sections",
-      "--allow-undefined", "-O0",       "--export=luc_program",
-      "--allow-multiple-definition",
-      "-o",               probe.output};
-  args.insert(args.end(), job.objects.begin(), job.objects.end());
-  if (Error error = runLldApart(probe, args))
-    return std::move(error);
-  Expected<uint32_t> parts = partsNeeded(probe.output);
-  sys::fs::remove(probe.output);
-  if (!parts)
-    return parts.takeError();
-  std::string path = sys::path::parent_path(job.objects.back()).str() + "/parts.bc";
-  if (Error error = writeParts(*parts | job.runtimeParts, path))
-    return std::move(error);
-  return path;
-}
-
 /// What the runtime exports says itself (export_name).
 static Error linkWasm(const LinkJob &job) {
   std::vector<std::string> args = {
@@ -153,16 +109,10 @@ static Error linkWasm(const LinkJob &job) {
   for (const std::string &name : job.exports)
     args.push_back("--export=" + name);
   args.insert(args.end(), job.objects.begin(), job.objects.end());
-  if (job.smallRuntime.empty()) {
-    args.push_back(job.runtime);
-  } else {
-    Expected<std::string> parts = emitParts(job);
-    if (!parts)
-      return parts.takeError();
-    // Or every export is made to call constructors and destructors.
-    args.insert(args.end(), {"--export=__wasm_call_ctors", "--allow-multiple-definition", "--lto-O2", *parts,
-                             job.smallRuntime});
-  }
+  args.push_back(job.runtime);
+  // Or every export is made to call constructors and destructors.
+  if (job.isBitcode)
+    args.insert(args.end(), {"--export=__wasm_call_ctors", "--lto-O2"});
   return runLld(job, args, {lld::Wasm, &lld::wasm::link});
 }
 

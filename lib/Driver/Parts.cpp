@@ -1,17 +1,14 @@
 //===- Parts.cpp - What a program needs of the small runtime ----------------===//
 
 #include "luciole/Driver/Parts.h"
-#include "luciole/Runtime/Term.h"
+#include "luciole/Runtime/Bytecode.h"
 #include "luciole/Target/CodeGen.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Bitcode/BitcodeWriter.h"
 #include "llvm/IR/IRBuilder.h"
 #include "llvm/IR/LLVMContext.h"
 #include "llvm/IR/Module.h"
-#include "llvm/Object/Wasm.h"
-#include "llvm/Support/Endian.h"
 #include "llvm/Support/FileSystem.h"
-#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Target/TargetMachine.h"
 
 using namespace llvm;
@@ -49,51 +46,31 @@ static const StringMap<uint32_t> &symbolTable() {
   return table;
 }
 
-/// For two words with which such a term could begin.
-static uint32_t partOfObject(uint64_t header, uint64_t next) {
-  uint64_t size = headerSize(header);
-  if (header == makeHeader(Kind::Float, 1))
-    return 1u << k_floats_bit;
-  if (header == makeHeader(Kind::FlatMap, size) && size && isBoxed(next) &&
-      next >> 32 == 0)
-    return 1u << k_maps_bit;
-  if (header == makeHeader(Kind::HeapBits, size) && size &&
-      size == 1 + divideCeil(next, 64))
-    return 1u << k_bits_bit;
-  return 0;
-}
-
-static uint32_t partsOfData(ArrayRef<uint8_t> data) {
-  uint32_t parts = 0;
-  for (size_t at = 0; at + 16 <= data.size(); at += 8)
-    parts |= partOfObject(support::endian::read64le(data.data() + at),
-                          support::endian::read64le(data.data() + at + 8));
-  return parts;
-}
-
-Expected<uint32_t> luciole::partsNeeded(StringRef path) {
-  auto buffer = MemoryBuffer::getFile(path, false, false);
-  if (!buffer)
-    return createStringError("can't read '" + path +
-                             "': " + buffer.getError().message());
-  auto object = object::ObjectFile::createWasmObjectFile(
-      (*buffer)->getMemBufferRef());
-  if (!object)
-    return object.takeError();
+uint32_t luciole::partsNeeded(const BytecodeNeeds &needs) {
   uint32_t parts = 0;
   const StringMap<uint32_t> &known = symbolTable();
-  for (const wasm::WasmImport &import : (*object)->imports()) {
-    if (import.Kind != wasm::WASM_EXTERNAL_FUNCTION)
-      continue;
-    auto it = known.find(import.Field);
+  for (const std::string &symbol : needs.symbols) {
+    auto it = known.find(symbol);
     parts |= it == known.end() ? kAllRuntimeParts & ~kAskedParts : it->second;
   }
-  for (const object::WasmSegment &segment : (*object)->dataSegments())
-    parts |= partsOfData(segment.Data.Content);
+  parts |= needs.floats ? 1u << k_floats_bit : 0;
+  parts |= needs.maps ? 1u << k_maps_bit : 0;
+  parts |= needs.bits ? 1u << k_bits_bit : 0;
   return parts;
 }
 
-Error luciole::writeParts(uint32_t parts, StringRef path) {
+bool luciole::isKnownToParts(StringRef symbol) {
+  return symbolTable().contains(symbol);
+}
+
+static constexpr std::pair<bytecode::Op, const char *> kOps[] = {
+#define COND(name, operands) {bytecode::Op::name, #name},
+#define OP(name, operands) {bytecode::Op::name, #name},
+#include "luciole/Runtime/Bytecode.def"
+};
+
+Error luciole::writeParts(uint32_t parts, const BytecodeNeeds &needs,
+                          StringRef path) {
   LLVMContext context;
   Module module("parts", context);
   CodeGenOptions options;
@@ -104,13 +81,24 @@ Error luciole::writeParts(uint32_t parts, StringRef path) {
   module.setTargetTriple(Triple("wasm32-unknown-wasi")); // as the runtime's
   module.setDataLayout((*machine)->createDataLayout());
   auto *type = FunctionType::get(Type::getInt32Ty(context), false);
-  for (const PartRow &part : kParts) {
+  auto define = [&](const Twine &name, bool value) {
     auto *function =
-        Function::Create(type, GlobalValue::ExternalLinkage,
-                         Twine("luc_has_") + part.name, module);
+        Function::Create(type, GlobalValue::ExternalLinkage, name, module);
     IRBuilder<> builder(BasicBlock::Create(context, "", function));
-    builder.CreateRet(builder.getInt32((parts & part.bit) != 0));
+    builder.CreateRet(builder.getInt32(value));
+  };
+  for (const PartRow &part : kParts)
+    define(Twine("luc_has_") + part.name, parts & part.bit);
+  for (auto [op, name] : kOps) {
+    unsigned code = unsigned(op);
+    bool isCondition = code < bytecode::kNumConditionCodes;
+    define(Twine("luc_op_") + name,
+           needs.ops[code] || (isCondition && needs.ops[code + 1]));
   }
+#define ENTRY(name)                                                            \
+  define("luc_arith_" #name, needs.ariths[unsigned(bytecode::ArithEntry::name)]);
+  LUCIOLE_BYTECODE_ARITH(ENTRY)
+#undef ENTRY
   std::error_code code;
   raw_fd_ostream os(path, code);
   if (code)

@@ -11,7 +11,7 @@ using namespace mlir;
 using namespace luciole;
 
 void luciole::buildErlPipeline(OpPassManager &passes, unsigned optLevel,
-                               bool bindBifs) {
+                               bool bindBifs, bool forBytecode) {
   if (bindBifs)
     passes.addPass(erl::createErlBindBifs());
   passes.addPass(erl::createErlInline());
@@ -25,11 +25,13 @@ void luciole::buildErlPipeline(OpPassManager &passes, unsigned optLevel,
     passes.addPass(erl::createErlReceiveMarks());
     passes.addPass(erl::createErlInferTypes());
     passes.addPass(createCanonicalizerPass());
-    passes.addPass(erl::createErlUnbox());
+    if (!forBytecode) // which has no unboxed values, and reserves by itself
+      passes.addPass(erl::createErlUnbox());
     passes.addPass(createCanonicalizerPass());
     passes.addPass(createCSEPass());
   }
-  passes.addPass(erl::createErlReserveHeap());
+  if (!forBytecode)
+    passes.addPass(erl::createErlReserveHeap());
 }
 
 void luciole::buildLLVMPipeline(OpPassManager &passes, bool debugInfo,

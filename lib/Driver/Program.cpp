@@ -154,7 +154,7 @@ static void printUndefined(raw_ostream &os, const FunctionName &name) {
 }
 
 Error luciole::emitUndefinedObject(ArrayRef<FunctionName> functions,
-                                   CodeTarget target,
+                                   CodeTarget target, bool forSize,
                                    raw_pwrite_stream &os) {
   std::string source;
   raw_string_ostream text(source);
@@ -163,5 +163,5 @@ Error luciole::emitUndefinedObject(ArrayRef<FunctionName> functions,
   for (const FunctionName &name : functions)
     printUndefined(text, name);
   text << "}\n";
-  return compileErl(source, target, os);
+  return compileErl(source, target, forSize, os);
 }

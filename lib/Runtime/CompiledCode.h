@@ -8,6 +8,9 @@
 #ifndef LUCIOLE_LIB_RUNTIME_COMPILEDCODE_H
 #define LUCIOLE_LIB_RUNTIME_COMPILEDCODE_H
 
+#ifdef LUCIOLE_SMALL
+#include "Interpreter/Program.h"
+#endif
 #include "luciole/Runtime/Process.h"
 
 // LUC_COMPILED_CODE: the convention of compiled code with explicit frames, which
@@ -30,6 +33,20 @@
 #else
 #define COMPILED_FUNCTION(name, symbol, arity)                                 \
   extern "C" const char name[] asm(symbol)
+#endif
+
+// ERLANG_FUNCTION(name, call, "m:f/2", arity): one that may not be there.
+// `name()` is its address or null.
+#ifdef LUCIOLE_SMALL
+#define ERLANG_FUNCTION(name, call, symbol, arity)                             \
+  static const void *name() {                                                  \
+    return luciole::bytecode::tables                                           \
+        .calls[unsigned(luciole::bytecode::RuntimeCall::call)];                \
+  }
+#else
+#define ERLANG_FUNCTION(name, call, symbol, arity)                             \
+  COMPILED_FUNCTION(name##Code, symbol, arity) __attribute__((weak));          \
+  static const void *name() { return luciole::addressOf(name##Code); }
 #endif
 
 namespace luciole {

@@ -83,16 +83,16 @@ static void printPlainly(Process &process, Term trace) {
 }
 
 /// erl_error:format_exception/3, where it is linked.
-COMPILED_FUNCTION(formatException, "erl_error:format_exception/3", 3)
-    __attribute__((weak));
+ERLANG_FUNCTION(formatException, FormatException,
+                "erl_error:format_exception/3", 3)
 
 /// Its text, or kNone.
 static Term format(Process &process, Term trace) {
-  if (!parts::reports() || !formatException)
+  if (!parts::reports() || !formatException())
     return kNone;
   Term args[kNumRegisterArgs] = {process.exceptionClass,
                                  process.exceptionReason, trace};
-  return callCompiled(process, addressOf(formatException), 3, args);
+  return callCompiled(process, formatException(), 3, args);
 }
 
 int luciole::reportUncaught(Process &process) {

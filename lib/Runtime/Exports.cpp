@@ -66,7 +66,7 @@ extern "C" const void *luc_lookup(Process *p, Term module, Term function,
   if (const void *code = findCode(module, function, Word(arity)))
     return code;
   p->undefinedCall() = {module, function, Word(arity)};
-  return undefinedFunctionCode(parametersOf(Word(arity)));
+  return undefinedFunctionCode(unsigned(arity));
 }
 
 bool luciole::isLoadedModule(Term module) {

@@ -50,8 +50,8 @@ const void *findCode(Term module, Term function, Word arity);
 
 /// The code of funs that have none, for each arity (arch/*).
 const void *undefinedCode(unsigned arity);
-/// What is called in place of process.undefinedCall(), by number of parameters.
-const void *undefinedFunctionCode(unsigned parameters);
+/// What is called in place of process.undefinedCall(), which has so many.
+const void *undefinedFunctionCode(unsigned arity);
 
 } // namespace luciole
 

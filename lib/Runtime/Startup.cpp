@@ -21,11 +21,15 @@ static void readTorture() {
 
 void luciole::startProgram(Arguments given) {
   arguments = given;
+#ifdef LUCIOLE_SMALL
+  bytecode::load();
+#endif
   if (parts::torture())
     readTorture();
   buildFrameTable();
-  if (parts::maps())
-    buildLiteralMaps();
+#ifndef LUCIOLE_SMALL // has built its own
+  buildLiteralMaps();
+#endif
   createSchedulers();
   Term groupLeader = parts::names() ? startIoServers() : makeLocalPid(0);
   Process *process = makeMainProcess();

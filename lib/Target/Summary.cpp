@@ -1,6 +1,7 @@
 //===- Summary.cpp - Writing and reading module summaries ------------------===//
 
 #include "luciole/Target/Summary.h"
+#include "luciole/Target/BytecodeModule.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Object/ObjectFile.h"
 #include "llvm/Object/Wasm.h"
@@ -142,6 +143,10 @@ Expected<ModuleSummary> ModuleSummary::parse(StringRef text) {
 }
 
 Expected<ModuleSummary> ModuleSummary::read(MemoryBufferRef object) {
+  if (bytecode::isBytecode(object.getBuffer())) {
+    Expected<StringRef> text = bytecode::summaryOf(object);
+    return text ? parse(*text) : Expected<ModuleSummary>(text.takeError());
+  }
   auto file = object::ObjectFile::createObjectFile(object);
   if (!file)
     return createStringError("can't read '" + object.getBufferIdentifier() +

@@ -31,6 +31,8 @@ WASM_MODES = [
     ("wasm", ["-O2", "--target=wasm"], ""),
     ("wasm-gc-stress", ["-O2", "--target=wasm"], "gc-stress,poison"),
     ("wasm-one-reduction", ["-O2", "--target=wasm"], "one-reduction"),
+    ("small", ["-Oz", "--target=wasm"], ""),
+    ("small-gc-stress", ["-Oz", "--target=wasm", "--gc-stress"], ""),
 ]
 RUNNER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "Inputs", "run.mjs")
 

@@ -6,8 +6,6 @@
 
 int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
-  if (argc > 1 && argv[1] == luciole::kLinkApart)
-    return luciole::linkApart(argc, argv);
   int exitCode = 0;
   auto invocation = luciole::parseCommandLine(argc, argv, exitCode);
   return invocation ? luciole::execute(*invocation, argv[0]) : exitCode;

@@ -20,8 +20,13 @@ llvm::Error compileModule(llvm::StringRef path, const BuildOptions &options,
                           EmitKind kind, llvm::raw_pwrite_stream &os);
 
 /// Compiles a module given as text of the erl dialect (high form) to an object.
-llvm::Error compileErl(llvm::StringRef text, CodeTarget target,
+llvm::Error compileErl(llvm::StringRef text, CodeTarget target, bool forSize,
                        llvm::raw_pwrite_stream &os);
+
+/// Whether objects are bytecode (Target/BytecodeModule.h).
+inline bool usesBytecode(const BuildOptions &options) {
+  return options.forSize && isWasm(options.target);
+}
 
 } // namespace luciole
 

@@ -14,10 +14,7 @@ struct LinkJob {
   CodeTarget target = CodeTarget::Native;
   std::vector<std::string> objects;
   std::string runtime; ///< path of the runtime's archive
-  /// Path of the archive that is optimised together with the program, or empty.
-  std::string smallRuntime;
-  /// Parts of the small runtime (Runtime/Parts.def) to link in any case.
-  uint32_t runtimeParts = 0;
+  bool isBitcode = false; ///< the runtime is optimised with the program
   /// Symbols of the runtime to link although nothing refers to them.
   std::vector<std::string> parts;
   /// Functions of the runtime that a WebAssembly module exports besides those
@@ -33,11 +30,6 @@ struct LinkJob {
 /// Links a static executable or a WebAssembly module through lld, dropping unused sections. On failure
 /// no output file is left, and the error carries lld's diagnostics.
 llvm::Error linkExecutable(const LinkJob &job);
-
-/// The driver's first argument when it runs itself as a linker for WebAssembly;
-/// the linker's own arguments follow.
-inline constexpr llvm::StringLiteral kLinkApart = "--link-apart";
-int linkApart(int argc, char **argv);
 
 } // namespace luciole
 

@@ -8,6 +8,7 @@
 #ifndef LUCIOLE_DRIVER_PARTS_H
 #define LUCIOLE_DRIVER_PARTS_H
 
+#include "luciole/Driver/Bytecode.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
 
@@ -25,12 +26,15 @@ inline constexpr uint32_t kReportsPart = 1u << k_reports_bit;
 /// Those that no symbol asks for.
 inline constexpr uint32_t kAskedParts = kTorturePart | kReportsPart;
 
-/// What a WebAssembly module, linked without the runtime, needs of it: by what
-/// it imports, and by the terms in its data.
-llvm::Expected<uint32_t> partsNeeded(llvm::StringRef path);
+/// The parts that a program needs.
+uint32_t partsNeeded(const BytecodeNeeds &needs);
+/// Whether Parts.def has a row for it.
+bool isKnownToParts(llvm::StringRef symbol);
 
-/// Writes the module of constants, as bitcode.
-llvm::Error writeParts(uint32_t parts, llvm::StringRef path);
+/// Writes the module of constants, as bitcode: the parts, and which
+/// instructions occur.
+llvm::Error writeParts(uint32_t parts, const BytecodeNeeds &needs,
+                       llvm::StringRef path);
 
 } // namespace luciole
 

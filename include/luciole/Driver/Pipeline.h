@@ -12,9 +12,10 @@ class OpPassManager;
 namespace luciole {
 
 /// High form to optimised low form. `bindBifs`: the module is a whole one, so
-/// what the runtime provides of it belongs here.
+/// what the runtime provides of it belongs here. `forBytecode`: values stay
+/// terms.
 void buildErlPipeline(mlir::OpPassManager &passes, unsigned optLevel,
-                      bool bindBifs = true);
+                      bool bindBifs = true, bool forBytecode = false);
 
 /// Low form to the LLVM dialect; with `debugInfo` (-g) described to debuggers.
 void buildLLVMPipeline(mlir::OpPassManager &passes, bool debugInfo = false,

@@ -30,7 +30,7 @@ llvm::Error emitProgramObject(const ProgramDescription &program,
 /// Writes an object with a function for each of `functions`, all of one
 /// module that lacks them: calling one raises `undef`.
 llvm::Error emitUndefinedObject(llvm::ArrayRef<FunctionName> functions,
-                                CodeTarget target,
+                                CodeTarget target, bool forSize,
                                 llvm::raw_pwrite_stream &os);
 
 } // namespace luciole

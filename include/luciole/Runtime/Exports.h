@@ -47,7 +47,11 @@ struct Program {
   const char *torture; ///< default of LUCIOLE_TORTURE, or null
 };
 
+#ifdef LUCIOLE_SMALL // filled when the program is unpacked
+extern Program luc_program;
+#else
 extern "C" const Program luc_program;
+#endif
 
 } // namespace luciole
 

@@ -2,6 +2,7 @@
 
 #include "Summaries.h"
 #include "ModuleState.h"
+#include "luciole/Conversion/ErlToLLVM/ErlToLLVM.h"
 #include "luciole/Target/Summary.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -172,6 +173,11 @@ std::string luciole::summarize(const ModuleState &state) {
   llvm::raw_string_ostream os(text);
   summary.print(os);
   return text;
+}
+
+std::string luciole::summarizeModule(ModuleOp module) {
+  module.getContext()->loadDialect<LLVM::LLVMDialect>();
+  return summarize(ModuleState(module, CodeTarget::Wasm32));
 }
 
 void luciole::addSummary(ModuleState &state, const std::string &text) {

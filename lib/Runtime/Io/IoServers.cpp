@@ -15,12 +15,12 @@
 using namespace luciole;
 
 /// Linked into programs that make requests (Roots.def).
-COMPILED_FUNCTION(serverCode, "luciole_io:server/1", 1) __attribute__((weak));
+ERLANG_FUNCTION(server, IoServer, "luciole_io:server/1", 1)
 
 static Term startServer(Term name) {
   Process *process = makeProcess(am::luciole_io, am::server, kNil);
   process->initialArity = 1;
-  process->setStart(addressOf(serverCode), 1);
+  process->setStart(server(), 1);
   process->registers[0] = name;
   enterProcess(*process);
   process->groupLeader = process->pid();
@@ -30,7 +30,7 @@ static Term startServer(Term name) {
 }
 
 Term luciole::startIoServers() {
-  if (!serverCode)
+  if (!server())
     return makeLocalPid(0);
   Term user = startServer(am::user);
   startServer(am::standard_error);

@@ -1,6 +1,6 @@
 port module ArraySizes exposing (main)
 
--- NOT: gc-stress wasm-gc-stress
+-- NOT: gc-stress wasm-gc-stress small-gc-stress
 
 import Array exposing (Array)
 

@@ -1,6 +1,6 @@
 port module DictRandom exposing (main)
 
--- NOT: gc-stress wasm-gc-stress
+-- NOT: gc-stress wasm-gc-stress small-gc-stress
 
 import Dict exposing (Dict)
 

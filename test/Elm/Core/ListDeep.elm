@@ -1,6 +1,6 @@
 port module ListDeep exposing (main)
 
--- NOT: gc-stress wasm-gc-stress
+-- NOT: gc-stress wasm-gc-stress small-gc-stress
 
 
 port out : String -> Cmd msg

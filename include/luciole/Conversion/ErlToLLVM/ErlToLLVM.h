@@ -4,6 +4,7 @@
 #define LUCIOLE_CONVERSION_ERLTOLLVM_ERLTOLLVM_H
 
 #include "luciole/Target/CodeTarget.h"
+#include "mlir/IR/BuiltinOps.h"
 #include "mlir/Pass/Pass.h"
 #include <memory>
 
@@ -23,6 +24,8 @@ std::unique_ptr<mlir::Pass>
 createConvertErlToLLVMPass(bool debugInfo = false,
                            CodeTarget target = CodeTarget::Native);
 void registerConvertErlToLLVMPass();
+/// The text of Summary.h for a module in the low form.
+std::string summarizeModule(mlir::ModuleOp module);
 
 } // namespace luciole
 

@@ -53,6 +53,11 @@ template <typename... Args> using Code = Term(LUC_COMPILED_CODE *)(Args...);
 
 Term luciole::callCode(const void *code, Word parameters, Process *p, Word *sp,
                        const Term a[kNumRegisterArgs]) {
+#ifdef LUCIOLE_SMALL
+  if (bytecode::isBytecode(code))
+    return bytecode::enter(p, sp, static_cast<const bytecode::Function *>(code),
+                           parameters, a);
+#endif
   switch (parameters) {
 #define CASE(n)                                                                \
   case n:                                                                      \
@@ -86,18 +91,22 @@ Term luciole::makeTrapCall(Process *p, Word *sp) {
 static Term resumeInnermost(Process &p, Term value) {
   auto *end = reinterpret_cast<Word *>(p.stackTop);
   Frame frame = frameBefore(end);
-  const FrameCode &code = frame.code();
-  Word *start = end - 1 - code.words;
+  Word *start = end - 1 - frame.words();
   auto *area = reinterpret_cast<Word *>(uintptr_t(p.schedulerSp));
-  std::memcpy(area, start, code.words * sizeof(Word));
+  std::memcpy(area, start, frame.words() * sizeof(Word));
   p.stackTop = reinterpret_cast<char *>(start);
   p.savedSp = p.schedulerSp;
+#ifdef LUCIOLE_SMALL
+  return bytecode::resume(&p, area, frame.address, value);
+#else
+  const FrameCode &code = frame.code();
   p.resumeValue = value;
   p.scratch0 = p.reductions;
   p.scratch1 = frame.site()->number;
   p.reductions = ~Word(0);
   static constexpr Term ignored[kNumRegisterArgs] = {};
   return callCode(code.code, code.parameters, &p, area, ignored);
+#endif
 }
 
 /// After compiled code has returned that: until no frame is left, or the

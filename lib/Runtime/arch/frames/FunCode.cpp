@@ -5,6 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#ifndef LUCIOLE_SMALL // which has Interpreter/Calls.cpp
+
 #include "CompiledCode.h"
 #include "Funs.h"
 #include "arch/frames/RunArea.h"
@@ -101,8 +103,8 @@ static const void *selectFunction(unsigned parameters,
   return codes[parameters];
 }
 
-const void *luciole::undefinedFunctionCode(unsigned parameters) {
-  return selectFunction(parameters,
+const void *luciole::undefinedFunctionCode(unsigned arity) {
+  return selectFunction(parametersOf(arity),
                         std::make_index_sequence<kNumRegisterArgs + 1>());
 }
 
@@ -115,3 +117,5 @@ const void *luciole::codeOfExternal(unsigned arity, const void *) {
   return select<callExternal>(arity,
                               std::make_index_sequence<kMaxArity + 1>());
 }
+
+#endif // LUCIOLE_SMALL

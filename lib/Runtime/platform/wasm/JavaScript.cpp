@@ -37,7 +37,7 @@ using namespace luciole;
 /// The driver has them exported.
 #define EXPORT(name) extern "C"
 
-COMPILED_FUNCTION(callCode, "luciole_host:call/1", 1) __attribute__((weak));
+ERLANG_FUNCTION(hostCall, HostCall, "luciole_host:call/1", 1)
 
 namespace {
 /// Where terms from the host are made before they are copied to their
@@ -99,12 +99,12 @@ EXPORT(luc_js_spawn) double luc_js_spawn(uint8_t *bytes, size_t count) {
 
 EXPORT(luc_js_call) int luc_js_call(uint8_t *bytes, size_t count) {
   Arrival arrival(bytes, count);
-  if (!callCode)
+  if (!hostCall())
     return false;
   Process *process =
       makeProcess(internAtom("luciole_host", 12), internAtom("call", 4), kNil);
   process->initialArity = 1;
-  process->setStart(addressOf(callCode), 1);
+  process->setStart(hostCall(), 1);
   process->registers[0] = copyTerm(*process, arrival.term);
   return begin(process) >= 0;
 }
