@@ -45,7 +45,7 @@ install(P) ->
     Self = self(),
     F = fun(done, _, _) -> done; (N, Event, _) -> Self ! {seen, N, element(1, Event)}, case N of 3 -> done; _ -> N + 1 end end,
     ok = sys:install(P, {F, 0}),
-    [gen_server:call(P, {add, I}) || I <- [1, 2, 3]],
+    [gen_server:call(P, {add, I}) || I <- [1, 2, 3]], sys:get_state(P),
     A = all(),
     ok = sys:install(P, {my_id, fun(N, _, X) -> Self ! {X, N}, N + 1 end, 10}),
     gen_server:cast(P, x), sys:get_state(P),

@@ -62,7 +62,7 @@ linked(R, Trap) ->
         process_flag(trap_exit, Trap),
         Q = spawn_link(fun() -> receive go -> exit(R) end end),
         Q ! go,
-        receive {'EXIT', Q, X} -> Self ! {got, X} after 50 -> Self ! {got, nothing} end
+        receive {'EXIT', Q, X} -> Self ! {got, X} after if R =:= normal, not Trap -> 50; true -> 20000 end -> Self ! {got, nothing} end
     end),
     receive {'DOWN', M, process, P, Why} -> {Why, receive {got, X} -> X after 0 -> none end} end.
 

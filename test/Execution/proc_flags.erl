@@ -24,10 +24,10 @@ test() ->
     io:format("~p~n", [process_info(self(), [status, message_queue_len, links, trap_exit, registered_name])]),
     io:format("~p~n", [process_info(self(), [])]),
     P = spawn(fun() -> put(a, b), receive stop -> ok end end),
-    receive after 10 -> ok end,
+    settle(P),
     io:format("~p~n", [process_info(P, status)]),
     P ! m1, P ! {m2, "two"},
-    receive after 10 -> ok end,
+    settle(P),
     io:format("~p~n", [process_info(P, [message_queue_len, messages, dictionary, links, monitors, current_function])]),
     io:format("~p~n", [process_info(P, current_function)]),
     io:format("~p~n", [process_info(P, current_stacktrace)]),
@@ -50,3 +50,5 @@ bad() ->
      fun() -> garbage_collect(foo) end, fun() -> erlang:bump_reductions(0) end].
 
 catch_error(F) -> try F() of X -> {ok, X} catch C:R -> {C, R} end.
+
+settle(P) -> case process_info(P, status) of {status, waiting} -> ok; _ -> erlang:yield(), settle(P) end.

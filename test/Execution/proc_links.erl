@@ -25,14 +25,14 @@ watch(F) ->
 linked(Reason) ->
     watch(fun() ->
         spawn_link(fun() -> exit(Reason) end),
-        receive never -> ok after 20 -> exit(survived) end
+        receive never -> ok after if Reason =:= normal -> 20; true -> 20000 end -> exit(survived) end
     end).
 
 trapping(Reason) ->
     watch(fun() ->
         process_flag(trap_exit, true),
         P = spawn_link(fun() -> exit(Reason) end),
-        receive {'EXIT', P, Why} -> exit({got, Why}); Other -> exit({other, Other}) after 500 -> exit(nothing) end
+        receive {'EXIT', P, Why} -> exit({got, Why}); Other -> exit({other, Other}) after 20000 -> exit(nothing) end
     end).
 
 exit2(Reason, Trap) ->

@@ -107,13 +107,14 @@ aliases() ->
     {X, Y, Z, unalias(A), unalias(R)}.
 
 monitor_alias(Mode) ->
-    P = spawn(fun Loop() -> receive {To, N} -> To ! {answer, N}, To ! {answer, N + 1}, Loop(); stop -> exit(stopped) end end),
+    P = spawn(fun Loop() -> receive {synchronise, To} -> To ! synchronised, Loop(); {To, N} -> To ! {answer, N}, To ! {answer, N + 1}, Loop(); stop -> exit(stopped) end end),
     M = monitor(process, P, [{alias, Mode}]),
-    P ! {M, 1},
-    L = [receive {answer, N} -> N after 20 -> nothing end || _ <- [1, 2]],
+    Answered = fun() -> P ! {synchronise, self()}, receive synchronised -> ok end end,
+    P ! {M, 1}, Answered(),
+    L = [receive {answer, N} -> N after 0 -> nothing end || _ <- [1, 2]],
     Monitored = erlang:demonitor(M, [info]),
-    P ! {M, 3},
-    L2 = [receive {answer, N} -> N after 20 -> nothing end || _ <- [1, 2]],
+    P ! {M, 3}, Answered(),
+    L2 = [receive {answer, N} -> N after 0 -> nothing end || _ <- [1, 2]],
     P ! stop,
     {Mode, L, Monitored, L2, receive X -> X after 20 -> nothing end}.
 

@@ -58,11 +58,11 @@ suspended() ->
     P ! b,
     R1 = receive {echo, b} -> b after 30 -> nothing end,
     true = erlang:resume_process(P),
-    R2 = receive {echo, b} -> b after 1000 -> nothing end,
+    R2 = receive {echo, b} -> b after 20000 -> nothing end,
     true = erlang:suspend_process(P),
     M = monitor(process, P),
     exit(P, kill),
-    R3 = receive {'DOWN', M, process, P, W} -> W after 1000 -> nothing end,
+    R3 = receive {'DOWN', M, process, P, W} -> W after 20000 -> nothing end,
     {St, R1, R2, R3}.
 
 info_of_dead() ->
@@ -91,10 +91,12 @@ collect_other() ->
 hibernating() ->
     S = self(),
     P = spawn(fun() -> erlang:hibernate(erlang, apply, [fun(L) -> receive go -> S ! {sum, lists:sum(L)} end end, [lists:seq(1, 100)]]) end),
-    receive after 10 -> ok end,
+    settle(P),
     {status, St} = process_info(P, status),
     P ! go,
     receive {sum, N} -> {St, N} end.
+
+settle(P) -> case process_info(P, status) of {status, waiting} -> ok; _ -> erlang:yield(), settle(P) end.
 
 flood() ->
     S = self(),

@@ -71,11 +71,11 @@ elsewhere() ->
     P = spawn('other@nowhere', fun() -> ok end),
     Q = spawn_link('other@nowhere', erlang, now, []),
     process_flag(trap_exit, true),
-    {is_pid(P), is_pid(Q), receive {'EXIT', Q, W} -> W after 200 -> nothing end}.
+    {is_pid(P), is_pid(Q), receive {'EXIT', Q, W} -> W after 20000 -> nothing end}.
 
 monitored_elsewhere() ->
     {P, M} = spawn_monitor('other@nowhere', fun() -> ok end),
-    receive {'DOWN', M, process, P, W} -> W after 200 -> nothing end.
+    receive {'DOWN', M, process, P, W} -> W after 20000 -> nothing end.
 
 
 option_lists() ->
