@@ -34,6 +34,8 @@ WASM_MODES = [
     ("small", ["-Oz", "--target=wasm"], ""),
     ("small-gc-stress", ["-Oz", "--target=wasm", "--gc-stress"], ""),
 ]
+# Programs that always run at -Oz, too, as bytecode.
+ALWAYS_SMALL = {"Comparing", "Echo", "Numbers", "Zones"}
 RUNNER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "Inputs", "run.mjs")
 
 
@@ -60,6 +62,8 @@ class ElmProgramTest(lit.formats.FileBasedTest):
             modes = WASM_MODES
         elif "wasm" in test.config.available_features:
             modes = MODES + WASM_MODES[:1]
+            if os.path.basename(stem) in ALWAYS_SMALL:
+                modes = modes + [mode for mode in WASM_MODES if mode[0] == "small"]
         if chosen := lit_config.params.get("modes"):
             modes = [mode for mode in MODES + WASM_MODES if mode[0] in chosen.split(",")]
         if left_out := re.search(b"^-- NOT: (.*)", read(stem + ".elm"), re.MULTILINE):

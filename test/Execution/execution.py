@@ -32,6 +32,10 @@ WASM_MODES = [
     ("small", "small", "", [1]),
     ("small-gc-stress", "small-gc-stress", "", [1]),
 ]
+# Programs that always run at -Oz, too: its code is bytecode, of which these have the most between them.
+ALWAYS_SMALL = {
+    "beh_gs_basic", "bin_match", "bifs_maps", "case_if", "comprehensions", "deep_recursion", "exceptions_paths", "exceptions_try", "fun_inlined",
+    "prog_life", "proc_links", "records", "runtime_errors", "stdlib_io_lib", "tail_calls", "term_order"}
 # Natively with explicit frames: with `lit --param target=frames`, when luciole-library-frames is built.
 FRAMES_MODES = [
     ("frames", "frames", "", [1, 2, 8]),
@@ -112,6 +116,8 @@ class ExecutionTest(lit.formats.FileBasedTest):
             modes = WASM_MODES
         elif "wasm" in test.config.available_features and name not in NATIVE_ONLY:
             modes = MODES + WASM_MODES[:1]
+            if name in ALWAYS_SMALL:
+                modes = modes + [mode for mode in WASM_MODES if mode[0] == "small"]
         if chosen := lit_config.params.get("modes"):
             modes = [mode for mode in modes if mode[0] in chosen.split(",")]
         only = re.search("%% MODES: (.*)", text[:500])
