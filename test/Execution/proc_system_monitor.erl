@@ -54,7 +54,7 @@ grow(N) -> length(lists:foldl(fun(I, List) -> [{I, I} | List] end, [], lists:seq
 
 long_gc() ->
     erlang:system_monitor(self(), [{long_gc, 1}]),
-    Pid = spawn(fun() -> grow(2000000) end),
+    Pid = spawn(fun() -> grow(500000) end),
     receive
         {monitor, Pid, long_gc, [{timeout, Time} | Info]} ->
             io:format("long gc ~p ~p~n", [Time >= 1, [K || {K, _} <- Info]])
