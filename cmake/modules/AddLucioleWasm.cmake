@@ -13,7 +13,7 @@ set(LUCIOLE_WASM_FLAGS
   -ffunction-sections -fdata-sections
   -mtail-call -msign-ext -mbulk-memory -mnontrapping-fptoint -mmutable-globals)
 set(LUCIOLE_WASM_CXX_FLAGS
-  --target=wasm32-wasi -Wno-deprecated -std=c++20 -Oz -DNDEBUG
+  --target=wasm32-wasi -Wno-deprecated -std=c++20 -DNDEBUG
   -DLUCIOLE_EXPLICIT_FRAMES -DLUCIOLE_SINGLE_THREADED
   -fno-exceptions -fno-rtti -fno-threadsafe-statics -fno-c++-static-destructors
   ${LUCIOLE_WASM_FLAGS}
@@ -25,10 +25,10 @@ set(LUCIOLE_WASM_CXX_FLAGS
 function(add_luciole_wasm_objects out)
   cmake_parse_arguments(arg "SMALL" "" "" ${ARGN})
   set(objects)
-  set(flags)
+  set(flags -O2)
   set(variant wasm32)
   if(arg_SMALL)
-    set(flags -flto -DLUCIOLE_SMALL)
+    set(flags -Oz -flto -DLUCIOLE_SMALL)
     set(variant wasm32-small)
   endif()
   foreach(source ${arg_UNPARSED_ARGUMENTS})

@@ -6,6 +6,10 @@
 // does the same and copies the old heap as well. Objects never change, so that
 // no old object refers to a young one and none below the mark to one above.
 //
+// A large fragment becomes part of the old heap where it is. It is scanned
+// first, and what it refers to is promoted with all below it, whatever its age,
+// so that it has no pointers into the young heap either.
+//
 // Copies are scanned where they lie (Cheney), so that depth costs nothing. A
 // copied cons cell has 0 in its head and the copy in its tail; the header of a
 // copied boxed object is the copy.
@@ -46,6 +50,30 @@ static constexpr size_t kBusyHeapWords = 8 * 1024;
 /// fraction of the old heap.
 static constexpr size_t kMaxYoungWords = 512 * 1024;
 
+// The same where pauses shall be short:
+
+/// The young heap grows with what survives up to here; where so much lives in
+/// the old one that a major collection is a long pause, only up to the lesser
+/// size, so that these are few among many, or to an eighth of the old one.
+static constexpr size_t kShortYoungWords = 256 * 1024;
+static constexpr size_t kLesserYoungWords = 128 * 1024;
+static constexpr size_t kLongWords = 256 * 1024;
+/// Copying so much, or a 32nd of the old heap, is a short pause: young heaps in
+/// which less survives may grow, those in which four times as much does shrink.
+static constexpr size_t kShortWords = 48 * 1024;
+/// The young heap is four times as large as the stack, up to here.
+static constexpr size_t kMaxStackYoungWords = 256 * 1024;
+/// With more in the old heap, a major collection is a pause that is felt.
+static constexpr size_t kCostlyWords = 64 * 1024;
+/// So many minor collections there are for each of those.
+static constexpr size_t kMinorsForMajor = 200;
+/// Fragments of this size aren't copied before the next major collection, which
+/// comes at the latest when they have so many words together.
+static constexpr size_t kLargeFragmentWords = 16 * 1024;
+static constexpr size_t kMaxFragmentWords = 2 * 1024 * 1024;
+/// The old heap's room may be as large as what lives in it, and so much more.
+static constexpr size_t kSpareWords = 6 * 1024 * 1024;
+
 void luciole::createHeap(Process &process, size_t words) {
   if (torture.gcStress && words > kTortureHeapWords)
     words = kTortureHeapWords;
@@ -81,9 +109,13 @@ private:
   void visitBoxed(Word *slot, Word *object);
   Word **destination(Word *object);
   Word **destinationElsewhere(Word *object);
+  bool findFragment(HeapFragment *list, const Word *object);
+  void promoteFragments();
+  void scanPromoted();
   static void scan(Word *&at, Word *&top, Collector &self);
   void sweep(Word *list);
   void sweepOffHeap();
+  void keepInPlace(Word *object);
   void freeFragments();
   void trimOld();
   void trimYoung();
@@ -102,6 +134,16 @@ private:
   /// Of the old space, where this collection's copies start, and where those
   /// that have not been scanned start.
   Word *oldStart, *oldScan;
+  /// Where those go that are in the young heap for the first time.
+  Word **freshTop = &newYoungTop;
+
+  /// Fragments that this collection promotes, and those that others did.
+  HeapFragment *promoted = nullptr;
+  HeapFragment *oldFragments;
+  /// The one of these that a pointer was into last.
+  const Word *latestStart = nullptr;
+  size_t latestBytes = 0;
+  bool latestIsPromoted = false;
 };
 } // namespace
 
@@ -114,21 +156,42 @@ static size_t distance(const Word *from, const Word *to) {
 template <bool Major> Word **Collector<Major>::destination(Word *object) {
   size_t offset = distance(young, object);
   if (offset < youngBytes) [[likely]]
-    return offset < matureBytes ? &newOldTop : &newYoungTop;
+    return offset < matureBytes ? &newOldTop : freshTop;
   return destinationElsewhere(object);
+}
+
+template <bool Major>
+bool Collector<Major>::findFragment(HeapFragment *list, const Word *object) {
+  for (HeapFragment *f = list; f; f = f->nextFragment)
+    if (distance(f->start(), object) < distance(f->start(), f->top)) {
+      latestStart = f->start();
+      latestBytes = distance(f->start(), f->top);
+      return true;
+    }
+  return false;
 }
 
 template <bool Major>
 Word **Collector<Major>::destinationElsewhere(Word *object) {
   if (distance(old, object) < oldBytes)
     return Major ? &newOldTop : nullptr;
+  if (distance(latestStart, object) < latestBytes)
+    return Major && !latestIsPromoted ? &newOldTop : nullptr;
   if (isLiteral(object))
     return nullptr;
   // Already a copy: a root that is visited twice.
   if (distance(newYoung, object) < distance(newYoung, newYoungEnd) ||
       distance(newOld, object) < distance(newOld, newOldEnd))
     return nullptr;
-  return &newYoungTop; // from a fragment
+  if (promoted && findFragment(promoted, object)) {
+    latestIsPromoted = true;
+    return nullptr;
+  }
+  if (oldFragments && findFragment(oldFragments, object)) {
+    latestIsPromoted = false;
+    return Major ? &newOldTop : nullptr;
+  }
+  return freshTop; // from a fragment that is none of these
 }
 
 template <bool Major>
@@ -190,12 +253,41 @@ void Collector<Major>::scan(Word *&start, Word *&top, Collector &self) {
 /// Words between them.
 static size_t span(const Word *start, const Word *end) { return end - start; }
 
+/// Words that survived in the young heap, for the first time.
+static size_t survivors(const Process &process) {
+  return span(process.heapStart, process.highWater);
+}
+
+static size_t mostYoungWords(const Process &process) {
+  if (!process.wantsShortPauses) {
+    size_t half = span(process.oldStart, process.oldTop) / 2;
+    return half > kMaxYoungWords ? half : kMaxYoungWords;
+  }
+  if (process.oldLiveWords <= kLongWords)
+    return kShortYoungWords;
+  size_t part = process.oldLiveWords / 8;
+  return part > kLesserYoungWords ? part : kLesserYoungWords;
+}
+
+static size_t shortWords(const Process &process) {
+  size_t part = process.oldLiveWords / 32;
+  return part > kShortWords ? part : kShortWords;
+}
+
 /// The size of the next young heap. It follows what survives in it, so that
 /// copying stays a fraction of allocating, and what each collection must look
 /// at anyway: the stack.
 static size_t youngSize(const Process &process) {
   size_t size = span(process.heapStart, process.heapEnd);
-  size_t wanted = torture.gcStress ? 0 : stackWords(process) * 4;
+  if (process.wantsShortPauses &&
+      (size > mostYoungWords(process) ||
+       (size > kLargeHeapWords &&
+        survivors(process) > 4 * shortWords(process))))
+    size /= 2;
+  size_t stack = torture.gcStress ? 0 : stackWords(process);
+  size_t wanted = stack * 4;
+  if (process.wantsShortPauses && wanted > kMaxStackYoungWords)
+    wanted = stack > kMaxStackYoungWords ? stack : kMaxStackYoungWords;
   if (process.wantedWords > wanted)
     wanted = process.wantedWords;
   if (process.minHeapWords > wanted)
@@ -205,24 +297,90 @@ static size_t youngSize(const Process &process) {
   return size;
 }
 
+/// Room that the old heap should have beyond what lives in it: for so much as
+/// many minor collections promote, if collecting it takes long.
+static size_t oldRoom(const Process &process, size_t live, size_t size) {
+  size_t room = live / 2 + 2 * size;
+  if (!process.wantsShortPauses || live < kCostlyWords ||
+      !process.minorCollections)
+    return room;
+  size_t promoted = process.promotedWords / process.minorCollections;
+  if (promoted < kShortWords / 2) // young heaps still grow
+    promoted = kShortWords / 2;
+  size_t wanted = promoted * kMinorsForMajor;
+  if (wanted > live + kSpareWords)
+    wanted = live + kSpareWords;
+  return wanted > room ? wanted : room;
+}
+
+static bool isLarge(const HeapFragment *fragment) {
+  size_t least = torture.gcStress ? 64 : kLargeFragmentWords;
+  return span(const_cast<HeapFragment *>(fragment)->start(), fragment->top) >=
+         least;
+}
+
+static bool hasLargeFragments(const Process &process) {
+  for (HeapFragment *f = process.fragments; f; f = f->nextFragment)
+    if (isLarge(f))
+      return true;
+  return false;
+}
+
+template <bool Major> void Collector<Major>::promoteFragments() {
+  for (HeapFragment **link = &process.fragments; *link;) {
+    HeapFragment *f = *link;
+    if (!isLarge(f)) {
+      link = &f->nextFragment;
+      continue;
+    }
+    *link = f->nextFragment;
+    f->nextFragment = promoted;
+    promoted = f;
+    size_t size = span(f->start(), f->end);
+    process.fragmentWords -= size;
+    process.oldFragmentWords += size;
+  }
+}
+
+/// Before anything else is copied, so that nothing below a promoted fragment is
+/// in the new young heap.
+template <bool Major> void Collector<Major>::scanPromoted() {
+  freshTop = &newOldTop;
+  for (HeapFragment *f = promoted; f; f = f->nextFragment) {
+    Word *at = f->start();
+    scan(at, f->top, *this);
+  }
+  scan(oldScan, newOldTop, *this);
+  freshTop = &newYoungTop;
+}
+
 template <bool Major>
 Collector<Major>::Collector(Process &process, size_t words)
     : process(process), words(words), young(process.heapStart),
       matureBytes(distance(process.heapStart, process.highWater)),
       youngBytes(process.heapTop - Word(process.heapStart)),
       old(process.oldStart),
-      oldBytes(distance(process.oldStart, process.oldTop)) {
+      oldBytes(distance(process.oldStart, process.oldTop)),
+      oldFragments(process.oldFragments) {
+  size_t oldFragmentWords = process.oldFragmentWords;
+  if (!parts::kSmall)
+    promoteFragments();
   size_t mature = matureBytes / kWordBytes;
   size_t fresh = youngBytes / kWordBytes - mature + process.fragmentWords;
   size = youngSize(process);
   // Room for everything to survive; most of it won't.
   size_t capacity = size > fresh + words ? size : fresh + words;
+  // Of a few sizes, so that spaces can be used again.
+  if (capacity > kMapWords)
+    capacity = (capacity + kMapWords - 1) / kMapWords * kMapWords;
   newYoung = allocateSpace(capacity);
   newYoungTop = newYoung;
   newYoungEnd = newYoung + capacity;
   if (Major) {
-    size_t live = oldBytes / kWordBytes + mature;
-    size_t oldSize = live + live / 2 + 2 * size;
+    size_t live = oldBytes / kWordBytes + oldFragmentWords + mature;
+    if (promoted)
+      live += fresh;
+    size_t oldSize = live + oldRoom(process, live, size);
     newOld = newOldTop = allocateSpace(oldSize);
     newOldEnd = newOld + oldSize;
   } else {
@@ -237,6 +395,8 @@ template <bool Major> void Collector<Major>::run() {
   size_t before = span(process.heapStart, reinterpret_cast<Word *>(process.heapTop)) +
                   process.fragmentWords +
                   (Major ? span(process.oldStart, process.oldTop) : 0);
+  if (promoted)
+    scanPromoted();
   visitRoots(process, *this);
   Word *youngScan = newYoung;
   while (youngScan < newYoungTop || oldScan < newOldTop) {
@@ -264,6 +424,10 @@ template <bool Major> void Collector<Major>::run() {
   process.oldStart = newOld;
   process.oldTop = newOldTop;
   process.oldEnd = newOldEnd;
+  if (Major)
+    process.oldLiveWords = span(newOld, newOldTop);
+  process.promotedWords =
+      Major ? 0 : process.promotedWords + span(oldStart, newOldTop);
   ++process.collections;
   if (process.scheduler)
     countCollection(*process.scheduler, before,
@@ -276,7 +440,7 @@ template <bool Major> void Collector<Major>::run() {
 template <bool Major> void Collector<Major>::trimOld() {
   constexpr size_t pageWords = 4096 / kWordBytes;
   size_t used = span(newOld, newOldTop);
-  size_t keep = used + used / 2 + 2 * span(newYoung, newYoungEnd);
+  size_t keep = used + oldRoom(process, used, size);
   keep = (keep + pageWords - 1) / pageWords * pageWords;
   size_t size = span(newOld, newOldEnd);
   if (keep < kMapWords || keep + kMapWords + pageWords > size)
@@ -303,16 +467,36 @@ template <bool Major> void Collector<Major>::trimYoung() {
   spaceEnd = newYoung + keep;
 }
 
-template <bool Major> void Collector<Major>::freeFragments() {
-  while (HeapFragment *fragment = process.fragments) {
-    process.fragments = fragment->nextFragment;
+static void freeAll(HeapFragment *fragment) {
+  while (fragment) {
+    HeapFragment *next = fragment->nextFragment;
     if (torture.poison)
       std::memset(fragment->start(), 0xdb,
                   distance(fragment->start(), fragment->end));
     std::free(fragment);
+    fragment = next;
   }
+}
+
+template <bool Major> void Collector<Major>::freeFragments() {
+  freeAll(process.fragments);
+  process.fragments = nullptr;
   process.fragmentWords = 0;
   process.adoptedWords = 0;
+  if (parts::kSmall)
+    return;
+  if (Major) {
+    freeAll(oldFragments);
+    oldFragments = nullptr;
+    process.oldFragmentWords = 0;
+    for (HeapFragment *f = promoted; f; f = f->nextFragment)
+      process.oldFragmentWords += span(f->start(), f->end);
+  }
+  HeapFragment **end = &promoted;
+  while (*end)
+    end = &(*end)->nextFragment;
+  *end = oldFragments;
+  process.oldFragments = promoted;
 }
 
 //===----------------------------------------------------------------------===//
@@ -326,13 +510,22 @@ static void release(Word *object) {
     releaseResource(reinterpret_cast<Resource *>(object[kMagicRefResource]));
 }
 
+template <bool Major> void Collector<Major>::keepInPlace(Word *object) {
+  process.offHeapOldBytes += offHeapBytes(object);
+  offHeapNext(object) = process.offHeapOld;
+  process.offHeapOld = object;
+}
+
 /// Links the survivors of a list again and releases what the others own.
 template <bool Major> void Collector<Major>::sweep(Word *list) {
   while (list) {
     Word *object = list;
     if (isHeader(*object)) {
       list = offHeapNext(object);
-      release(object);
+      if (promoted && findFragment(promoted, object))
+        keepInPlace(object);
+      else
+        release(object);
       continue;
     }
     Word *copy = boxedCell(*object);
@@ -365,10 +558,8 @@ void luciole::freeHeap(Process &process) {
     releaseOffHeap(process.offHeap);
     releaseOffHeap(process.offHeapOld);
   }
-  while (HeapFragment *fragment = process.fragments) {
-    process.fragments = fragment->nextFragment;
-    std::free(fragment);
-  }
+  freeAll(process.fragments);
+  freeAll(process.oldFragments);
   freeSpace(process.heapStart, process.heapSpaceEnd);
   freeSpace(process.oldStart, process.oldEnd);
 }
@@ -377,10 +568,30 @@ void luciole::freeHeap(Process &process) {
 // When and how much
 //===----------------------------------------------------------------------===//
 
-static bool needsMajor(const Process &process) {
+/// Words that a minor collection may copy to the old heap: with large fragments
+/// all others, because they may refer to them.
+static size_t mostPromoted(const Process &process) {
   size_t mature = span(process.heapStart, process.highWater);
-  return mature > span(process.oldTop, process.oldEnd) ||
-         process.offHeapOldBytes > process.offHeapLimit;
+  if (parts::kSmall || !hasLargeFragments(process))
+    return mature;
+  size_t words =
+      span(process.heapStart, reinterpret_cast<Word *>(process.heapTop));
+  for (HeapFragment *f = process.fragments; f; f = f->nextFragment)
+    if (!isLarge(f))
+      words += span(f->start(), f->end);
+  return words;
+}
+
+static bool hasManyFragments(const Process &process) {
+  size_t most = torture.gcStress ? 16 * 1024 : kMaxFragmentWords;
+  size_t old = span(process.oldStart, process.oldTop);
+  return process.oldFragmentWords > (old > most ? old : most);
+}
+
+static bool needsMajor(const Process &process) {
+  return mostPromoted(process) > span(process.oldTop, process.oldEnd) ||
+         process.offHeapOldBytes > process.offHeapLimit ||
+         (!parts::kSmall && hasManyFragments(process));
 }
 
 static size_t freeWords(const Process &process) {
@@ -394,11 +605,14 @@ static void setHeapLimit(Process &process) {
 /// How big the next young heap should be, after what survived in this one.
 static size_t wantedWords(const Process &process) {
   size_t size = span(process.heapStart, process.heapEnd);
-  size_t live = span(process.heapStart, process.highWater);
-  size_t most = span(process.oldStart, process.oldTop) / 2;
-  if (most < kMaxYoungWords)
-    most = kMaxYoungWords;
-  if (live > size / 4 && size < most)
+  size_t live = survivors(process);
+  size_t many = process.wantsShortPauses && size >= kLargeHeapWords ? size / 16
+                                                                    : size / 4;
+  size_t most = mostYoungWords(process);
+  if (process.wantsShortPauses)
+    most = most / 2 + 1; // no larger than that after doubling
+  size_t few = process.wantsShortPauses ? shortWords(process) : size;
+  if (live > many && live <= few && size < most)
     return size * 2;
   if (size < kBusyHeapWords && process.collections % 4 == 0)
     return size * 2;
@@ -408,7 +622,8 @@ static size_t wantedWords(const Process &process) {
 /// Ends a process whose heap has outgrown max_heap_size.
 static void checkMaxHeap(Process &process) {
   size_t words = span(process.heapStart, process.heapEnd) +
-                 span(process.oldStart, process.oldEnd);
+                 span(process.oldStart, process.oldEnd) +
+                 process.oldFragmentWords;
   if (words <= process.maxHeap.words)
     return;
   if (process.maxHeap.logs)
@@ -439,25 +654,31 @@ static void collectAccounted(Process &process, size_t words, bool major) {
 }
 
 /// For LUCIOLE_TORTURE=gc-log.
-static void logCollection(const Process &process, bool major, int64_t started) {
-  char line[100];
+static void logCollection(const Process &process, bool major, bool isIdle,
+                          int64_t started) {
+  char line[160];
   size_t size = formatText(
-      line, sizeof line, "%s collection: %lld us, %zu words live\n",
-      major ? "major" : "minor",
+      line, sizeof line, "%s%s collection: %lld us, %zu words live, %zu of them in a young heap of %zu\n",
+      isIdle ? "idle " : "", major ? "major" : "minor",
       static_cast<long long>((platform::monotonicNanoseconds() - started) / 1000),
       span(process.heapStart, process.highWater) +
-          span(process.oldStart, process.oldTop));
+          span(process.oldStart, process.oldTop) + process.oldFragmentWords,
+      survivors(process), span(process.heapStart, process.heapEnd));
   writeOutput(kStandardError, line, size);
 }
 
-void luciole::collect(Process &process, size_t words, bool major) {
+static void collectAs(Process &process, size_t words, bool major,
+                      bool isIdle) {
   bool logs = !parts::kSmall && torture.gcLog;
   int64_t started = logs ? platform::monotonicNanoseconds() : 0;
   adoptInspected(process);
+  // Who asks for a collection of everything means the new fragments, too.
+  if (!parts::kSmall && major && hasLargeFragments(process))
+    collectAccounted(process, words, needsMajor(process));
   major |= needsMajor(process);
   collectAccounted(process, words, major);
   if (logs)
-    logCollection(process, major, started);
+    logCollection(process, major, isIdle, started);
   process.wantedWords = wantedWords(process);
   shrinkStack(process);
   setHeapLimit(process);
@@ -465,6 +686,17 @@ void luciole::collect(Process &process, size_t words, bool major) {
     verifyHeap(process);
   if (process.maxHeap.words)
     checkMaxHeap(process);
+}
+
+void luciole::collect(Process &process, size_t words, bool major) {
+  collectAs(process, words, major, false);
+}
+
+void luciole::collectIdle(Process &process) {
+  size_t size = span(process.heapStart, process.heapEnd);
+  if (process.wantsShortPauses && size >= kLargeHeapWords &&
+      freeWords(process) < size / 2 + process.fragmentWords)
+    collectAs(process, 0, false, true);
 }
 
 /// Torture collects only now and then while there is much to look at, or deep

@@ -20,6 +20,11 @@ void freeHeap(Process &process);
 /// generations. The compiled caller is at a safepoint (process.savedSp).
 void collect(Process &process, size_t words, bool major);
 
+/// For a process that waits in a receive while its scheduler has nothing else
+/// to do: if it wants short pauses, and the young heap is large and half full,
+/// it is collected, so that this needn't be done when there is work again.
+void collectIdle(Process &process);
+
 /// Checks that every word reachable in the heaps is well formed (torture).
 void verifyHeap(Process &process);
 

@@ -65,7 +65,7 @@ Figures::Figures(Process &p)
     : number(p.number), module(p.initialModule), function(p.initialFunction),
       name(p.registeredName), arity(p.initialArity) {
   heap = ((p.heapEnd - p.heapStart) + (p.oldEnd - p.oldStart) +
-          p.fragmentWords) * kWordBytes;
+          p.fragmentWords + p.oldFragmentWords) * kWordBytes;
   stack = stackBytes(p);
   count(p.incoming);
   // Of one that runs, its scheduler changes the mailbox.

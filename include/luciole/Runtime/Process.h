@@ -173,6 +173,10 @@ struct Process {
   HeapFragment *fragments = nullptr;
   size_t fragmentWords = 0; ///< in all fragments
   size_t adoptedWords = 0;  ///< in messages among them, all their memory
+  HeapFragment *oldFragments = nullptr; ///< those that belong to the old heap
+  size_t oldFragmentWords = 0;
+  size_t oldLiveWords = 0;  ///< what survived the last major collection
+  size_t promotedWords = 0; ///< by copying, since then
   Word *offHeap = nullptr;    ///< objects in the heap and in fragments
   Word *offHeapOld = nullptr; ///< objects in the old heap
   /// Bytes held by off-heap objects that were made since the last collection,
@@ -240,6 +244,8 @@ struct Process {
   MaxHeap maxHeap;
   uint32_t fullSweepAfter = 65535;
   bool messagesOffHeap = false;
+  /// Collections shall be short rather than few (Collector.cpp).
+  bool wantsShortPauses = false;
 
   Term pid() const { return makeLocalPid(number); }
   /// What it does first: code that takes so many terms, from `registers`.

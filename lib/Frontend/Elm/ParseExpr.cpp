@@ -77,6 +77,9 @@ Expr *Parser::operators() {
       break;
     bool spaceBefore = !adjacent();
     Name name = takeName();
+    if (chain.size() == maxChain)
+      return failAt(name.region, SyntaxError::LongChain,
+                    {std::to_string(maxChain)});
     if (name.text == "-" && spaceBefore && adjacent()) {
       parts.push_back(negate(name.region.begin));
       continue;

@@ -54,6 +54,8 @@ private:
   using List = llvm::SmallVector<T, 4>;
 
   static constexpr unsigned maxDepth = 1000;
+  /// Operators of a chain become calls inside each other, too.
+  static constexpr unsigned maxChain = 3000;
 
   Program &program;
   const Source &source;

@@ -14,7 +14,7 @@
 %% tasks that give the next state. (So what a program doesn't use of them is not linked.)
 %%
 %% Task: {succeed, V}, {fail, E}, {and_then, F, T}, {on_error, F, T}, {call, fun(() -> V)}, {sleep, Milliseconds},
-%% {spawn, T}, {kill, Id}, {send_to_app, Message}, {send_to_self, Handler, Message}, {every, Milliseconds, T}.
+%% {spawn_task, T}, {kill, Id}, {send_to_app, Message}, {send_to_self, Handler, Message}, {every, Milliseconds, T}.
 -module(elm_platform).
 -compile({no_auto_import, [spawn/1]}).
 -export([worker/1, program/3, batch/1, map/2, sendToApp/2, sendToSelf/2]).
@@ -51,7 +51,7 @@ succeed(Value) -> {succeed, Value}.
 fail(Error) -> {fail, Error}.
 andThen(F, Task) -> {and_then, F, Task}.
 onError(F, Task) -> {on_error, F, Task}.
-spawn(Task) -> {spawn, Task}.
+spawn(Task) -> {spawn_task, Task}.
 sleep(Time) -> {sleep, Time}.
 kill(Id) -> {kill, Id}.
 
@@ -68,6 +68,7 @@ kill(Id) -> {kill, Id}.
 %%   {message, M}    makes of a message {send, Port, Json}, ok, `end` or stop
 %%   idle            before it waits
 run({elm_program, Init, Update, Subscriptions, Descriptor, Ports}, Flags, Least, Host) ->
+    elm_platform:short_pauses(),
     case decode_flags(Descriptor, Flags) of
         {0, Value} ->
             {Model, Cmd} = elm:apply_1(Init, Value),
@@ -273,7 +274,7 @@ on_message(Handler, Message, State, S) -> {Handler(Message, State), S}.
 
 spawn_all([Task | Tasks], State) ->
     {and_then, fun(_) -> spawn_all(Tasks, State) end,
-     {spawn, {and_then, fun(Message) -> {send_to_app, Message} end, Task}}};
+     {spawn_task, {and_then, fun(Message) -> {send_to_app, Message} end, Task}}};
 spawn_all([], State) ->
     {succeed, State}.
 
@@ -323,7 +324,7 @@ step({'receive', State}, [], {manager, Home} = Id, S) -> next_message(find_manag
 step({sleep, Time}, Stack, {manager, Home} = Id, S) ->
     start_timer(Time, Id, suspend({sleep, Time}, Stack, Home, S));
 step({sleep, Time}, Stack, Id, S) -> start_timer(Time, {Id, {succeed, ?UNIT}, Stack}, S);
-step({spawn, Task}, Stack, Id, #s{number = New} = S) ->
+step({spawn_task, Task}, Stack, Id, #s{number = New} = S) ->
     resume(New, Stack, Id, push({New, Task, []}, S#s{number = New + 1}));
 step({send_to_app, Message}, Stack, Id, S) -> resume(?UNIT, Stack, Id, update(Message, S));
 step({send_to_self, Home, Message}, Stack, Id, S) -> resume(?UNIT, Stack, Id, tell(Home, Message, S));

@@ -62,6 +62,8 @@ private:
   bool key();
   bool scalar(Term &result);
   bool string(Term &result);
+  bool plainString(size_t &first);
+  Term keyOf(const uint8_t *bytes, size_t size);
   bool escaped(size_t first, Term &result);
   bool escape(ByteBuffer &out);
   bool number(Term &result);
@@ -72,8 +74,33 @@ private:
   size_t at = 0, end;
   WorkStack<Term> values;
   WorkStack<Open, 16> open;
+  /// Keys occur again and again: those made last, by a hash.
+  static constexpr size_t kNumKeys = 64;
+  Term keys[kNumKeys] = {};
 };
 } // namespace
+
+/// The bytes of a binary that lies in the heap as a whole, else null.
+static const uint8_t *heapBytes(Term t, size_t &size) {
+  const Word *object = boxedCell(t);
+  if (!isBoxed(t) || headerKind(*object) != Kind::HeapBits)
+    return nullptr;
+  size = object[1] / 8;
+  return reinterpret_cast<const uint8_t *>(object + 2);
+}
+
+/// A key that is there already, or a new one.
+Term Parser::keyOf(const uint8_t *bytes, size_t size) {
+  size_t hash = size;
+  if (size)
+    hash += bytes[1] * 7 + bytes[size - 1] * 31;
+  Term &kept = keys[hash % kNumKeys];
+  size_t keptSize;
+  const uint8_t *keptBytes = kept ? heapBytes(kept, keptSize) : nullptr;
+  if (!keptBytes || keptSize != size || std::memcmp(keptBytes, bytes, size))
+    kept = makeBinary(p, bytes, size);
+  return kept;
+}
 
 Term Parser::run() {
   if (!value())
@@ -128,8 +155,13 @@ bool Parser::closed() {
 
 bool Parser::key() {
   skipSpace();
+  if (peek() != '"')
+    return false;
+  size_t first;
   Term result;
-  if (peek() != '"' || !string(result))
+  if (plainString(first))
+    result = keyOf(text + 2 * first, 2 * (at++ - first));
+  else if (peek() != '\\' || !escaped(first, result))
     return false;
   values.push(result);
   return take(':');
@@ -150,18 +182,23 @@ bool Parser::scalar(Term &result) {
   }
 }
 
-/// Most strings are a piece of the text.
-bool Parser::string(Term &result) {
-  size_t first = ++at;
+/// Most strings are a piece of the text: from `first` to `at`, where the quote
+/// is. False if something else is there.
+bool Parser::plainString(size_t &first) {
+  first = ++at;
   for (;; ++at) {
     int32_t c = peek();
     if (c == '"')
-      break;
-    if (c == '\\')
-      return escaped(first, result);
-    if (c < ' ')
+      return true;
+    if (c == '\\' || c < ' ')
       return false;
   }
+}
+
+bool Parser::string(Term &result) {
+  size_t first;
+  if (!plainString(first))
+    return peek() == '\\' && escaped(first, result);
   result = makeBinary(p, text + 2 * first, 2 * (at - first));
   ++at;
   return true;
@@ -340,22 +377,45 @@ static size_t dropDuplicates(Property *properties, size_t count) {
   return kept;
 }
 
-/// Whether the properties stand as they shall, as they nearly always do.
-static bool isInOrder(const Property *properties, size_t count) {
+/// Whether the properties stand as they shall, as they nearly always do. Told
+/// for a few only: each key is compared with all others.
+static bool isInOrder(const Term *pairs, size_t count) {
   constexpr size_t kFew = 12;
+  const uint8_t *bytes[kFew];
+  size_t sizes[kFew];
   if (count > kFew)
     return false;
   for (size_t i = 0; i < count; ++i) {
-    if (properties[i].index != UINT32_MAX)
+    bytes[i] = heapBytes(pairs[2 * i], sizes[i]);
+    // An array index starts with a digit.
+    if (!bytes[i] || !sizes[i] || (bytes[i][1] >= '0' && bytes[i][1] <= '9'))
       return false;
     for (size_t j = 0; j < i; ++j)
-      if (!compareKeys(properties[i].text, properties[j].text))
+      if (sizes[i] == sizes[j] && bytes[i][1] == bytes[j][1] &&
+          !std::memcmp(bytes[i], bytes[j], sizes[i]))
         return false;
   }
   return true;
 }
 
+/// {object, [{Key, Value}]}
+static Term pairsToObject(Process &p, const Term *pairs, size_t count) {
+  Term list = kNil;
+  for (size_t i = count; i-- > 0;) {
+    Word *cell = allocate(p, 5);
+    cell[0] = makeHeader(Kind::Tuple, 2);
+    cell[1] = pairs[2 * i];
+    cell[2] = pairs[2 * i + 1];
+    cell[3] = tagBoxed(cell);
+    cell[4] = list;
+    list = tagCons(cell + 3);
+  }
+  return makeTuple(p, {am::object, list});
+}
+
 Term elm::makeObject(Process &p, const Term *pairs, size_t count) {
+  if (isInOrder(pairs, count))
+    return pairsToObject(p, pairs, count);
   WorkStack<Property, 12> properties;
   for (size_t i = 0; i < count; ++i) {
     Property property{pairs[2 * i], pairs[2 * i + 1], {}, i, 0};
@@ -363,8 +423,7 @@ Term elm::makeObject(Process &p, const Term *pairs, size_t count) {
     property.index = arrayIndex(property.text);
     properties.push(property);
   }
-  if (!isInOrder(properties.data(), count))
-    count = dropDuplicates(properties.data(), count);
+  count = dropDuplicates(properties.data(), count);
   Term list = kNil;
   for (size_t i = count; i-- > 0;)
     list = makeCons(p, makeTuple(p, {properties[i].key, properties[i].value}),
@@ -401,25 +460,38 @@ Term luc_bif_elm_json_parse_1(Process *p, Term string) {
 /// elm_json:object([{Key, Value}]): what JavaScript makes of them one by one.
 Term luc_bif_elm_json_object_1(Process *p, Term list) {
   WorkStack<Term> pairs;
-  for (; isCons(list); list = consTail(list)) {
-    pairs.push(tupleElement(consHead(list), 0));
-    pairs.push(tupleElement(consHead(list), 1));
+  for (Term rest = list; isCons(rest); rest = consTail(rest)) {
+    pairs.push(tupleElement(consHead(rest), 0));
+    pairs.push(tupleElement(consHead(rest), 1));
   }
+  if (isInOrder(pairs.data(), pairs.size() / 2))
+    return makeTuple(*p, {am::object, list});
   return elm::makeObject(*p, pairs.data(), pairs.size() / 2);
+}
+
+static bool isKey(Term key, Term name, const BitsView &wanted) {
+  if (key == name)
+    return true;
+  size_t size;
+  const uint8_t *bytes = heapBytes(key, size);
+  BitsView view;
+  if (!bytes)
+    return viewBinary(key, view) && view.size == wanted.size &&
+           equalBits(view, wanted);
+  return size * 8 == wanted.size && !wanted.offset &&
+         !std::memcmp(bytes, wanted.bytes, size);
 }
 
 /// elm_json:field(Name, Value): Maybe Value.
 Term luc_bif_elm_json_field_2(Process *p, Term name, Term value) {
   constexpr Term kNothing = makeSmall(1);
-  BitsView wanted, key;
+  BitsView wanted;
   if (!isTupleOf(value, 2) || tupleElement(value, 0) != am::object ||
       !viewBinary(name, wanted))
     return kNothing;
   for (Term list = tupleElement(value, 1); isCons(list); list = consTail(list)) {
     Term pair = consHead(list);
-    if (tupleElement(pair, 0) == name ||
-        (viewBinary(tupleElement(pair, 0), key) && key.size == wanted.size &&
-         equalBits(key, wanted)))
+    if (isKey(tupleElement(pair, 0), name, wanted))
       return makeTuple(*p, {tupleElement(pair, 1)});
   }
   return kNothing;

@@ -23,7 +23,7 @@ using namespace luciole;
 
 static SWord youngWords(Process &p) { return p.heapEnd - p.heapStart; }
 static SWord totalWords(Process &p) {
-  return youngWords(p) + (p.oldEnd - p.oldStart);
+  return youngWords(p) + (p.oldEnd - p.oldStart) + SWord(p.oldFragmentWords);
 }
 
 static Term registeredName(Process &p) {

@@ -1,6 +1,7 @@
 //===- Scheduler.cpp - Queues, stealing, sleeping --------------------------===//
 
 #include "Scheduling/Scheduler.h"
+#include "Collector.h"
 #include "CompiledCode.h"
 #include "Mailbox.h"
 #include "Output.h"
@@ -11,6 +12,7 @@
 #include "Timers.h"
 #include "Torture.h"
 #include "luciole/Runtime/Bif.h"
+#include "luciole/Runtime/Parts.h"
 #include "platform/Platform.h"
 #include "platform/System.h"
 
@@ -286,6 +288,9 @@ static void runProcess(Scheduler &s, Process &p) {
       if (p.continuation == Continuation::Hibernate && p.mailbox.first)
         continue;
     }
+    if (p.continuation == Continuation::Receive && !parts::kSmall &&
+        !s.length.load(std::memory_order_relaxed))
+      collectIdle(p);
     startTimeout(s, p);
     if (park(p)) {
       // From here on it may run elsewhere.

@@ -17,7 +17,7 @@ functions that take a text apart by characters keep surrogate pairs together.
 
 import Basics exposing (..)
 import Char exposing (Char)
-import List exposing (List)
+import List exposing (List, (::))
 import Maybe exposing (Maybe(..))
 
 
@@ -310,34 +310,74 @@ fromList =
 {-| Applies a function to every character. -}
 map : (Char -> Char) -> String -> String
 map f string =
-    fromList (List.map f (toList string))
+    concat (List.map (\block -> fromList (List.map f (toList block))) (blocks string))
 
 
 {-| The characters that pass a test. -}
 filter : (Char -> Bool) -> String -> String
 filter isGood string =
-    fromList (List.filter isGood (toList string))
+    concat (List.map (\block -> fromList (List.filter isGood (toList block))) (blocks string))
 
 
 {-| Combines the characters, from the left. -}
 foldl : (Char -> b -> b) -> b -> String -> b
 foldl f result string =
-    List.foldl f result (toList string)
+    List.foldl (\block before -> List.foldl f before (toList block)) result (blocks string)
 
 
 {-| Combines the characters, from the right. -}
 foldr : (Char -> b -> b) -> b -> String -> b
 foldr f result string =
-    List.foldr f result (toList string)
+    List.foldr (\block after -> List.foldr f after (toList block)) result (blocks string)
 
 
 {-| Whether a character passes a test. -}
 any : (Char -> Bool) -> String -> Bool
 any isGood string =
-    List.any isGood (toList string)
+    List.any (\block -> List.any isGood (toList block)) (blocks string)
 
 
 {-| Whether all characters pass a test. -}
 all : (Char -> Bool) -> String -> Bool
 all isGood string =
-    List.all isGood (toList string)
+    List.all (\block -> List.all isGood (toList block)) (blocks string)
+
+
+{-| Pieces of at most about 4,096 code units, none of which begins in the middle of a character: what goes through
+all characters of a long string makes short lists, and little garbage that has become old.
+-}
+blocks : String -> List String
+blocks string =
+    if length string <= 4096 then
+        [ string ]
+
+    else
+        blocksFrom 0 string
+
+
+blocksFrom : Int -> String -> List String
+blocksFrom start string =
+    if start >= length string then
+        []
+
+    else
+        let
+            end =
+                endOfCharacter (start + 4096) string
+        in
+        slice start end string :: blocksFrom end string
+
+
+{-| The first place from there on that doesn't follow the first half of a pair. -}
+endOfCharacter : Int -> String -> Int
+endOfCharacter at string =
+    case toList (slice (at - 1) at string) of
+        [ unit ] ->
+            if Char.toCode unit >= 0xD800 && Char.toCode unit < 0xDC00 then
+                endOfCharacter (at + 1) string
+
+            else
+                at
+
+        _ ->
+            at
