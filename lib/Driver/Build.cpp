@@ -9,6 +9,7 @@
 #include "luciole/Driver/Project.h"
 #include "luciole/Driver/Reachability.h"
 #include "luciole/Driver/Roots.h"
+#include "luciole/Driver/Shrink.h"
 #include "luciole/Target/BytecodeModule.h"
 #include "llvm/ADT/ScopeExit.h"
 #include "llvm/ADT/StringExtras.h"
@@ -80,8 +81,9 @@ private:
     StringRef main = options.mainModule.empty() ? firstModule : options.mainModule;
     return main.starts_with("Elm.") && isLinked("elm_js");
   }
-  Error emitParts(const BytecodeNeeds &needs);
+  Error emitParts(const BytecodeNeeds &needs, const FunctionName &main);
   Error emitBytecode(const ProgramDescription &program);
+  Error shrink(const LinkJob &job);
   Error reachFromHost();
   Error writeHost(StringRef output);
   Error writePage(StringRef output);
@@ -412,7 +414,7 @@ Error Build::emitBytecode(const ProgramDescription &program) {
         return Error::success();
       }))
     return error;
-  return emitParts(needs);
+  return emitParts(needs, program.main);
 }
 
 Error Build::explainWhyLinked() {
@@ -464,18 +466,41 @@ Error Build::writePage(StringRef output) {
   });
 }
 
-/// What the runtime needs of its parts. What comes from JavaScript and what a
-/// boot code starts can't be seen in code.
-Error Build::emitParts(const BytecodeNeeds &needs) {
+/// What the runtime needs of its parts. What comes from JavaScript, what the
+/// runtime starts itself and what a boot code does can't be seen in code.
+Error Build::emitParts(const BytecodeNeeds &needs, const FunctionName &main) {
   uint32_t parts = partsNeeded(needs);
-  if (hasHost() || isElm() || boot)
-    parts |= kAllRuntimeParts & ~kAskedParts;
+  if (boot)
+    parts |= kAllRuntimeParts & ~(kTorturePart | kReportsPart);
+  if (main.arity)
+    parts |= kArgumentsPart;
+  if (hasHost())
+    parts |= kHostParts;
+  if (isElm())
+    parts |= kElmHostParts;
+  if (reachability.isReached("luciole_io:server/1"))
+    parts |= kNamesPart;
   if (options.gcStress)
     parts |= kTorturePart;
   if (reachability.isReached("erl_error:format_exception/3"))
     parts |= kReportsPart;
   objects.push_back(temporary("parts.bc"));
   return writeParts(parts, needs, objects.back());
+}
+
+/// After -Oz.
+Error Build::shrink(const LinkJob &job) {
+  if (job.isBitcode)
+    if (Error error = packData(job.output))
+      return error;
+  if (!options.wasmOpt || options.debug)
+    return Error::success();
+  Expected<bool> isInstalled = runWasmOpt(job.output, options.strip);
+  if (!isInstalled)
+    return isInstalled.takeError();
+  if (!*isInstalled)
+    log("no wasm-opt");
+  return Error::success();
 }
 
 Error Build::run(StringRef output) {
@@ -529,14 +554,21 @@ Error Build::run(StringRef output) {
                                "luc_js_send", "luc_js_spawn"})
         job.exports.push_back(name);
     if (isElm())
-      job.parts.push_back("luc_elm_send");
+      for (const char *name : {"luc_elm_run", "luc_elm_send"})
+        job.exports.push_back(name);
     job.isBitcode = usesBytecode(options);
+    if (job.isBitcode)
+      for (StringRef name : {kUnpackSymbol, kHeapBaseSymbol})
+        job.exports.push_back(name.str());
   }
   job.strip = options.strip;
   job.keepAtoms = reachability.asksForAtoms();
   job.verbose = options.verbose;
   job.sanitizers = options.sanitizers;
-  return linkExecutable(job);
+  if (Error error = linkExecutable(job))
+    return error;
+  return isWasm(options.target) && options.forSize ? shrink(job)
+                                                   : Error::success();
 }
 
 static StringRef extensionOf(EmitKind kind) {

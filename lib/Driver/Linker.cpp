@@ -112,7 +112,8 @@ static Error linkWasm(const LinkJob &job) {
   args.push_back(job.runtime);
   // Or every export is made to call constructors and destructors.
   if (job.isBitcode)
-    args.insert(args.end(), {"--export=__wasm_call_ctors", "--lto-O2"});
+    args.insert(args.end(), {"--export=__wasm_call_ctors", "--lto-O2", "-mllvm",
+                             "-disable-lsr"});
   return runLld(job, args, {lld::Wasm, &lld::wasm::link});
 }
 

@@ -77,6 +77,8 @@ struct CommandLine {
   cl::opt<bool> werror{"Werror", cl::desc("Treat warnings as errors"), cl::sub(build), cl::sub(run), cl::cat(category)};
   cl::opt<bool> gcStress{"gc-stress", cl::desc("The program collects garbage at every safepoint"),
                          cl::sub(build), cl::sub(run), cl::cat(category)};
+  cl::opt<bool> noWasmOpt{"no-wasm-opt", cl::desc("Leave WebAssembly as it is linked: -Oz runs wasm-opt where that is installed"),
+                          cl::sub(build), cl::sub(run), cl::cat(category)};
   cl::opt<bool> strip{"strip", cl::desc("Leave symbols out of the executable"), cl::sub(build), cl::cat(category)};
   cl::list<std::string> whyLinked{"why-linked", cl::desc("Tell how this function came to be linked"),
                                   cl::value_desc("mod:fun/arity"), cl::sub(build), cl::cat(category)};
@@ -152,6 +154,7 @@ static bool fill(CommandLine &line, Invocation &invocation, int &exitCode) {
   if (!line.report.empty() && line.report != "json")
     return fail("--report takes json, not '" + Twine(line.report) + "'", exitCode);
   build.reportJson = !line.report.empty();
+  build.wasmOpt = !line.noWasmOpt;
   build.forSize = line.optLevel == 'z';
   if (!build.forSize && (line.optLevel < '0' || line.optLevel > '3'))
     return fail("-O takes 0, 1, 2, 3 or z, not '" + Twine(char(line.optLevel)) + "'",

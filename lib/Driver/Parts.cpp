@@ -54,6 +54,8 @@ uint32_t luciole::partsNeeded(const BytecodeNeeds &needs) {
     parts |= it == known.end() ? kAllRuntimeParts & ~kAskedParts : it->second;
   }
   parts |= needs.floats ? 1u << k_floats_bit : 0;
+  if (needs.ops[unsigned(bytecode::Op::ReceiveWait)])
+    parts |= 1u << k_timers_bit;
   parts |= needs.maps ? 1u << k_maps_bit : 0;
   parts |= needs.bits ? 1u << k_bits_bit : 0;
   return parts;

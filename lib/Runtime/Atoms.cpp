@@ -12,6 +12,7 @@
 #include "luciole/Runtime/Atoms.h"
 #include "Memory.h"
 #include "luciole/Runtime/Exceptions.h"
+#include "luciole/Runtime/Parts.h"
 #include "platform/Threads.h"
 
 #include <cstdlib>
@@ -130,24 +131,84 @@ static Term lookUp(const AtomSlots *slots, const char *utf8, size_t bytes,
   return record ? tagAtom(record) : kNone;
 }
 
+//===----------------------------------------------------------------------===//
+// Few atoms
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// One that was made in a program that makes few: in front of its record.
+struct alignas(kAtomAlign) Made {
+  Made *next;
+  const AtomRecord *record() const {
+    return reinterpret_cast<const AtomRecord *>(this + 1);
+  }
+};
+} // namespace
+static Made *made;
+
+static bool isNamed(const AtomRecord *record, const char *utf8, size_t bytes) {
+  return record->length == bytes && std::memcmp(nameOf(record), utf8, bytes) == 0;
+}
+
+/// Without a table.
+static Term findAmongFew(const char *utf8, size_t bytes) {
+  for (const char *at = __start_luc_atoms; at < __stop_luc_atoms;) {
+    auto *record = reinterpret_cast<const AtomRecord *>(at);
+    if (isNamed(record, utf8, bytes))
+      return tagAtom(record);
+    at += recordBytes(record->length);
+  }
+  for (Made *atom = made; atom; atom = atom->next)
+    if (isNamed(atom->record(), utf8, bytes))
+      return tagAtom(atom->record());
+  return kNone;
+}
+
+static AtomRecord *allocateRecord(size_t nameBytes) {
+  size_t more = parts::atoms() ? 0 : sizeof(Made);
+  auto *memory = static_cast<char *>(
+      std::aligned_alloc(kAtomAlign, more + recordBytes(nameBytes)));
+  if (!memory)
+    fatal("out of memory: an atom");
+  if (more) {
+    auto *atom = reinterpret_cast<Made *>(memory);
+    atom->next = made;
+    made = atom;
+  }
+  return reinterpret_cast<AtomRecord *>(memory + more);
+}
+
+static const AtomRecord *makeRecord(const char *utf8, size_t bytes,
+                                    uint32_t hash) {
+  AtomRecord *record = allocateRecord(bytes);
+  record->length = uint32_t(bytes);
+  record->hash = hash;
+  std::memcpy(reinterpret_cast<char *>(record) + kAtomNameOffset, utf8, bytes);
+  return record;
+}
+
+//===----------------------------------------------------------------------===//
+// By name
+//===----------------------------------------------------------------------===//
+
 Term luciole::findAtom(const char *utf8, size_t bytes) {
+  if (!parts::atoms())
+    return findAmongFew(utf8, bytes);
   return lookUp(table.slots(), utf8, bytes, atomHash(utf8, uint32_t(bytes)));
 }
 
 Term luciole::internAtom(const char *utf8, size_t bytes) {
   uint32_t hash = atomHash(utf8, uint32_t(bytes));
+  if (!parts::atoms()) {
+    Term known = findAmongFew(utf8, bytes);
+    return known ? known : tagAtom(makeRecord(utf8, bytes, hash));
+  }
   if (Term known = lookUp(table.slots(), utf8, bytes, hash))
     return known;
   Guard guard(table.lock);
   if (Term known = lookUp(table.slots(), utf8, bytes, hash))
     return known;
-  auto *record = static_cast<AtomRecord *>(
-      std::aligned_alloc(kAtomAlign, recordBytes(bytes)));
-  if (!record)
-    fatal("out of memory: an atom");
-  record->length = uint32_t(bytes);
-  record->hash = hash;
-  std::memcpy(reinterpret_cast<char *>(record) + kAtomNameOffset, utf8, bytes);
+  const AtomRecord *record = makeRecord(utf8, bytes, hash);
   const AtomSlots *slots = table.current.load(std::memory_order_relaxed);
   const AtomSlots *larger = table.add(slots, record);
   if (larger != slots)

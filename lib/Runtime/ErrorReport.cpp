@@ -12,6 +12,7 @@
 #include "SystemLogger.h"
 #include "luciole/Runtime/Bif.h"
 #include "luciole/Runtime/ByteBuffer.h"
+#include "luciole/Runtime/Display.h"
 #include "luciole/Runtime/Entries.h"
 
 
@@ -33,6 +34,11 @@ static void printNumber(SWord number) {
 
 /// A simple form of a term: erl_error prints properly.
 static void printTerm(Term term, int depth) {
+  if (parts::kSmall && parts::display()) {
+    ByteBuffer text;
+    displayTerm(term, text);
+    return writeOutput(kStandardError, text.data(), text.size());
+  }
   if (isSmall(term)) {
     printNumber(smallValue(term));
   } else if (isAtom(term)) {

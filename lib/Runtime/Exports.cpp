@@ -46,6 +46,10 @@ void luciole::forgetExports() {
 }
 
 const void *luciole::findCode(Term module, Term function, Word arity) {
+  if (parts::kSmall) {
+    const Export *found = findExport(module, function, arity);
+    return found ? reinterpret_cast<const void *>(found->code) : nullptr;
+  }
   uint32_t hash = hashOf(module, function, arity);
   auto &cached = cache[(hash ^ hash >> 8) & 255];
   const Export *found = cached.load(std::memory_order_relaxed);

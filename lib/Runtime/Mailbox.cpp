@@ -113,10 +113,11 @@ void luciole::adoptInspected(Process &p) {
   adoptFragment(p, message);
 }
 
-/// The deadline for a timeout term; 0 for `infinity`, negative if it is none.
+/// The deadline for a timeout term; 0 for `infinity` and kNone, negative if it
+/// is none.
 static int64_t deadlineOf(Term timeout) {
   constexpr SWord maxMilliseconds = 0xffffffff;
-  if (timeout == am::infinity)
+  if (!parts::timers() || !timeout || timeout == am::infinity)
     return 0;
   if (!isSmall(timeout) || smallValue(timeout) < 0 ||
       smallValue(timeout) > maxMilliseconds)
@@ -125,6 +126,8 @@ static int64_t deadlineOf(Term timeout) {
 }
 
 static Term timeIsOver(Process &p) {
+  if (!parts::timers())
+    __builtin_unreachable();
   restart(p.mailbox);
   cancelTimeout(p);
   return am::false_;
@@ -136,7 +139,7 @@ Term luciole::receiveResult(Process &p) {
     return kTrapped;
   if (*m.save)
     return am::true_;
-  return __atomic_load_n(&p.timedOut, __ATOMIC_RELAXED) ? timeIsOver(p)
+  return parts::timers() && __atomic_load_n(&p.timedOut, __ATOMIC_RELAXED) ? timeIsOver(p)
                                                         : kTrapped;
 }
 
@@ -147,9 +150,9 @@ static Term lookAgain(Process &p, Term timeout) {
     receiveSignals(p);
   if (p.isDoomed)
     return kTrapped;
-  if (*m.save && !p.suspendCount)
+  if (*m.save && !isSuspended(p))
     return am::true_;
-  if (timeout == makeSmall(0) && !p.suspendCount)
+  if (parts::timers() && timeout == makeSmall(0) && !isSuspended(p))
     return timeIsOver(p);
   if (m.deadline)
     return kTrapped;

@@ -2,6 +2,7 @@
 
 #include "Memory.h"
 #include "Scheduling/Scheduler.h"
+#include "luciole/Runtime/Parts.h"
 
 #include <atomic>
 
@@ -17,6 +18,8 @@ struct alignas(64) Shard {
 static Shard shards[kMaxSchedulers + 1];
 
 void luciole::countMemory(MemoryKind kind, ptrdiff_t bytes) {
+  if (!parts::accounting())
+    return;
   Scheduler *scheduler = currentScheduler();
   Shard &shard = shards[scheduler ? scheduler->index : kMaxSchedulers];
   std::atomic<ptrdiff_t> &sum = shard.bytes[unsigned(kind)];

@@ -7,9 +7,8 @@
 
 using namespace luciole;
 
-/// The addresses of up to `limit` frames. Equal neighbours (recursion)
-/// count once.
-static unsigned walk(Process &process, Word *addresses, unsigned limit) {
+unsigned luciole::walkStack(const Process &process, Word *addresses,
+                            unsigned limit) {
   unsigned count = 0;
   forEachFrame(process, [&](const Frame &frame, Word *) {
     if (count == 0 || addresses[count - 1] != frame.address)
@@ -24,7 +23,7 @@ extern "C" void luc_capture(Process *process) {
   if (e.trace)
     return;
   Word addresses[kMaxTraceDepth];
-  unsigned count = walk(*process, addresses, backtraceDepth());
+  unsigned count = walkStack(*process, addresses, backtraceDepth());
   Word *raw = allocate(*process, 2 + count);
   raw[0] = makeHeader(Kind::Tuple, 1 + count);
   raw[1] = kRawTrace;
@@ -198,7 +197,7 @@ Term luciole::currentStackTrace(Process &p) {
   if (Place place = preemptedPlace(p); place.info)
     return preemptedTrace(p, place);
   Word addresses[kMaxTraceDepth];
-  unsigned count = walk(p, addresses, backtraceDepth());
+  unsigned count = walkStack(p, addresses, backtraceDepth());
   return build(p, addresses, count, false);
 }
 

@@ -24,6 +24,9 @@ inline constexpr Word kRawTrace = (14 << kSubtagShift) | kImmediateTag;
 inline constexpr unsigned kTraceDepth = 8, kMaxTraceDepth = 128;
 unsigned backtraceDepth();
 
+/// The addresses of up to `limit` frames. Equal neighbours (recursion) count
+/// once.
+unsigned walkStack(const Process &process, Word *addresses, unsigned limit);
 /// The list for the latest exception.
 Term buildStackTrace(Process &process);
 /// The trace of where a process is now, as process_info gives it.

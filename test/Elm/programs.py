@@ -31,8 +31,8 @@ WASM_MODES = [
     ("wasm", ["-O2", "--target=wasm"], ""),
     ("wasm-gc-stress", ["-O2", "--target=wasm"], "gc-stress,poison"),
     ("wasm-one-reduction", ["-O2", "--target=wasm"], "one-reduction"),
-    ("small", ["-Oz", "--target=wasm"], ""),
-    ("small-gc-stress", ["-Oz", "--target=wasm", "--gc-stress"], ""),
+    ("small", ["-Oz", "--target=wasm", "--no-wasm-opt"], ""),
+    ("small-gc-stress", ["-Oz", "--target=wasm", "--no-wasm-opt", "--gc-stress"], ""),
 ]
 # Programs that always run at -Oz, too, as bytecode.
 ALWAYS_SMALL = {"Comparing", "Echo", "Numbers", "Zones"}

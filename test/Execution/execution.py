@@ -54,8 +54,8 @@ NATIVE_ONLY = {
     "stdlib_numbers": "the last digit of math:tanh/1",
 }
 # How a program is built.
-OPTIONS = {"O2": ["-O2"], "O0": ["-O0"], "wasm": ["-O2", "--target=wasm"], "small": ["-Oz", "--target=wasm"],
-           "small-gc-stress": ["-Oz", "--target=wasm", "--gc-stress"], "frames": ["-O2", "--gc=frames"]}
+OPTIONS = {"O2": ["-O2"], "O0": ["-O0"], "wasm": ["-O2", "--target=wasm"], "small": ["-Oz", "--target=wasm", "--no-wasm-opt"],
+           "small-gc-stress": ["-Oz", "--target=wasm", "--no-wasm-opt", "--gc-stress"], "frames": ["-O2", "--gc=frames"]}
 # What programs of many processes have in their text.
 CONCURRENT = re.compile(r"spawn|start|receive|\b(ets|file|logger|application|timer|eunit|global|pg|re|os|open_port)[:(]")
 

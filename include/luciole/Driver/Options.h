@@ -24,6 +24,7 @@ struct BuildOptions {
   unsigned optLevel = 2;
   /// -Oz: small before fast; reports of errors are plain.
   bool forSize = false;
+  bool wasmOpt = true; ///< run it after -Oz
   bool debug = false;
   bool gcStress = false;
   bool strip = false;

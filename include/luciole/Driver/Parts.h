@@ -11,6 +11,8 @@
 #include "luciole/Driver/Bytecode.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
+#include <string>
+#include <vector>
 
 namespace luciole {
 
@@ -24,7 +26,15 @@ inline constexpr uint32_t kAllRuntimeParts = (1u << kNumRuntimeParts) - 1;
 inline constexpr uint32_t kTorturePart = 1u << k_torture_bit;
 inline constexpr uint32_t kReportsPart = 1u << k_reports_bit;
 /// Those that no symbol asks for.
-inline constexpr uint32_t kAskedParts = kTorturePart | kReportsPart;
+inline constexpr uint32_t kBootPart = 1u << k_boot_bit;
+inline constexpr uint32_t kArgumentsPart = 1u << k_arguments_bit;
+inline constexpr uint32_t kNamesPart = 1u << k_names_bit;
+/// For values of JavaScript, and what it calls.
+inline constexpr uint32_t kElmHostParts = 1u << k_floats_bit | 1u << k_bits_bit;
+inline constexpr uint32_t kHostParts =
+    kElmHostParts | 1u << k_maps_bit | 1u << k_resources_bit |
+    1u << k_atoms_bit | 1u << k_relations_bit | kNamesPart;
+inline constexpr uint32_t kAskedParts = kTorturePart | kReportsPart | kBootPart;
 
 /// The parts that a program needs.
 uint32_t partsNeeded(const BytecodeNeeds &needs);

@@ -29,6 +29,17 @@ struct Utf8Char {
 /// character of them. Empty input is incomplete.
 Utf8Char decodeUtf8(const uint8_t *bytes, size_t size);
 
+/// The first character of text that is known to be valid.
+constexpr Utf8Char decodeValidUtf8(const uint8_t *bytes) {
+  uint32_t c = bytes[0];
+  unsigned length = c < 0x80 ? 1 : c < 0xe0 ? 2 : c < 0xf0 ? 3 : 4;
+  if (length > 1)
+    c &= 0x7f >> length;
+  for (unsigned i = 1; i < length; ++i)
+    c = c << 6 | (bytes[i] & 0x3f);
+  return {Utf8Status::Ok, c, length};
+}
+
 constexpr unsigned utf8Length(uint32_t c) {
   return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
 }

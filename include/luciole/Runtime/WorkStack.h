@@ -15,6 +15,9 @@
 
 namespace luciole {
 
+/// Makes a full stack of so many bytes twice as large.
+void *growWorkStack(void *items, bool isFixed, size_t bytes);
+
 template <typename T, unsigned Inline = 64> class WorkStack {
   static_assert(std::is_trivially_copyable_v<T>);
 
@@ -42,15 +45,9 @@ public:
 
 private:
   void grow() {
-    T *old = items;
-    bool wasFixed = items == reinterpret_cast<T *>(fixed);
+    items = static_cast<T *>(growWorkStack(items, items == reinterpret_cast<T *>(fixed),
+                                           count * sizeof(T)));
     capacity *= 2;
-    void *memory = realloc(wasFixed ? nullptr : old, capacity * sizeof(T));
-    if (!memory)
-      fatal("out of memory: walking a term");
-    items = static_cast<T *>(memory);
-    if (wasFixed)
-      memcpy(static_cast<void *>(items), old, count * sizeof(T));
   }
 
   alignas(T) unsigned char fixed[Inline * sizeof(T)];

@@ -16,7 +16,7 @@ static bool isAlphanumeric(uint32_t c) {
 
 static bool needsQuotes(const uint8_t *name, size_t size) {
   for (size_t at = 0; at < size;) {
-    Utf8Char c = decodeUtf8(name + at, size - at);
+    Utf8Char c = decodeValidUtf8(name + at);
     if (at == 0 ? !isLower(c.codePoint) : !isAlphanumeric(c.codePoint))
       return true;
     at += c.length;
@@ -69,7 +69,7 @@ void luciole::displayAtom(Term atom, ByteBuffer &out) {
   }
   out.put('\'');
   for (size_t at = 0; at < size;) {
-    Utf8Char c = decodeUtf8(name + at, size - at);
+    Utf8Char c = decodeValidUtf8(name + at);
     putQuoted(c.codePoint, name + at, c.length, out);
     at += c.length;
   }

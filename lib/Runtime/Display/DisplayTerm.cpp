@@ -299,7 +299,7 @@ void Printer::step() {
     return;
   }
   // Keys and values take turns.
-  if (top.kind == Pending::Values) {
+  if (parts::maps() && top.kind == Pending::Values) {
     out.put("=>");
     top.kind = Pending::Pairs;
     --top.count;
@@ -308,7 +308,7 @@ void Printer::step() {
   if (!top.first)
     out.put(',');
   top.first = false;
-  if (top.kind == Pending::Pairs)
+  if (parts::maps() && top.kind == Pending::Pairs)
     top.kind = Pending::Values;
   else
     --top.count;

@@ -7,12 +7,11 @@
 
 #include "Elm/Json.h"
 #include "Elm/Number.h"
+#include "Sort.h"
 #include "luciole/Runtime/Bif.h"
 #include "luciole/Runtime/Bits.h"
 #include "luciole/Runtime/ByteBuffer.h"
 #include "luciole/Runtime/WorkStack.h"
-
-#include <algorithm>
 
 using namespace luciole;
 
@@ -358,22 +357,19 @@ static uint32_t arrayIndex(const BitsView &key) {
 
 /// The later of two equal keys wins, in the place of the first.
 static size_t dropDuplicates(Property *properties, size_t count) {
-  std::sort(properties, properties + count,
-            [](const Property &a, const Property &b) {
-              int order = compareKeys(a.text, b.text);
-              return order ? order < 0 : a.number < b.number;
-            });
+  sortItems(properties, count, [](const Property &a, const Property &b) {
+    int order = compareKeys(a.text, b.text);
+    return order ? order < 0 : a.number < b.number;
+  });
   size_t kept = 0;
   for (size_t i = 0; i < count; ++i)
     if (kept && !compareKeys(properties[kept - 1].text, properties[i].text))
       properties[kept - 1].value = properties[i].value;
     else
       properties[kept++] = properties[i];
-  std::sort(properties, properties + kept,
-            [](const Property &a, const Property &b) {
-              return a.index != b.index ? a.index < b.index
-                                        : a.number < b.number;
-            });
+  sortItems(properties, kept, [](const Property &a, const Property &b) {
+    return a.index != b.index ? a.index < b.index : a.number < b.number;
+  });
   return kept;
 }
 

@@ -111,6 +111,11 @@ void sendMessage(Term to, Term message);
 /// Takes over what has arrived. Afterwards the process may be doomed.
 void receiveSignals(Process &process);
 /// Whether anything has arrived that nobody has looked at.
+/// What it is for ports and by other processes.
+inline bool isSuspended(const Process &p) {
+  return (parts::relations() || parts::ports()) && p.suspendCount;
+}
+
 inline bool hasSignals(const Process &process) {
   return __atomic_load_n(&process.incoming, __ATOMIC_ACQUIRE) != nullptr;
 }

@@ -40,19 +40,23 @@ static Process *allocateProcess(size_t heapWords) {
 /// `erlang:apply/3`, which starts everything but a fun without arguments.
 COMPILED_FUNCTION(applyCode, "erlang:apply/3", 3);
 
+static void setStart(Process &p, Term fun) {
+  p.setStart(funCode(fun), 1);
+  p.registers[0] = fun;
+}
+
 static void setStart(Process &p, Term module, Term function, Term args) {
   if (module == am::erlang && function == am::apply && isCons(args) &&
       isFun(consHead(args)) && funArity(consHead(args)) == 0 &&
-      consTail(args) != kNil && isNil(consHead(consTail(args)))) {
-    p.setStart(funCode(consHead(args)), 1);
-    p.registers[0] = consHead(args);
-    return;
-  }
+      consTail(args) != kNil && isNil(consHead(consTail(args))))
+    return setStart(p, consHead(args));
   p.setStart(addressOf(applyCode), 3);
   p.registers[0] = module;
   p.registers[1] = function;
   p.registers[2] = args;
 }
+
+Process *luciole::makeIdleProcess() { return allocateProcess(kSmallHeapWords); }
 
 Process *luciole::makeProcess(Term module, Term function, Term args) {
   Process *process = allocateProcess(kSmallHeapWords);
@@ -92,9 +96,9 @@ Process *luciole::makeMainProcess() {
   process->initialArity = uint32_t(luc_program.mainArity);
   process->setStart(reinterpret_cast<const void *>(luc_program.mainCode),
                     unsigned(luc_program.mainArity));
-  if (luc_program.mainArity == 1)
+  if (parts::arguments() && luc_program.mainArity == 1)
     process->registers[0] = luc_bif_init_get_plain_arguments_0(process);
-  if (luc_program.bootCode)
+  if (parts::boot() && luc_program.bootCode)
     setBoot(*process);
   enterProcess(*process);
   return process;
@@ -159,9 +163,8 @@ static bool isStart(Term module, Term function, Term args) {
 
 /// The pid of a new process that runs, kNone if there are too many. The
 /// reference is for a monitor.
-static Term start(Process &p, Term module, Term function, Term args,
-                  const SpawnOptions &options, Term reference) {
-  Process *child = makeProcess(module, function, args);
+static Term start(Process &p, Process *child, const SpawnOptions &options,
+                  Term reference) {
   chargeWords(p, child->fragmentWords);
   applyOptions(*child, options);
   child->groupLeader = p.groupLeader;
@@ -189,7 +192,7 @@ static Term spawn(Process *p, Term module, Term function, Term args,
     return raiseSystemLimit(*p);
   Term reference =
       parts::relations() && options.monitor ? makeMonitorReference(*p, options.alias) : kNone;
-  Term pid = start(*p, module, function, args, options, reference);
+  Term pid = start(*p, makeProcess(module, function, args), options, reference);
   if (!pid)
     return raiseSystemLimit(*p);
   return reference ? makeTuple(*p, {pid, reference}) : pid;
@@ -271,8 +274,8 @@ Term luc_bif_erts_internal_spawn_request_4(Process *p, Term module,
     return am::badarg;
   bool understood = parseSpawnOptions(options, request.options);
   Term reference = makeMonitorReference(*p, request.options.alias);
-  Term pid = understood ? start(*p, module, function, args, request.options,
-                                reference)
+  Term pid = understood ? start(*p, makeProcess(module, function, args),
+                                request.options, reference)
                         : kNone;
   answerRequest(*p, request, reference, pid,
                 understood ? am::system_limit : am::badopt);

@@ -7,6 +7,9 @@
 
 namespace luciole {
 
+/// A process that never runs: its heap takes what arrives.
+Process *makeIdleProcess();
+
 /// A process that starts with module:function(args...), nowhere entered yet.
 /// The arguments, a proper list, are copied to it.
 Process *makeProcess(Term module, Term function, Term args);

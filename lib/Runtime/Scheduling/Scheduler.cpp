@@ -109,7 +109,8 @@ void luciole::enqueue(Process &process) {
                             : process.scheduler ? *process.scheduler
                                                 : schedulers[0]);
   to.lock.lock();
-  to.queues[unsigned(process.priority)].push(process);
+  Priority priority = parts::relations() ? process.priority : Priority::Normal;
+  to.queues[unsigned(priority)].push(process);
   uint32_t length = to.length.load(std::memory_order_relaxed) + 1;
   to.length.store(length, std::memory_order_seq_cst);
   to.lock.unlock();
@@ -127,15 +128,17 @@ static Process *takeFrom(Scheduler &s) {
     return nullptr;
   Guard guard(s.lock);
   Process *process = nullptr;
-  if (s.lowSkips >= kLowSkips && s.queues[unsigned(Priority::Low)].first) {
+  if (!parts::relations()) // nobody sets priorities
+    process = s.queues[unsigned(Priority::Normal)].pop();
+  else if (s.lowSkips >= kLowSkips && s.queues[unsigned(Priority::Low)].first) {
     s.lowSkips = 0;
     process = s.queues[unsigned(Priority::Low)].pop();
   }
-  for (unsigned i = 0; !process && i < 4; ++i)
+  for (unsigned i = 0; parts::relations() && !process && i < 4; ++i)
     process = s.queues[i].pop();
   if (!process)
     return nullptr;
-  if (process->priority == Priority::Normal)
+  if (parts::relations() && process->priority == Priority::Normal)
     ++s.lowSkips;
   s.length.store(s.length.load(std::memory_order_relaxed) - 1,
                  std::memory_order_relaxed);
@@ -173,13 +176,17 @@ static void chargeSlice(Process &process) {
 }
 
 void luciole::cancelTimeout(Process &p) {
-  if (!p.hasTimeout)
+  if (!parts::timers() || !p.hasTimeout)
     return;
   p.hasTimeout = false;
   p.timeoutScheduler->timers.remove(p.timeout);
   Guard guard(p.slot->lock);
   ++p.timeouts;
   p.timedOut = false;
+}
+
+static int64_t nextDue(const Scheduler &s) {
+  return parts::timers() ? s.timers.nextDue() : INT64_MAX;
 }
 
 /// From luc_s_yield: whether the process has to leave the processor.
@@ -194,8 +201,8 @@ extern "C" bool luc_slice_ended(Process *process) {
   int64_t now = platform::monotonicNanoseconds();
   flushStaleOutput(now);
   return process->isDoomed || hasSignals(*process) ||
-         process->suspendCount || s.length.load(std::memory_order_relaxed) ||
-         s.timers.nextDue() <= now || s.runsUntil <= now || !isActive(s);
+         isSuspended(*process) || s.length.load(std::memory_order_relaxed) ||
+         nextDue(s) <= now || s.runsUntil <= now || !isActive(s);
 }
 
 static Term start(Process &p) {
@@ -229,7 +236,7 @@ static void requeue(Process &p) {
 /// Makes a process Waiting; false if it has to look at something first.
 static bool park(Process &p) {
   Guard guard(p.slot->lock);
-  if (p.incoming || (p.timedOut && !p.suspendCount))
+  if (p.incoming || (p.timedOut && !isSuspended(p)))
     return false;
   p.state = ProcessState::Waiting;
   return true;
@@ -237,7 +244,7 @@ static bool park(Process &p) {
 
 /// The timer has to be running before anybody can wake the process.
 static void startTimeout(Scheduler &s, Process &p) {
-  if (!p.mailbox.deadline || p.hasTimeout)
+  if (!parts::timers() || !p.mailbox.deadline || p.hasTimeout)
     return;
   p.hasTimeout = true;
   p.timeoutScheduler = &s;
@@ -249,7 +256,7 @@ static void startTimeout(Scheduler &s, Process &p) {
 
 /// What a process does next after a look at its signals.
 static bool isReady(Process &p, Term &result) {
-  if (p.suspendCount)
+  if (isSuspended(p))
     return false;
   if (p.continuation == Continuation::Hibernate)
     return p.mailbox.first != nullptr;
@@ -392,8 +399,8 @@ static void sleep(Scheduler &s) {
 #endif
 
 static void fireDueTimers(Scheduler &s) {
-  if (s.timers.nextDue() != INT64_MAX &&
-      s.timers.nextDue() <= platform::monotonicNanoseconds())
+  if (nextDue(s) != INT64_MAX &&
+      nextDue(s) <= platform::monotonicNanoseconds())
     fireTimers(s);
 }
 
@@ -428,7 +435,7 @@ static constexpr unsigned kSwitches = 16;
 
 /// How long until the next timer is due.
 static int64_t untilTimer(Scheduler &s) {
-  int64_t due = s.timers.nextDue();
+  int64_t due = nextDue(s);
   if (due == INT64_MAX)
     return -1;
   int64_t left = due - platform::monotonicNanoseconds();

@@ -225,7 +225,9 @@ Term luciole::makeCharList(Process &p, const uint8_t *utf8, size_t size) {
     return kNil;
   Word *cells = allocate(p, 2 * count), *cell = cells;
   for (size_t at = 0; at < size; cell += 2) {
-    Utf8Char c = decodeUtf8(utf8 + at, size - at);
+    // Natively it may come from anywhere.
+    Utf8Char c = parts::kSmall ? decodeValidUtf8(utf8 + at)
+                               : decodeUtf8(utf8 + at, size - at);
     at += c.length;
     cell[0] = makeSmall(c.codePoint);
     cell[1] = tagCons(cell + 2);

@@ -1,6 +1,7 @@
 //===- Elm.cpp - JSON values to the host of Elm programs and back ----------===//
 //
-// Linked into programs whose main module is Elm's (they call elm_js). Values
+// Linked into programs whose main module is Elm's (they call elm_js), for
+// which the driver exports luc_elm_send and luc_elm_run. Values
 // cross as bytes (js/elm.mjs is the other side), numbers little endian, units
 // of strings big endian, nothing aligned:
 //
@@ -34,8 +35,6 @@
 #include <cstdlib>
 
 using namespace luciole;
-
-#define EXPORT(name) extern "C" __attribute__((export_name(#name)))
 
 namespace {
 enum class Tag : uint8_t {
@@ -201,8 +200,8 @@ Term luc_bif_elm_js_tell_2(Process *p, Term id, Term value) {
   return am::ok;
 }
 
-EXPORT(luc_elm_send) void luc_elm_send(double pid, uint8_t *bytes, size_t count) {
-  Process *arrival = makeProcess(am::erlang, am::apply, kNil);
+extern "C" void luc_elm_send(double pid, uint8_t *bytes, size_t count) {
+  Process *arrival = makeIdleProcess();
   Term value = Reader(*arrival, bytes).run(bytes + count);
   Term message = makeTuple(*arrival, {am::js, value});
   sendSignal(makeLocalPid(Word(pid)), copyMessage(message));
@@ -210,7 +209,7 @@ EXPORT(luc_elm_send) void luc_elm_send(double pid, uint8_t *bytes, size_t count)
   std::free(bytes);
 }
 
-EXPORT(luc_elm_run) double luc_elm_run() {
+extern "C" double luc_elm_run() {
   int64_t left = drain();
   return left <= 0 ? double(left) : double(left) / 1e6;
 }

@@ -45,7 +45,7 @@ namespace {
 class Arrival {
 public:
   Arrival(uint8_t *bytes, size_t count)
-      : process(makeProcess(am::erlang, am::apply, kNil)),
+      : process(makeIdleProcess()),
         term(js::decode(*process, bytes, count)) {
     std::free(bytes);
   }

@@ -17,6 +17,7 @@
 
 #include "Frames.h"
 #include "Scheduling/Scheduler.h"
+#include "StackTrace.h"
 #include "Startup.h"
 #include "luciole/Runtime/Exceptions.h"
 #include "platform/Input.h"
@@ -47,6 +48,8 @@ EXPORT(luc_start)
 void luc_start(char *args, int count, const char *variables) {
   __wasm_call_ctors();
   environmentBlock = variables;
+  if (!parts::arguments())
+    return startProgram({});
   auto **values = static_cast<char **>(allocate(count * sizeof(char *)));
   for (int i = 0; i < count; ++i) {
     values[i] = args;
@@ -83,22 +86,19 @@ EXPORT(luc_trace) const Word *luc_trace() {
   words[1] = p->initialModule;
   words[2] = p->initialFunction;
   words[3] = p->initialArity;
-  words[4] = 0;
   // The host's stack has the frames of this slice.
   p->savedSp = 0;
-  Word last = 0;
-  forEachFrame(*p, [&](const Frame &frame, Word *) {
-    if (frame.address == last) // recursion is shown once
-      return true;
-    last = frame.address;
+  Word addresses[kMaxFrames];
+  words[4] = walkStack(*p, addresses, kMaxFrames);
+  for (Word i = 0; i < words[4]; ++i) {
+    Frame frame = frameAt(addresses[i]);
     const FunctionInfo &info = *frame.info();
-    Word *entry = words + 5 + 5 * words[4];
+    Word *entry = words + 5 + 5 * i;
     entry[0] = info.module;
     entry[1] = info.name;
     entry[2] = info.arity;
     entry[3] = frame.line() ? Word(info.files[frame.file()]) : 0;
     entry[4] = frame.line();
-    return ++words[4] < kMaxFrames;
-  });
+  }
   return words;
 }

@@ -2,10 +2,12 @@
 //
 // In place of the C library's, which is larger. Blocks of up to kMaxSmall bytes
 // come in classes, four to each doubling, and stay in their class for ever; larger
-// ones are pages. In front of each block stands its size.
+// ones are pages, but in small programs, where all have classes. In front of each
+// block stands its size.
 //
 //===----------------------------------------------------------------------===//
 
+#include "luciole/Runtime/Parts.h"
 #include "platform/wasm/Pages.h"
 
 #include <cstdint>
@@ -30,7 +32,8 @@ static constexpr size_t kAligned = 1;
 static constexpr size_t kMaxSmall = 32 * 1024;
 static constexpr size_t kChunk = 64 * 1024;
 static constexpr unsigned kMinShift = 4;
-static constexpr unsigned kNumClasses = 4 * (15 - kMinShift) + 1;
+static constexpr unsigned kMaxShift = parts::kSmall ? 32 : 15;
+static constexpr unsigned kNumClasses = 4 * (kMaxShift - kMinShift) + 1;
 
 static Block *freeBlocks[kNumClasses];
 static char *chunk, *chunkEnd;
@@ -47,7 +50,9 @@ static unsigned classOf(size_t bytes, size_t &size) {
   size = size_t(quarters + 5) << step;
   return 7 + (log - 6) * 4 + quarters;
 }
-static_assert(7 + (14 - 6) * 4 + 3 < kNumClasses);
+static_assert(7 + (kMaxShift - 1 - 6) * 4 + 3 < kNumClasses);
+
+static bool isSmall(size_t bytes) { return parts::kSmall || bytes <= kMaxSmall; }
 
 static Block *allocateSmall(size_t bytes) {
   size_t size;
@@ -56,14 +61,18 @@ static Block *allocateSmall(size_t bytes) {
     freeBlocks[kind] = block->next;
     return block;
   }
-  if (size > size_t(chunkEnd - chunk)) {
-    chunk = static_cast<char *>(allocatePages(kChunk, false));
-    chunkEnd = chunk ? chunk + kChunk : nullptr;
-    if (!chunk)
-      return nullptr;
+  char *start = chunk;
+  if (size > kMaxSmall) { // in a small program
+    start = static_cast<char *>(allocatePages(size, false));
+  } else if (size > size_t(chunkEnd - chunk)) {
+    start = chunk = static_cast<char *>(allocatePages(kChunk, false));
+    chunkEnd = chunk + kChunk;
   }
-  auto *block = reinterpret_cast<Block *>(chunk);
-  chunk += size;
+  if (!start)
+    return nullptr;
+  if (size <= kMaxSmall)
+    chunk = start + size;
+  auto *block = reinterpret_cast<Block *>(start);
   block->bytes = size;
   return block;
 }
@@ -82,7 +91,7 @@ void *malloc(size_t bytes) {
     return nullptr;
   bytes += sizeof(Block);
   Block *block =
-      bytes <= kMaxSmall ? allocateSmall(bytes) : allocateLarge(bytes);
+      isSmall(bytes) ? allocateSmall(bytes) : allocateLarge(bytes);
   return block ? block->memory() : nullptr;
 }
 
@@ -92,7 +101,7 @@ void free(void *memory) {
   Block *block = Block::of(memory);
   if (block->bytes & kAligned)
     block = Block::of(static_cast<char *>(memory) - (block->bytes - kAligned));
-  if (block->bytes > kMaxSmall)
+  if (!isSmall(block->bytes))
     return freePages(block, block->bytes);
   size_t size;
   unsigned kind = classOf(block->bytes, size);
