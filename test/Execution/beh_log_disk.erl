@@ -6,6 +6,7 @@
 
 main() ->
     process_flag(trap_exit, false),
+    ok = logger:add_primary_filter(starts, {fun logger_filters:progress/2, stop}), % stdlib's may come late
     logger:set_primary_config(level, info),
     logger:remove_handler(default),
     io:format("file: ~p~n", [file()]),
