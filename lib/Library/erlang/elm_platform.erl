@@ -358,8 +358,12 @@ without(_, []) -> [].
 %% -- timers: a pairing heap {Key, Process, Children} ---------------------------
 
 %% By time, then by age.
-start_timer(Time, Process, #s{timers = Timers, number = Number, now = Now} = S) ->
-    S#s{timers = merge({{Now + whole(Time), Number}, Process, []}, Timers), number = Number + 1}.
+start_timer(Time, Process, #s{timers = Timers, number = Number} = S) ->
+    S#s{timers = merge({{due(whole(Time), S), Number}, Process, []}, Timers), number = Number + 1}.
+
+%% Who sleeps does so from now on, not from when the turn began: a long one would take time from it.
+due(0, #s{now = Now}) -> Now;
+due(Time, _) -> clock() + Time.
 
 whole(Time) when Time - Time == 0, Time >= 0, Time < 1.0e15 -> trunc(Time);
 whole(_) -> 0.
