@@ -169,6 +169,14 @@ static constexpr UseRow kUses[] = {
     {"unicode_util", "unicode:"}, {"error_logger", "logger:"},
     {"logger", "error_logger:"},  {"logger", "application:"},
     {"global", "net_kernel:"},
+    // Servers under the kernel's supervisor.
+    {"application", "rpc:"},
+    {"application", "timer:apply_"},
+    {"application", "timer:cancel/"},
+    {"application", "timer:exit_after/"},
+    {"application", "timer:kill_after/"},
+    {"application", "timer:send_"},
+    {"application", "timer:start/"},
 };
 
 bool Reachability::userMentions(StringRef name) const {
