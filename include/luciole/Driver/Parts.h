@@ -25,7 +25,6 @@ enum RuntimePart : uint32_t {
 inline constexpr uint32_t kAllRuntimeParts = (1u << kNumRuntimeParts) - 1;
 inline constexpr uint32_t kTorturePart = 1u << k_torture_bit;
 inline constexpr uint32_t kReportsPart = 1u << k_reports_bit;
-/// Those that no symbol asks for.
 inline constexpr uint32_t kBootPart = 1u << k_boot_bit;
 inline constexpr uint32_t kArgumentsPart = 1u << k_arguments_bit;
 inline constexpr uint32_t kNamesPart = 1u << k_names_bit;
@@ -34,6 +33,7 @@ inline constexpr uint32_t kElmHostParts = 1u << k_floats_bit | 1u << k_bits_bit;
 inline constexpr uint32_t kHostParts =
     kElmHostParts | 1u << k_maps_bit | 1u << k_resources_bit |
     1u << k_atoms_bit | 1u << k_relations_bit | kNamesPart;
+/// Those that no symbol asks for.
 inline constexpr uint32_t kAskedParts = kTorturePart | kReportsPart | kBootPart;
 
 /// The parts that a program needs.

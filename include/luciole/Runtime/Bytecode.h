@@ -112,6 +112,27 @@ enum class ArithEntry : uint8_t {
 };
 inline constexpr unsigned kNumArithEntries = unsigned(ArithEntry::bnot) + 1;
 
+/// What Fault raises, as erl::FaultKind numbers it.
+#define LUCIOLE_BYTECODE_FAULTS(FAULT)                                         \
+  FAULT(FunctionClause)                                                       \
+  FAULT(CaseClause)                                                           \
+  FAULT(BadMatch)                                                             \
+  FAULT(TryClause)                                                            \
+  FAULT(IfClause)                                                             \
+  FAULT(ElseClause)                                                           \
+  FAULT(BadRecord)                                                            \
+  FAULT(BadFilter)                                                            \
+  FAULT(BadGenerator)                                                         \
+  FAULT(BadArg)                                                               \
+  FAULT(BadArith)                                                             \
+  FAULT(BadMap)                                                               \
+  FAULT(BadKey)
+enum class FaultEntry : uint8_t {
+#define FAULT(name) name,
+  LUCIOLE_BYTECODE_FAULTS(FAULT)
+#undef FAULT
+};
+
 /// What Number does.
 enum class NumberOp : uint8_t {
   Add,

@@ -4,6 +4,7 @@
 #include "luciole/Conversion/ErlToBytecode/ErlToBytecode.h"
 #include "Lower.h"
 #include "luciole/Conversion/ErlToLLVM/ErlToLLVM.h"
+#include "luciole/Dialect/Erl/IR/StackTraces.h"
 #include "llvm/ADT/PostOrderIterator.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -46,16 +47,7 @@ unsigned ModuleLowering::constant(Attribute literal) {
 }
 
 uint32_t ModuleLowering::location(Location loc) const {
-  unsigned line = 0, file = 0;
-  loc->walk([&](Location part) {
-    auto place = dyn_cast<FileLineColLoc>(part);
-    if (!place)
-      return WalkResult::advance();
-    line = place.getLine();
-    file = files.lookup(place.getFilename());
-    return WalkResult::interrupt();
-  });
-  return (file & 0xff) << 24 | (line & 0xffffff);
+  return erl::packLocation(loc, files);
 }
 
 LogicalResult ModuleLowering::run() {

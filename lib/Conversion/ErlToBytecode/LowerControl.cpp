@@ -9,6 +9,12 @@ using namespace mlir;
 using namespace luciole;
 using namespace luciole::bytecode;
 
+#define FAULT(name)                                                            \
+  static_assert(unsigned(FaultEntry::name) ==                                  \
+                unsigned(erl::FaultKind::name));
+LUCIOLE_BYTECODE_FAULTS(FAULT)
+#undef FAULT
+
 //===----------------------------------------------------------------------===//
 // Edges
 //===----------------------------------------------------------------------===//

@@ -1,5 +1,4 @@
-//===- LowerNumbers.cpp - Arithmetic
-//---------------------------------------===//
+//===- LowerNumbers.cpp - Arithmetic --------------------------------------===//
 //
 // Integers of i64 are small integers here, those of i32 the lower 32 bits
 // without sign.
@@ -7,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Lower.h"
+#include "luciole/Dialect/Erl/IR/StackTraces.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
@@ -14,34 +14,21 @@ using namespace luciole;
 using namespace luciole::bytecode;
 using erl::ArithKind;
 
-static bool isLiteral(Value value, bool isFloat) {
-  auto constant = value.getDefiningOp<erl::ConstantOp>();
-  if (!constant)
-    return false;
-  auto integer = dyn_cast<erl::IntAttr>(constant.getValue());
-  return isFloat ? isa<erl::FloatTermAttr>(constant.getValue())
-                 : integer && integer.isSmall();
-}
+// The others have the kinds' numbers.
+static_assert(unsigned(ArithEntry::add) == unsigned(ArithKind::Add) &&
+              unsigned(ArithEntry::bsr) == unsigned(ArithKind::BSr));
 
-/// The entry, and the operands in the order in which BEAM shows them.
+/// The entry, and the operands in the order in which stack traces show them.
 static ArithEntry entryOf(erl::ArithOp op, Value &lhs, Value &rhs) {
   ArithKind kind = op.getKind();
-  bool left = isLiteral(lhs, false), right = isLiteral(rhs, false);
-  bool commutes =
-      llvm::is_contained({ArithKind::Add, ArithKind::Mul, ArithKind::BAnd,
-                          ArithKind::BOr, ArithKind::BXor},
-                         kind);
-  bool isFloat = isLiteral(lhs, true) || isLiteral(rhs, true);
-  if (commutes && left && !right) {
+  erl::ShownArith shown = erl::shownArith(op);
+  if (shown.isSwapped)
     std::swap(lhs, rhs);
-    std::swap(left, right);
-  }
-  bool isSum = kind == ArithKind::Add || kind == ArithKind::Sub;
-  if ((isSum && right) || ((isSum || kind == ArithKind::Mul) && isFloat))
-    return kind == ArithKind::Add   ? ArithEntry::add_literal
-           : kind == ArithKind::Sub ? ArithEntry::sub_literal
-                                    : ArithEntry::mul_literal;
-  return ArithEntry(unsigned(kind));
+  if (!shown.isLiteral)
+    return ArithEntry(unsigned(kind));
+  return kind == ArithKind::Add   ? ArithEntry::add_literal
+         : kind == ArithKind::Sub ? ArithEntry::sub_literal
+                                  : ArithEntry::mul_literal;
 }
 
 LogicalResult FunctionLowering::lowerArith(erl::ArithOp op) {

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Emit.h"
+#include "luciole/Dialect/Erl/IR/StackTraces.h"
 
 using namespace mlir;
 using namespace luciole;
@@ -196,35 +197,13 @@ Value SmallArith::binary(ArithKind kind) {
   llvm_unreachable("no inline form");
 }
 
-bool isLiteral(Value value, bool isFloat) {
-  auto constant = value.getDefiningOp<erl::ConstantOp>();
-  if (!constant)
-    return false;
-  auto integer = dyn_cast<erl::IntAttr>(constant.getValue());
-  return isFloat ? isa<erl::FloatTermAttr>(constant.getValue())
-                 : integer && integer.isSmall();
-}
-
-/// The entry for an operation and its operands in the order in which BEAM
-/// shows them in stack traces: with a literal, it has special instructions
-/// (`_literal`), which do not show as calls of BIFs, and the literal goes last.
+/// The entry for an operation, with its operands as stack traces show them.
 std::string slowEntry(erl::ArithOp op, Value &lhs, Value &rhs) {
-  ArithKind kind = op.getKind();
-  bool left = isLiteral(op.getLhs(), false), right = isLiteral(op.getRhs(), false);
-  bool commutes = llvm::is_contained({ArithKind::Add, ArithKind::Mul,
-                                      ArithKind::BAnd, ArithKind::BOr,
-                                      ArithKind::BXor}, kind);
-  if (commutes && left && !right) {
+  erl::ShownArith shown = erl::shownArith(op);
+  if (shown.isSwapped)
     std::swap(lhs, rhs);
-    std::swap(left, right);
-  }
-  bool isSum = kind == ArithKind::Add || kind == ArithKind::Sub;
-  bool isFloat =
-      isLiteral(op.getLhs(), true) || isLiteral(op.getRhs(), true);
-  std::string name = erl::stringifyArithKind(kind).str();
-  if ((isSum && right) || ((isSum || kind == ArithKind::Mul) && isFloat))
-    name += "_literal";
-  return name;
+  std::string name = erl::stringifyArithKind(op.getKind()).str();
+  return shown.isLiteral ? name + "_literal" : name;
 }
 
 /// Whether both operands may be numbers of which one is a float.

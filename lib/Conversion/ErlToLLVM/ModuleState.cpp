@@ -2,6 +2,7 @@
 
 #include "ModuleState.h"
 #include "luciole/Conversion/ErlToLLVM/ErlToLLVM.h"
+#include "luciole/Dialect/Erl/IR/StackTraces.h"
 #include "luciole/Runtime/Entries.h"
 #include "llvm/ADT/StringSwitch.h"
 
@@ -98,17 +99,7 @@ LLVM::LLVMFunctionType ModuleState::codeType(unsigned numArgs) const {
 }
 
 int64_t ModuleState::location(Location loc) const {
-  unsigned line = 0, file = 0;
-  loc->walk([&](Location part) {
-    auto place = dyn_cast<FileLineColLoc>(part);
-    if (!place)
-      return WalkResult::advance();
-    line = place.getLine();
-    auto it = files.find(place.getFilename());
-    file = it == files.end() ? 0 : it->second;
-    return WalkResult::interrupt();
-  });
-  return int64_t(file & 0xff) << 24 | (line & 0xffffff);
+  return erl::packLocation(loc, files);
 }
 
 Type ModuleState::typeOf(char letter) const {

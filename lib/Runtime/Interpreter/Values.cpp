@@ -63,49 +63,48 @@ bool Machine::arith1() {
 }
 
 bool Machine::fault() {
-  unsigned kind = number();
+  auto kind = FaultEntry(number());
   Word count = number();
   getAll(p->args, count);
   const Term *a = p->args;
-  // As erl::FaultKind has them.
   switch (kind) {
-  case 0:
+  case FaultEntry::FunctionClause:
     luc_fault_function_clause(p, int64_t(count));
     break;
-  case 1:
+  case FaultEntry::CaseClause:
     luc_fault_case_clause(p, a[0]);
     break;
-  case 2:
+  case FaultEntry::BadMatch:
     luc_fault_badmatch(p, a[0]);
     break;
-  case 3:
+  case FaultEntry::TryClause:
     luc_fault_try_clause(p, a[0]);
     break;
-  case 4:
+  case FaultEntry::IfClause:
     luc_fault_if_clause(p);
     break;
-  case 5:
+  case FaultEntry::ElseClause:
     luc_fault_else_clause(p, a[0]);
     break;
-  case 6:
+  case FaultEntry::BadRecord:
     luc_fault_badrecord(p, a[0]);
     break;
-  case 7:
+  case FaultEntry::BadFilter:
     luc_fault_badfilter(p, a[0]);
     break;
-  case 8:
+  case FaultEntry::BadGenerator:
     luc_fault_badgenerator(p, a[0]);
     break;
-  case 9:
+  case FaultEntry::BadArg:
     count ? luc_fault_badbool(p, a[0]) : luc_fault_badarg(p);
     break;
-  case 10:
+  case FaultEntry::BadArith:
     luc_fault_badarith(p);
     break;
-  case 11:
+  case FaultEntry::BadMap:
     luc_fault_badmap(p, a[0]);
     break;
-  case 12:
+  case FaultEntry::BadKey:
     luc_fault_badkey(p, a[0]);
     break;
   }
