@@ -484,6 +484,7 @@ Error Build::emitParts(const BytecodeNeeds &needs, const FunctionName &main) {
     parts |= kTorturePart;
   if (reachability.isReached("erl_error:format_exception/3"))
     parts |= kReportsPart;
+  log("parts of the runtime: " + namesOfParts(parts));
   objects.push_back(temporary("parts.bc"));
   return writeParts(parts, needs, objects.back());
 }

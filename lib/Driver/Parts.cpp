@@ -61,6 +61,14 @@ uint32_t luciole::partsNeeded(const BytecodeNeeds &needs) {
   return parts;
 }
 
+std::string luciole::namesOfParts(uint32_t parts) {
+  std::string names;
+  for (const PartRow &part : kParts)
+    if (parts & part.bit)
+      names += (names.empty() ? "" : " ") + std::string(part.name);
+  return names;
+}
+
 bool luciole::isKnownToParts(StringRef symbol) {
   return symbolTable().contains(symbol);
 }

@@ -38,6 +38,7 @@ inline constexpr uint32_t kAskedParts = kTorturePart | kReportsPart | kBootPart;
 
 /// The parts that a program needs.
 uint32_t partsNeeded(const BytecodeNeeds &needs);
+std::string namesOfParts(uint32_t parts);
 /// Whether Parts.def has a row for it.
 bool isKnownToParts(llvm::StringRef symbol);
 
