@@ -2,12 +2,13 @@
 //
 // The format is Runtime/Packed.h's. Which steps are the cheapest is found by
 // dynamic programming over the bytes; what a step costs is taken from the
-// probabilities at the end of the pass before.
+// models at the end of the pass before.
 //
 //===----------------------------------------------------------------------===//
 
 #include "luciole/Driver/Pack.h"
 #include "luciole/Runtime/Packed.h"
+#include "llvm/Support/Endian.h"
 #include "llvm/Support/MathExtras.h"
 #include <cmath>
 
@@ -21,51 +22,59 @@ struct Step {
   uint32_t length = 0, distance = 0;
 };
 
-using Table = std::vector<Probability>;
+/// What is coded, and where.
+struct Context {
+  uint32_t at = 0;
+  unsigned kind = 1; ///< of the token before
+  uint32_t last = 0; ///< distance
+};
 
-/// Writes bits by their probabilities.
-class Encoder {
+class Models {
 public:
-  void bit(unsigned context, bool bit);
-  void number(unsigned context, uint32_t number);
-  std::vector<uint8_t> finish();
-  const Table &probabilities() const { return table; }
+  Models();
+  unsigned start(unsigned model, unsigned symbol) const { return starts[model][symbol]; }
+  unsigned count(unsigned model, unsigned symbol) const;
+  void move(unsigned model, unsigned symbol);
 
 private:
-  void shift();
+  std::vector<std::array<uint16_t, kNumSymbols>> starts;
+};
 
-  Table table = Table(kNumContexts, kEven);
-  std::vector<uint8_t> out;
-  uint64_t low = 0; ///< with a carry above 32 bits
-  uint32_t range = ~0u;
-  /// What a carry may change still: a byte and as many of all ones.
-  uint8_t pending = 0;
-  size_t numPending = 0;
-  bool isFirst = true;
+/// Notes what is to be written: asymmetric numerals are written backwards.
+class Encoder {
+public:
+  void symbol(unsigned model, unsigned symbol);
+  void bits(unsigned count, uint32_t value) { coded.push_back({value, 0, count}); }
+  /// The first state, then what refills it.
+  std::vector<uint8_t> finish() const;
+
+  Models models;
+
+private:
+  struct Coded {
+    uint32_t value, count; ///< the count is 0 for bits
+    unsigned numBits;
+  };
+  std::vector<Coded> coded;
 };
 
 /// What steps cost, in bits.
 class Costs {
 public:
-  explicit Costs(const Table &table);
-  double bit(unsigned context, bool bit) const {
-    return bit ? ones[context] : zeros[context];
-  }
-  double literal(uint32_t at, uint8_t byte) const;
-  double number(unsigned context, uint32_t number) const;
-  /// Of small numbers, from a table.
-  double length(bool isRepetition, uint32_t length) const;
+  explicit Costs(const Models &models);
+  void symbol(unsigned model, unsigned symbol) { sum += costs[model][symbol]; }
+  void bits(unsigned count, uint32_t) { sum += count; }
+  double take() { return std::exchange(sum, 0); }
 
 private:
-  static constexpr uint32_t kFew = 64;
-  std::vector<double> zeros, ones, lengths[2];
+  std::vector<std::array<double, kNumSymbols>> costs;
+  double sum = 0;
 };
 
 /// One packing.
 class Packer {
 public:
-  Packer(ArrayRef<uint8_t> bytes, uint32_t address)
-      : bytes(bytes), address(address) {}
+  explicit Packer(ArrayRef<uint8_t> bytes) : bytes(bytes) {}
   std::vector<uint8_t> run();
 
 private:
@@ -74,8 +83,8 @@ private:
     double cost = HUGE_VAL;
     uint32_t from = 0;
     Step step;
-    uint32_t last = 0; ///< distance
-    bool afterMatch = false;
+    unsigned kind = Context().kind;
+    uint32_t last = 0;
   };
   static constexpr uint32_t kMaxLength = 4096;
   /// Of a longer match only its whole is tried besides.
@@ -83,14 +92,18 @@ private:
 
   void findMatches();
   uint32_t matchLength(size_t at, uint32_t distance) const;
-  void relax(size_t to, double cost, const Node &by, size_t from, Step step);
-  void relaxMatch(size_t at, double cost, uint32_t distance, uint32_t length,
-                  bool isRepetition, const Costs &costs);
-  std::vector<Step> findSteps(const Costs &costs);
+  unsigned tokenOf(const Context &context, Step step) const;
+  /// `Coder` is an Encoder, or Costs.
+  template <typename Coder>
+  void code(Coder &coder, const Context &context, Step step) const;
+  template <typename Coder>
+  void codeLiteral(Coder &coder, const Context &context) const;
+  void relax(size_t at, Step step, Costs &costs);
+  void relaxMatch(size_t at, Step longest, uint32_t shortest, Costs &costs);
+  std::vector<Step> findSteps(Costs costs);
   void encode(ArrayRef<Step> steps, Encoder &encoder) const;
 
   ArrayRef<uint8_t> bytes;
-  uint32_t address;
   /// For each byte, by rising length.
   std::vector<std::vector<Step>> matches;
   std::vector<Node> nodes;
@@ -98,96 +111,111 @@ private:
 } // namespace
 
 //===----------------------------------------------------------------------===//
-// Bits
+// Symbols
 //===----------------------------------------------------------------------===//
 
-void Encoder::shift() {
-  if (low < 0xff000000u || low >> 32) {
-    uint8_t carry = uint8_t(low >> 32);
-    if (!isFirst)
-      out.push_back(uint8_t(pending + carry));
-    isFirst = false;
-    for (; numPending; --numPending)
-      out.push_back(uint8_t(0xff + carry));
-    pending = uint8_t(low >> 24);
-  } else {
-    ++numPending;
-  }
-  low = uint32_t(low) << 8;
+Models::Models() : starts(kNumModels) {
+  for (auto &model : starts)
+    for (unsigned i = 0; i < kNumSymbols; ++i)
+      model[i] = uint16_t((i << kModelBits) / kNumSymbols);
 }
 
-void Encoder::bit(unsigned context, bool bit) {
-  Probability &p = table[context];
-  uint32_t bound = (range >> kProbabilityBits) * p;
-  if (bit) {
-    low += bound;
-    range -= bound;
-  } else {
-    range = bound;
-  }
-  p = adapted(p, bit);
-  while (range < kMinRange) {
-    range <<= 8;
-    shift();
+unsigned Models::count(unsigned model, unsigned symbol) const {
+  unsigned end = symbol + 1 < kNumSymbols ? start(model, symbol + 1) : 1 << kModelBits;
+  return end - start(model, symbol);
+}
+
+void Models::move(unsigned model, unsigned symbol) {
+  for (unsigned i = 0; i < kNumSymbols; ++i) {
+    uint16_t &start = starts[model][i];
+    start = uint16_t(start + ((targetOf(i, symbol) - int(start)) >> kRate));
   }
 }
 
-void Encoder::number(unsigned context, uint32_t number) {
-  unsigned bits = Log2_32(number);
-  for (unsigned i = 0; i < bits; ++i)
-    bit(context + i, true);
-  bit(context + bits, false);
-  for (unsigned i = bits; i-- > 0;)
-    bit(context + kBitsOfNumbers + i, number >> i & 1);
+void Encoder::symbol(unsigned model, unsigned symbol) {
+  coded.push_back({models.start(model, symbol), models.count(model, symbol), kModelBits});
+  models.move(model, symbol);
 }
 
-std::vector<uint8_t> Encoder::finish() {
-  for (unsigned i = 0; i < 5; ++i)
-    shift();
-  return std::move(out);
-}
-
-//===----------------------------------------------------------------------===//
-// Costs
-//===----------------------------------------------------------------------===//
-
-Costs::Costs(const Table &table) {
-  for (Probability p : table) {
-    zeros.push_back(-std::log2(p / double(1 << kProbabilityBits)));
-    ones.push_back(-std::log2(1 - p / double(1 << kProbabilityBits)));
+std::vector<uint8_t> Encoder::finish() const {
+  uint64_t state = kMinState;
+  std::vector<uint16_t> words;
+  for (const Coded &c : llvm::reverse(coded)) {
+    // With the symbol in it, it has to fit into 32 bits.
+    if (state >= uint64_t(c.count ? c.count : 1) << (32 - c.numBits)) {
+      words.push_back(uint16_t(state));
+      state >>= 16;
+    }
+    state = c.count ? (state / c.count << c.numBits) + state % c.count + c.value
+                    : state << c.numBits | c.value;
   }
-  for (bool isRepetition : {false, true})
-    for (uint32_t i = 0; i < kFew; ++i)
-      lengths[isRepetition].push_back(
-          i ? number(isRepetition ? kRepetitionLength : kLength, i) : 0);
+  std::vector<uint8_t> out(4);
+  support::endian::write32le(out.data(), uint32_t(state));
+  for (uint16_t word : llvm::reverse(words)) {
+    out.push_back(uint8_t(word));
+    out.push_back(uint8_t(word >> 8));
+  }
+  return out;
 }
 
-double Costs::literal(uint32_t at, uint8_t byte) const {
-  double cost = 0;
-  for (unsigned i = 8, tree = 1; i-- > 0; tree = tree << 1 | (byte >> i & 1))
-    cost += bit(literalContext(at) + tree, byte >> i & 1);
-  return cost;
-}
-
-double Costs::number(unsigned context, uint32_t number) const {
-  unsigned bits = Log2_32(number);
-  double cost = bit(context + bits, false);
-  for (unsigned i = 0; i < bits; ++i)
-    cost += bit(context + i, true) +
-            bit(context + kBitsOfNumbers + i, number >> i & 1);
-  return cost;
-}
-
-double Costs::length(bool isRepetition, uint32_t length) const {
-  uint32_t coded = isRepetition ? length : length - 1;
-  return coded < kFew
-             ? lengths[isRepetition][coded]
-             : number(isRepetition ? kRepetitionLength : kLength, coded);
+Costs::Costs(const Models &models) : costs(kNumModels) {
+  for (unsigned model = 0; model < kNumModels; ++model)
+    for (unsigned i = 0; i < kNumSymbols; ++i)
+      costs[model][i] = kModelBits - std::log2(models.count(model, i));
 }
 
 //===----------------------------------------------------------------------===//
 // Steps
 //===----------------------------------------------------------------------===//
+
+template <typename Coder>
+static void codeNumber(Coder &coder, unsigned model, unsigned kind, uint32_t number) {
+  uint32_t high = number >> kLowBits;
+  unsigned size = high ? Log2_32(high) + 1 : 0, symbol = std::min(size, kManyBits);
+  coder.symbol(model, symbol);
+  model = kNumber + 32 * kind + symbol;
+  if (symbol == kManyBits)
+    coder.bits(4, size - kManyBits);
+  coder.symbol(model, number % (1 << kLowBits));
+  if (size <= 1)
+    return;
+  unsigned modelled = std::min(size - 1, kHighBits), left = size - 1 - modelled;
+  coder.symbol(model + 16, high >> left & ((1 << modelled) - 1));
+  coder.bits(left, high & ((1u << left) - 1));
+}
+
+template <typename Coder>
+void Packer::codeLiteral(Coder &coder, const Context &context) const {
+  unsigned byte = bytes[context.at], high = byte >> 4, low = byte & 15;
+  if (!context.kind) {
+    coder.symbol(kHigh + (bytes[context.at - 1] >> 4), high);
+    return coder.symbol(kLow + high, low);
+  }
+  unsigned expected = context.last ? bytes[context.at - context.last] : 0;
+  coder.symbol(kExpectedHigh + (expected >> 4), high);
+  coder.symbol(high == expected >> 4 ? kExpectedLow + expected : kLow + high, low);
+}
+
+unsigned Packer::tokenOf(const Context &context, Step step) const {
+  if (!step.length)
+    return 0;
+  if (step.distance == context.last)
+    return kAgainTokens - 1 + std::min(step.length, kLongAgain);
+  return kMatchTokens - kMinMatch + std::min(step.length, kLongMatch);
+}
+
+template <typename Coder>
+void Packer::code(Coder &coder, const Context &context, Step step) const {
+  unsigned token = tokenOf(context, step), kind = kindOfToken(token);
+  coder.symbol(kToken + context.kind, token);
+  if (kind == 0)
+    return codeLiteral(coder, context);
+  uint32_t longest = kind == 1 ? kLongMatch : kLongAgain;
+  if (step.length >= longest)
+    codeNumber(coder, kLength, 0, step.length - longest);
+  if (kind == 1)
+    codeNumber(coder, distanceModel(step.length), 1, step.distance);
+}
 
 uint32_t Packer::matchLength(size_t at, uint32_t distance) const {
   uint32_t length = 0;
@@ -199,7 +227,7 @@ uint32_t Packer::matchLength(size_t at, uint32_t distance) const {
 
 /// By chains of places that start with the same three bytes.
 void Packer::findMatches() {
-  constexpr unsigned kHashBits = 16, kMaxChain = 200;
+  constexpr unsigned kHashBits = 16, kMaxChain = 400;
   std::vector<int64_t> heads(size_t(1) << kHashBits, -1),
       previous(bytes.size(), -1);
   matches.resize(bytes.size());
@@ -220,42 +248,34 @@ void Packer::findMatches() {
   }
 }
 
-void Packer::relax(size_t to, double cost, const Node &by, size_t from,
-                   Step step) {
-  if (cost < nodes[to].cost)
-    nodes[to] = {cost, uint32_t(from), step,
-                 step.length ? step.distance : by.last, step.length != 0};
+void Packer::relax(size_t at, Step step, Costs &costs) {
+  const Node &from = nodes[at];
+  Context context{uint32_t(at), from.kind, from.last};
+  code(costs, context, step);
+  double cost = from.cost + costs.take();
+  Node &to = nodes[at + std::max(step.length, 1u)];
+  if (cost < to.cost)
+    to = {cost, uint32_t(at), step, kindOfToken(tokenOf(context, step)),
+          step.length ? step.distance : from.last};
 }
 
-void Packer::relaxMatch(size_t at, double cost, uint32_t distance,
-                        uint32_t length, bool isRepetition,
-                        const Costs &costs) {
-  for (uint32_t l = isRepetition ? 1 : 2; l <= length; ++l) {
-    if (l > kTried)
-      l = length;
-    relax(at + l, cost + costs.length(isRepetition, l), nodes[at], at,
-          {l, distance});
+void Packer::relaxMatch(size_t at, Step longest, uint32_t shortest, Costs &costs) {
+  for (uint32_t length = shortest; length <= longest.length; ++length) {
+    if (length > kTried)
+      length = longest.length;
+    relax(at, {length, longest.distance}, costs);
   }
 }
 
-std::vector<Step> Packer::findSteps(const Costs &costs) {
+std::vector<Step> Packer::findSteps(Costs costs) {
   nodes.assign(bytes.size() + 1, {});
   nodes[0].cost = 0;
   for (size_t at = 0; at < bytes.size(); ++at) {
-    const Node &node = nodes[at];
-    uint32_t place = address + uint32_t(at);
-    unsigned kind = matchContext(place, node.afterMatch);
-    relax(at + 1, node.cost + costs.bit(kind, false) + costs.literal(place, bytes[at]),
-          node, at, {});
-    double cost = node.cost + costs.bit(kind, true);
-    unsigned repetition = kIsRepetition + node.afterMatch;
-    if (uint32_t last = node.last; last && last <= at)
-      relaxMatch(at, cost + costs.bit(repetition, true), last,
-                 matchLength(at, last), true, costs);
-    cost += costs.bit(repetition, false);
+    relax(at, {}, costs);
+    if (uint32_t last = nodes[at].last; last && last <= at)
+      relaxMatch(at, {matchLength(at, last), last}, 1, costs);
     for (const Step &match : matches[at])
-      relaxMatch(at, cost + costs.number(kDistance, match.distance),
-                 match.distance, match.length, false, costs);
+      relaxMatch(at, match, kMinMatch, costs);
   }
   std::vector<Step> steps;
   for (size_t at = bytes.size(); at; at = nodes[at].from)
@@ -265,37 +285,25 @@ std::vector<Step> Packer::findSteps(const Costs &costs) {
 }
 
 void Packer::encode(ArrayRef<Step> steps, Encoder &encoder) const {
-  uint32_t at = 0, last = 0;
-  bool afterMatch = false;
+  Context context;
   for (const Step &step : steps) {
-    encoder.bit(matchContext(address + at, afterMatch), step.length != 0);
-    if (!step.length) {
-      uint8_t byte = bytes[at];
-      for (unsigned i = 8, tree = 1; i-- > 0; tree = tree << 1 | (byte >> i & 1))
-        encoder.bit(literalContext(address + at) + tree, byte >> i & 1);
-      ++at;
-    } else {
-      bool isRepetition = step.distance == last;
-      encoder.bit(kIsRepetition + afterMatch, isRepetition);
-      if (!isRepetition)
-        encoder.number(kDistance, last = step.distance);
-      encoder.number(isRepetition ? kRepetitionLength : kLength,
-                     isRepetition ? step.length : step.length - 1);
-      at += step.length;
-    }
-    afterMatch = step.length != 0;
+    code(encoder, context, step);
+    context.kind = kindOfToken(tokenOf(context, step));
+    if (step.length)
+      context.last = step.distance;
+    context.at += std::max(step.length, 1u);
   }
 }
 
 std::vector<uint8_t> Packer::run() {
-  constexpr unsigned kPasses = 3;
+  constexpr unsigned kPasses = 4;
   findMatches();
-  Table table(kNumContexts, kEven);
+  Models models;
   std::vector<uint8_t> best;
   for (unsigned pass = 0; pass < kPasses; ++pass) {
     Encoder encoder;
-    encode(findSteps(Costs(table)), encoder);
-    table = encoder.probabilities();
+    encode(findSteps(Costs(models)), encoder);
+    models = encoder.models;
     std::vector<uint8_t> coded = encoder.finish();
     if (best.empty() || coded.size() < best.size())
       best = std::move(coded);
@@ -303,6 +311,6 @@ std::vector<uint8_t> Packer::run() {
   return best;
 }
 
-std::vector<uint8_t> luciole::pack(ArrayRef<uint8_t> bytes, uint32_t address) {
-  return Packer(bytes, address).run();
+std::vector<uint8_t> luciole::pack(ArrayRef<uint8_t> bytes) {
+  return Packer(bytes).run();
 }

@@ -208,8 +208,8 @@ Error PackedModule::readData() {
 
 /// One segment, behind which nothing lies.
 void PackedModule::writeData() {
-  std::vector<uint8_t> coded = luciole::pack(image, start);
-  auto base = uint32_t(alignTo(*heapBase, 8)) + packed::kTableBytes;
+  std::vector<uint8_t> coded = luciole::pack(image);
+  auto base = uint32_t(alignTo(*heapBase, 16)) + packed::kTableBytes;
   std::string packed(8, 0);
   support::endian::write32le(packed.data(), start);
   support::endian::write32le(packed.data() + 4, start + uint32_t(image.size()));
@@ -325,7 +325,7 @@ Expected<bool> luciole::runWasmOpt(StringRef path, bool strip) {
       *program, path, "-o", output, "--low-memory-unused",
       "--enable-mutable-globals", "--enable-nontrapping-float-to-int",
       "--enable-bulk-memory", "--enable-sign-ext", "--enable-tail-call",
-      "--enable-reference-types", "--enable-multivalue"};
+      "--enable-reference-types", "--enable-multivalue", "--enable-simd"};
   // One percent more, for twice the time.
   constexpr uint64_t kLarge = 300 * 1024;
   uint64_t size = 0;

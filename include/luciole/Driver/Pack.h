@@ -9,8 +9,8 @@
 
 namespace luciole {
 
-/// The coded bits of Runtime/Packed.h, of bytes that shall lie at `address`.
-std::vector<uint8_t> pack(llvm::ArrayRef<uint8_t> bytes, uint32_t address);
+/// What is coded by Runtime/Packed.h, from the state on.
+std::vector<uint8_t> pack(llvm::ArrayRef<uint8_t> bytes);
 
 } // namespace luciole
 

@@ -2,19 +2,28 @@
 //
 // Terms in data are 64-bit words, half of them zero, so WebAssembly programs
 // made for size (-Oz) carry their data packed: Driver/Pack.cpp packs it,
-// platform/wasm/Unpack.cpp unpacks it before anything runs.
+// platform/wasm/Unpack.cpp unpacks it before anything runs. As that is before
+// the first message, too, it takes few steps of arithmetic: what is coded are
+// nibbles, which a program decodes with the vector instructions.
 //
-// At __heap_base, rounded up to 8, there is room for the probabilities, then
+// At __heap_base, rounded up to 16, there is room for the models, then
 //
 //   u32 start, u32 end     of the memory that the data is for
-//   bytes                  of an adaptive binary range coder
+//   u32 state, u16 …       of a coder of asymmetric numeral systems
 //
-// The coded bits: for each step whether it is a match (one context for each
-// place in a word and kind of step before). A literal is its eight bits, from
-// the highest (one context for each place in a word and higher bits). A match
-// is a repetition of the last distance or not; its distance, if it is not; and
-// its length (less one, if it is not). Numbers, from 1, are as many ones as
-// there are bits below the highest, a zero, and these bits from the highest.
+// A model says where each of 16 symbols begins in [0, 2^15); it moves towards
+// what it has seen. The state x stands for a symbol by x mod 2^15; when it gets
+// below 2^16, the next 16 bits are put below it. Bits without a model are the
+// lowest of the state.
+//
+// The coded steps: a token, by the kind of the token before. 0 is a literal, a
+// byte; 1 to 8 a match, of 2 bytes and more (from 9 a number follows) at a
+// distance that follows; 9 to 15 the same distance again, of one byte and more
+// (from 7 a number follows). The nibbles of a literal depend on the byte before
+// it; behind a match on the byte at its distance, which it is not (at the very
+// beginning on a zero).
+// A number n is how many bits n >> 3 has (15 and a nibble from there on), n mod 8,
+// and of the bits below the highest of n >> 3 three with a model.
 //
 //===----------------------------------------------------------------------===//
 
@@ -25,40 +34,46 @@
 
 namespace luciole::packed {
 
-/// Where kinds of contexts begin.
-enum Context : unsigned {
-  kIsMatch = 0,
-  kIsRepetition = kIsMatch + 2 * 8,
-  kDistance = kIsRepetition + 2,
-  kLength = kDistance + 64,
-  kRepetitionLength = kLength + 64,
-  kLiteral = kRepetitionLength + 64,
-  kNumContexts = kLiteral + 8 * 256 + 2, ///< an even number of words
+inline constexpr unsigned kNumSymbols = 16;
+inline constexpr unsigned kModelBits = 15;
+/// Where symbols begin.
+using Model = uint16_t[kNumSymbols];
+inline constexpr unsigned kRate = 6;
+/// What is left to symbols that never come.
+inline constexpr unsigned kLeast = 2;
+inline constexpr unsigned kMost = (1 << kModelBits) - kNumSymbols * kLeast;
+inline constexpr uint32_t kMinState = 1u << 16;
+
+/// What a symbol's beginning moves towards when another one, or it, has come.
+constexpr int targetOf(unsigned symbol, unsigned seen) {
+  return int(kLeast * symbol + (symbol > seen ? kMost : 0));
+}
+
+/// Where kinds of models begin.
+enum ModelIndex : unsigned {
+  kToken = 0, ///< by the kind of the token before
+  kHigh = kToken + 3,
+  kLow = kHigh + 16,
+  kExpectedHigh = kLow + 16,
+  kExpectedLow = kExpectedHigh + 16,
+  kLength = kExpectedLow + 256,
+  kDistance = kLength + 1, ///< by the length
+  kNumber = kDistance + 4, ///< the rest of numbers: of lengths, of distances
+  kNumModels = kNumber + 2 * 32,
 };
-inline constexpr unsigned kBitsOfNumbers = 32; ///< these contexts behind the ones'
 
-/// That the bit is 0.
-using Probability = uint16_t;
-inline constexpr unsigned kProbabilityBits = 12;
-inline constexpr Probability kEven = 1 << (kProbabilityBits - 1);
-inline constexpr unsigned kRate = 4;
-
-/// After such a bit.
-inline Probability adapted(Probability p, bool bit) {
-  return bit ? p - (p >> kRate) : p + (((1 << kProbabilityBits) - p) >> kRate);
+inline constexpr unsigned kMatchTokens = 1, kMinMatch = 2, kLongMatch = 9;
+inline constexpr unsigned kAgainTokens = 9, kLongAgain = 7;
+constexpr unsigned kindOfToken(unsigned token) {
+  return (token >= kMatchTokens) + (token >= kAgainTokens);
 }
-
-inline constexpr uint32_t kMinRange = 1u << 24;
-
-constexpr unsigned matchContext(uint32_t at, bool afterMatch) {
-  return kIsMatch + 2 * (at & 7) + afterMatch;
+constexpr unsigned distanceModel(unsigned length) {
+  return kDistance + (length < kMinMatch + 3 ? length - kMinMatch : 3);
 }
-constexpr unsigned literalContext(uint32_t at) {
-  return kLiteral + ((at & 7) << 8);
-}
+inline constexpr unsigned kLowBits = 3, kHighBits = 3, kManyBits = 15;
 
-inline constexpr uint32_t kTableBytes = kNumContexts * sizeof(Probability);
-static_assert(kTableBytes % 4 == 0);
+/// Behind the models there is the end of the last one's last symbol.
+inline constexpr uint32_t kTableBytes = kNumModels * sizeof(Model) + 16;
 
 } // namespace luciole::packed
 

@@ -7,7 +7,7 @@ import { extname, join } from "node:path";
 
 const kTypes = { ".html": "text/html", ".mjs": "text/javascript", ".wasm": "application/wasm", ".json": "application/json" };
 
-function serve(folder) {
+export function serve(folder) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
     try {
@@ -22,14 +22,18 @@ function serve(folder) {
   return new Promise(resolve => server.listen(0, "127.0.0.1", () => resolve(server)));
 }
 
-export async function open(packages, folder, name) {
+export function launch(packages) {
   const { chromium } = createRequire(packages + "/")("playwright-core");
-  const server = await serve(folder);
-  const browser = await chromium.launch({
+  return chromium.launch({
     executablePath: "/usr/bin/chromium",
     args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
       "--disable-component-update", "--disable-sync"],
   });
+}
+
+export async function open(packages, folder, name) {
+  const server = await serve(folder);
+  const browser = await launch(packages);
   const page = await browser.newPage();
   page.setDefaultTimeout(60000);
   const problems = [];
