@@ -71,6 +71,15 @@ static constexpr size_t kMinorsForMajor = 200;
 /// comes at the latest when they have so many words together.
 static constexpr size_t kLargeFragmentWords = 16 * 1024;
 static constexpr size_t kMaxFragmentWords = 2 * 1024 * 1024;
+/// Objects are fetched while so many others are copied, where processors can.
+static constexpr unsigned kAhead = 16;
+/// That is of use while so much is left to scan: not along a single list.
+static constexpr ptrdiff_t kWideWords = 64;
+#ifdef __wasm__
+static constexpr bool kFetchesAhead = false;
+#else
+static constexpr bool kFetchesAhead = !parts::kSmall;
+#endif
 /// The old heap's room may be as large as what lives in it, and so much more.
 static constexpr size_t kSpareWords = 6 * 1024 * 1024;
 
@@ -110,6 +119,7 @@ private:
   Word **destination(Word *object);
   Word **destinationElsewhere(Word *object);
   bool findFragment(HeapFragment *list, const Word *object);
+  bool isAhead(const Word *object) const;
   void promoteFragments();
   void scanPromoted();
   static void scan(Word *&at, Word *&top, Collector &self);
@@ -230,18 +240,41 @@ inline void Collector<Major>::visitBoxed(Word *slot, Word *object) {
   *slot = object[0] = tagBoxed(copy);
 }
 
+/// Whether what a copy refers to is worth fetching some time before it is
+/// copied: whether it is where caches don't reach.
+template <bool Major>
+inline bool Collector<Major>::isAhead(const Word *object) const {
+  return kFetchesAhead && Major && distance(old, object) < oldBytes;
+}
+
+/// What is in the old heap is fetched while those are copied that were met
+/// before it.
 template <bool Major>
 void Collector<Major>::scan(Word *&start, Word *&top, Collector &self) {
   Word *at = start;
-  while (at < top) {
-    Word word = *at;
-    if ((word & kTagMask) == kConsTag)
-      self.visitCons(at, consCell(word));
-    else if ((word & kTagMask) == kBoxedTag)
-      self.visitBoxed(at, boxedCell(word));
-    else if (isHeader(word) && (word & kRawBit))
-      at += headerSize(word);
-    ++at;
+  Word *ahead[kAhead];
+  unsigned first = 0, last = 0;
+  for (;;) {
+    for (; at < top; ++at) {
+      Word word = *at;
+      Word tag = word & kTagMask;
+      if (tag == kConsTag || tag == kBoxedTag) {
+        Word *object = tag == kConsTag ? consCell(word) : boxedCell(word);
+        if (self.isAhead(object) && top - at >= kWideWords) {
+          __builtin_prefetch(object);
+          ahead[last++ % kAhead] = at;
+          if (last - first == kAhead)
+            self(ahead[first++ % kAhead]);
+        } else if (tag == kConsTag)
+          self.visitCons(at, object);
+        else
+          self.visitBoxed(at, object);
+      } else if (isHeader(word) && (word & kRawBit))
+        at += headerSize(word);
+    }
+    if (first == last)
+      break;
+    self(ahead[first++ % kAhead]);
   }
   start = at;
 }
