@@ -332,8 +332,6 @@ void BytecodeLinker::noteEntries(const bytecode::Instruction &instruction) {
   case Op::Raise:
   case Op::RaiseNew:
     return note("raise");
-  case Op::Stacktrace:
-    return note("stacktrace");
   case Op::Fault:
     if (instruction.operands[0].value >= 11)
       note("fault_badmap");
@@ -350,10 +348,23 @@ void BytecodeLinker::noteEntries(const bytecode::Instruction &instruction) {
   }
 }
 
+/// Whether it raises again what has been caught, with the trace that the
+/// instruction before it has made: nobody looks at that.
+static bool raisesAgain(const bytecode::Instruction &stacktrace,
+                        const bytecode::Instruction &next) {
+  return next.op == Op::Raise && next.operands[2].kind == Operand::Use &&
+         next.operands[2].value == stacktrace.operands[0].value;
+}
+
 Error BytecodeLinker::visit(unsigned index) {
   unsigned module = functions[index].module;
-  for (const bytecode::Instruction &instruction : functions[index].code->code) {
+  ArrayRef<bytecode::Instruction> code = functions[index].code->code;
+  for (const bytecode::Instruction &instruction : code) {
     noteEntries(instruction);
+    if (instruction.op == Op::Stacktrace &&
+        (&instruction == &code.back() ||
+         !raisesAgain(instruction, (&instruction)[1])))
+      needs.symbols.push_back("luc_s_stacktrace");
     for (const Operand &operand : instruction.operands) {
       if (operand.kind != Operand::Constant && operand.kind != Operand::Symbol)
         continue;

@@ -35,7 +35,7 @@ static const StringMap<uint32_t> &symbolTable() {
 #include "luciole/Runtime/Parts.def"
   static const SymbolRow rows[] = {
 #define SYMBOL(symbol, parts) {symbol, parts},
-#include "luciole/Runtime/Parts.def"
+#include "luciole/Driver/PartSymbols.def"
   };
   static const StringMap<uint32_t> table = [] {
     StringMap<uint32_t> table;
