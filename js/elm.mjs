@@ -19,8 +19,8 @@ const kTurn = 8;
 const kLongestTimer = 0x7fffffff;
 
 const kNull = 0, kTrue = 1, kFalse = 2, kUndefined = 3, kNumber = 4, kString = 5,
-      kArray = 6, kObject = 7, kForeign = 8;
-const kListens = 0, kStarted = 1, kValue = 2, kFailed = 3;
+      kArray = 6, kObject = 7, kForeign = 8, kName = 9;
+const kListens = 0, kStarted = 1, kValue = 2, kFailed = 3, kFlags = 5;
 
 // -- values -----------------------------------------------------------------
 
@@ -136,6 +136,10 @@ class Reader {
         return result;
       }
       case kForeign: return this.#foreign.objects[this.#count()];
+      case kName: {
+        const count = this.#count();
+        return new TextDecoder().decode(new Uint8Array(this.#view.buffer, (this.#at += count) - count, count));
+      }
       default: return undefined;
     }
   }
@@ -151,6 +155,32 @@ class Reader {
     }
     return text + String.fromCharCode(...units);
   }
+}
+
+// -- what is wrong with a value, in Elm's words -------------------------------
+
+const indent = text => text.replaceAll("\n", "\n    ");
+
+function textOf(value) {
+  try {
+    return String(JSON.stringify(value, null, 4));
+  } catch {
+    return String(value);
+  }
+}
+
+/** As elm_json:errorToString of an Error without values (elm_js:error_value). */
+function explain([kind, what, inner], value, where = "") {
+  if (kind === 0)
+    return explain(inner, value[what], where + (/^[a-zA-Z][a-zA-Z0-9]*$/.test(what) ? `.${what}` : `['${what}']`));
+  if (kind === 1) return explain(inner, value[what], `${where}[${what}]`);
+  if (kind === 2) {
+    const subject = where ? `The Json.Decode.oneOf at json${where}` : "Json.Decode.oneOf";
+    return what.reduce((text, error, index) => `${text}\n\n\n\n(${index + 1}) ${indent(explain(error, value))}`,
+                       `${subject} failed in the following ${what.length} ways:`);
+  }
+  return (where ? `Problem with the value at json${where}:\n\n    ` : "Problem with the given value:\n\n") +
+    `${indent(textOf(value))}\n\n${what}`;
 }
 
 // -- programs ---------------------------------------------------------------
@@ -170,31 +200,34 @@ function linesTo(log) {
 class Instance {
   pid = 0;
   ports = undefined;
-  #subscribers = new Map();
+  names = [];
+  #subscribers = [];
+  constructor(flags) { this.flags = flags; }
 
   start(ports, send) {
-    for (const [name, isOut] of ports) {
+    ports.forEach(([name, isOut], port) => {
+      this.names.push(name);
       this.ports ??= {};
-      this.ports[name] = isOut ? this.#outgoing(name) : { send: value => send(this, name, value) };
-    }
+      this.ports[name] = isOut ? this.#outgoing(port) : { send: value => send(this, port, value) };
+    });
   }
 
-  #outgoing(name) {
-    this.#subscribers.set(name, []);
+  #outgoing(port) {
+    this.#subscribers[port] = [];
     return {
       subscribe: callback => {
-        this.#subscribers.set(name, [...this.#subscribers.get(name), callback]);
+        this.#subscribers[port] = [...this.#subscribers[port], callback];
       },
       unsubscribe: callback => {
-        const rest = [...this.#subscribers.get(name)];
+        const rest = [...this.#subscribers[port]];
         const index = rest.indexOf(callback);
         if (index >= 0) rest.splice(index, 1);
-        this.#subscribers.set(name, rest);
+        this.#subscribers[port] = rest;
       },
     };
   }
 
-  subscribersOf(name) { return this.#subscribers.get(name); }
+  subscribersOf(port) { return this.#subscribers[port]; }
 }
 
 class Machine {
@@ -206,6 +239,8 @@ class Machine {
   #timer = undefined;
   #errors = [];
   #fatal = null;
+  /** What went in through ports since the program was idle: wrong values are shown. */
+  #sent = [];
 
   async load(url) {
     const imports = { luciole: this.#imports() };
@@ -232,7 +267,7 @@ class Machine {
 
   init(args) {
     if (this.#listener < 0) throw new Error("Elm.ready has to be awaited before init");
-    const instance = new Instance();
+    const instance = new Instance(args?.flags);
     const id = this.#instances.push(instance) - 1;
     this.#send(this.#listener, [id, args?.flags]);
     return instance.ports ? { ports: instance.ports } : {};
@@ -273,7 +308,7 @@ class Machine {
     const instance = this.#instances[id];
     if (what === kStarted) {
       instance.pid = pid;
-      instance.start(values[0], (to, name, value) => this.#send(to.pid, [name, value]));
+      instance.start(values[0], (to, port, value) => this.#send(to.pid, [port, value, this.#sent.push(value) - 1]));
     } else if (what === kValue) {
       for (const callback of instance.subscribersOf(values[0])) {
         // An error may not unwind the program's frames.
@@ -284,8 +319,17 @@ class Machine {
         }
       }
     } else {
-      this.#errors.push(new Error(values[0]));
+      this.#errors.push(new Error(this.#complaint(instance, what, values)));
     }
+  }
+
+  #complaint(instance, what, [first, error, sent]) {
+    if (what === kFlags)
+      return `Problem with the flags given to your Elm program on initialization.\n\n${explain(first, instance.flags)}`;
+    if (what === kFailed)
+      return `Trying to send an unexpected type of value through port \`${instance.names[first]}\`:\n` +
+        explain(error, this.#sent[sent]);
+    return first;
   }
 
   #send(pid, value) {
@@ -294,7 +338,12 @@ class Machine {
     writer.write(value);
     this.#exports.luc_elm_send(pid, this.#copy(writer.bytes), writer.bytes.length);
     // In a callback: the program goes on with it as soon as that returns.
-    if (!this.#isRunning) this.#run(() => this.#exports.luc_elm_run());
+    if (this.#isRunning) return;
+    this.#run(() => {
+      const left = this.#exports.luc_elm_run();
+      this.#sent.length = 0;
+      return left;
+    });
   }
 
   /** Runs the program and says when it wants to be run again. */

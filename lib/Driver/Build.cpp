@@ -484,6 +484,8 @@ Error Build::emitParts(const BytecodeNeeds &needs, const FunctionName &main) {
     parts |= kTorturePart;
   if (reachability.isReached("erl_error:format_exception/3"))
     parts |= kReportsPart;
+  if (parts & 1u << k_maps_bit)
+    parts |= 1u << k_order_bit; // of their keys
   log("parts of the runtime: " + namesOfParts(parts));
   objects.push_back(temporary("parts.bc"));
   return writeParts(parts, needs, objects.back());

@@ -78,10 +78,12 @@ private:
   }
   unsigned atom(StringRef name);
   Expected<unsigned> constant(const Symbol &symbol, unsigned module);
-  unsigned bif(StringRef symbol);
+  unsigned bif(StringRef symbol, unsigned module);
   Expected<unsigned> fun(const std::string &text, unsigned module);
   Error visit(unsigned function);
-  void noteEntries(const bytecode::Instruction &instruction);
+  void noteEntries(const bytecode::Instruction &instruction, unsigned module);
+  void needSymbol(const std::string &symbol, unsigned module);
+  bool mayReadLarge(const bytecode::Instruction &instruction, unsigned module);
   template <typename T>
   std::vector<unsigned> number(std::vector<T> &things);
   void numberConstants();
@@ -161,15 +163,27 @@ Error BytecodeLinker::addModules(ArrayRef<std::string> paths) {
 // What is needed
 //===----------------------------------------------------------------------===//
 
-unsigned BytecodeLinker::bif(StringRef symbol) {
+/// Modules of ours whose integers are always small and which order numbers and
+/// atoms only.
+static bool isModest(StringRef module) {
+  return is_contained({"elm", "elm_js", "elm_json", "elm_platform"}, module);
+}
+
+void BytecodeLinker::needSymbol(const std::string &symbol, unsigned module) {
+  auto &symbols =
+      isModest(modules[module]->name) ? needs.modestSymbols : needs.symbols;
+  symbols.push_back(symbol);
+}
+
+unsigned BytecodeLinker::bif(StringRef symbol, unsigned module) {
   auto [it, isNew] = bifIndex.try_emplace(symbol, bifs.size());
   if (isNew) {
     std::optional<FunctionName> name = FunctionName::fromSymbol(symbol);
-    LinkedBif &bif = bifs.emplace_back();
-    bif.row = findBif(name->module, name->function, name->arity);
-    std::string leaf = std::string("luc_s_bif_") + bif.row->cname;
-    needs.symbols.push_back(isKnownToParts(leaf) ? leaf : symbol.str());
+    bifs.emplace_back().row =
+        findBif(name->module, name->function, name->arity);
   }
+  std::string leaf = std::string("luc_s_bif_") + bifs[it->second].row->cname;
+  needSymbol(isKnownToParts(leaf) ? leaf : symbol.str(), module);
   return it->second;
 }
 
@@ -182,6 +196,8 @@ Expected<unsigned> BytecodeLinker::function(const std::string &symbol) {
   if (known == defined.end() &&
       (!name || !findBif(name->module, name->function, name->arity)))
     return createStringError("undefined function " + symbol);
+  if (isKnownToParts(symbol))
+    needs.symbols.push_back(symbol);
   unsigned index = functions.size();
   functionIndex[symbol] = index;
   LinkedFunction &added = functions.emplace_back();
@@ -300,10 +316,26 @@ static const char *const kArithNames[] = {
         "neg",
     "bnot"};
 
+/// Whether an integer that comes out of a bit string may be none of the small
+/// ones.
+bool BytecodeLinker::mayReadLarge(const bytecode::Instruction &instruction,
+                                  unsigned module) {
+  if ((instruction.operands[0].value & bytecode::kTypeMask) != 0)
+    return false;
+  const Operand &size = instruction.operands.back();
+  if (size.kind != Operand::Constant)
+    return true;
+  StringRef text = modules[module]->symbols[size.value].text;
+  uint64_t units;
+  return !text.consume_front("#erl.int<") || text.consumeInteger(10, units) ||
+         units > 59 || units * instruction.operands[1].value > 59;
+}
+
 /// The entries of the runtime that an instruction stands for.
-void BytecodeLinker::noteEntries(const bytecode::Instruction &instruction) {
+void BytecodeLinker::noteEntries(const bytecode::Instruction &instruction,
+                                 unsigned module) {
   auto note = [&](const Twine &entry) {
-    needs.symbols.push_back(("luc_s_" + entry).str());
+    needSymbol(("luc_s_" + entry).str(), module);
   };
   needs.ops[unsigned(instruction.op)] = true;
   switch (instruction.op) {
@@ -325,8 +357,15 @@ void BytecodeLinker::noteEntries(const bytecode::Instruction &instruction) {
   case Op::NotBitsGet:
   case Op::BitsGetSized:
   case Op::NotBitsGetSized:
+    if ((instruction.op == Op::BitsGetSized ||
+         instruction.op == Op::NotBitsGetSized) &&
+        mayReadLarge(instruction, module))
+      note("bits_get_integer");
     needs.floats |= (instruction.operands[0].value & bytecode::kTypeMask) == 1;
     return note("bits_get_bits");
+  case Op::IsLess:
+  case Op::NotIsLess:
+    return note("compare");
   case Op::BitsConstruct:
     return note("bits_construct");
   case Op::Raise:
@@ -360,11 +399,11 @@ Error BytecodeLinker::visit(unsigned index) {
   unsigned module = functions[index].module;
   ArrayRef<bytecode::Instruction> code = functions[index].code->code;
   for (const bytecode::Instruction &instruction : code) {
-    noteEntries(instruction);
+    noteEntries(instruction, module);
     if (instruction.op == Op::Stacktrace &&
         (&instruction == &code.back() ||
          !raisesAgain(instruction, (&instruction)[1])))
-      needs.symbols.push_back("luc_s_stacktrace");
+      needSymbol("luc_s_stacktrace", module);
     for (const Operand &operand : instruction.operands) {
       if (operand.kind != Operand::Constant && operand.kind != Operand::Symbol)
         continue;
@@ -384,7 +423,7 @@ Error BytecodeLinker::visit(unsigned index) {
           ++functions[*target].uses;
         break;
       case Symbol::Bif:
-        target = bif(symbol.text);
+        target = bif(symbol.text, module);
         ++bifs[*target].uses;
         break;
       case Symbol::Fun:

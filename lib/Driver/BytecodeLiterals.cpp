@@ -26,6 +26,7 @@ static void putWord(raw_ostream &os, uint64_t word) {
 
 /// A limb is 64 bits, the first the least.
 void LiteralWriter::writeBig(raw_ostream &os, APInt value) {
+  needs.bigs = true;
   bool isNegative = value.isNegative();
   APInt magnitude = value.sext(value.getBitWidth() + 1);
   if (isNegative)

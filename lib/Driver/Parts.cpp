@@ -49,10 +49,15 @@ static const StringMap<uint32_t> &symbolTable() {
 uint32_t luciole::partsNeeded(const BytecodeNeeds &needs) {
   uint32_t parts = 0;
   const StringMap<uint32_t> &known = symbolTable();
-  for (const std::string &symbol : needs.symbols) {
+  auto partsOf = [&](const std::string &symbol) {
     auto it = known.find(symbol);
-    parts |= it == known.end() ? kAllRuntimeParts & ~kAskedParts : it->second;
-  }
+    return it == known.end() ? kAllRuntimeParts & ~kAskedParts : it->second;
+  };
+  for (const std::string &symbol : needs.symbols)
+    parts |= partsOf(symbol);
+  for (const std::string &symbol : needs.modestSymbols)
+    parts |= partsOf(symbol) & ~(1u << k_bigs_bit | 1u << k_order_bit);
+  parts |= needs.bigs ? 1u << k_bigs_bit : 0;
   parts |= needs.floats ? 1u << k_floats_bit : 0;
   if (needs.ops[unsigned(bytecode::Op::ReceiveWait)])
     parts |= 1u << k_timers_bit;

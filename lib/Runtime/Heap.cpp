@@ -2,6 +2,7 @@
 
 #include "luciole/Runtime/Heap.h"
 #include "luciole/Runtime/Exceptions.h"
+#include "luciole/Runtime/Numbers/Integers.h"
 #include "HeapFragment.h"
 
 #include <cstdlib>
@@ -110,6 +111,7 @@ Term luciole::makeUtf8List(Process &process, const char *utf8, size_t bytes,
 }
 
 static Term makeOneLimb(Process &process, Kind kind, uint64_t magnitude) {
+  needBigs();
   Word *p = allocate(process, 2);
   p[0] = makeHeader(kind, 1);
   p[1] = magnitude;

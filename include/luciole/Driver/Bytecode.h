@@ -11,11 +11,13 @@ namespace luciole {
 
 /// What the bytecode of a program asks of the runtime.
 struct BytecodeNeeds {
-  /// Symbols as in Parts.def.
-  std::vector<std::string> symbols;
+  /// Symbols as in PartSymbols.def; and those that only modules of ours refer
+  /// to whose numbers are small and which order numbers and atoms only.
+  std::vector<std::string> symbols, modestSymbols;
   std::vector<bool> ops;    ///< by code: whether it occurs
   std::vector<bool> ariths; ///< likewise, by ArithEntry
-  bool floats = false, maps = false, bits = false; ///< among its literals
+  /// Among its literals.
+  bool floats = false, maps = false, bits = false, bigs = false;
 };
 
 /// Links modules of bytecode (the first that defines a function counts) into

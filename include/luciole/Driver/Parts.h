@@ -29,9 +29,9 @@ inline constexpr uint32_t kBootPart = 1u << k_boot_bit;
 inline constexpr uint32_t kArgumentsPart = 1u << k_arguments_bit;
 inline constexpr uint32_t kNamesPart = 1u << k_names_bit;
 /// For values of JavaScript, and what it calls.
-inline constexpr uint32_t kElmHostParts = 1u << k_floats_bit | 1u << k_bits_bit;
+inline constexpr uint32_t kElmHostParts = 1u << k_bits_bit;
 inline constexpr uint32_t kHostParts =
-    kElmHostParts | 1u << k_maps_bit | 1u << k_resources_bit |
+    kElmHostParts | 1u << k_floats_bit | 1u << k_bigs_bit | 1u << k_maps_bit | 1u << k_resources_bit |
     1u << k_atoms_bit | 1u << k_relations_bit | kNamesPart;
 /// Those that no symbol asks for.
 inline constexpr uint32_t kAskedParts = kTorturePart | kReportsPart | kBootPart;

@@ -244,8 +244,13 @@ struct Process {
   MaxHeap maxHeap;
   uint32_t fullSweepAfter = 65535;
   bool messagesOffHeap = false;
-  /// Collections shall be short rather than few (Collector.cpp).
+  /// Collections shall be short rather than few (Collector.cpp). Small programs
+  /// have no code for that.
+#ifdef LUCIOLE_SMALL
+  static constexpr bool wantsShortPauses = false;
+#else
   bool wantsShortPauses = false;
+#endif
 
   Term pid() const { return makeLocalPid(number); }
   /// What it does first: code that takes so many terms, from `registers`.

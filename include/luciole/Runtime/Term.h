@@ -31,8 +31,6 @@
 #ifndef LUCIOLE_RUNTIME_TERM_H
 #define LUCIOLE_RUNTIME_TERM_H
 
-#include "luciole/Runtime/Parts.h"
-
 #include <cstdint>
 
 namespace luciole {
@@ -136,9 +134,6 @@ constexpr bool isAtom(Term t) { return (t & kImmediateMask) == kAtomTag; }
 constexpr bool isNil(Term t) { return t == kNil; }
 constexpr bool isList(Term t) { return isCons(t) || isNil(t); }
 constexpr bool isLocalPid(Term t) { return (t & kSubtagMask) == kPidTag; }
-LUCIOLE_PARTS_INLINE bool isLocalPort(Term t) {
-  return parts::ports() && (t & kSubtagMask) == kPortTag;
-}
 /// True for every term that is not a pointer into a heap.
 constexpr bool isImmediate(Term t) {
   return isSmall(t) || (t & kTagMask) == (kAtomTag & kTagMask);

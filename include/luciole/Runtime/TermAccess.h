@@ -15,6 +15,10 @@
 
 namespace luciole {
 
+LUCIOLE_PARTS_INLINE bool isLocalPort(Term t) {
+  return parts::ports() && (t & kSubtagMask) == kPortTag;
+}
+
 // Cons cells.
 inline Word *consCell(Term t) { return reinterpret_cast<Word *>(t - kConsTag); }
 inline Term consHead(Term t) { return consCell(t)[0]; }
@@ -36,6 +40,8 @@ LUCIOLE_PARTS_INLINE bool hasKind(Kind kind) {
                          kind == Kind::RefcBits))
     return false;
   if (!parts::floats() && kind == Kind::Float)
+    return false;
+  if (!parts::bigs() && (kind == Kind::PosBig || kind == Kind::NegBig))
     return false;
   if (!parts::resources() && kind == Kind::MagicRef)
     return false;

@@ -213,7 +213,7 @@ Value Importer::applyPort(Location loc, const Port &port, ValueRange args) {
   Value name = atom(loc, port.name.text);
   if (port.outgoing)
     return callNamed(loc, "elm_platform", "outgoing",
-                     {name, descriptor(loc, port.payload), args[0]});
+                     {name, codec(loc, port.payload, /*encodes=*/true), args[0]});
   return callNamed(loc, "elm_platform", "incoming", {name, args[0]});
 }
 

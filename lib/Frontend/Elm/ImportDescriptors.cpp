@@ -119,6 +119,61 @@ Value Importer::descriptor(Location loc, Type *type) {
   llvm_unreachable("unknown type");
 }
 
+//===----------------------------------------------------------------------===//
+// Codecs
+//===----------------------------------------------------------------------===//
+
+/// The function of elm_json, and whether it takes other codecs.
+static std::pair<std::string, bool> codecFunction(Type *type, bool encodes) {
+  std::string prefix = encodes ? "encode_" : "decode_";
+  if (isa<TupleType>(type))
+    return {prefix + "tuple", true};
+  if (isa<RecordType>(type))
+    return {prefix + "record", true};
+  auto *custom = dyn_cast<CustomType>(type);
+  if (!custom)
+    return {prefix + "unit", false};
+  StringRef name = primitiveDescriptor(custom);
+  if (name.empty())
+    return {prefix + custom->definition->name.text.lower(), true};
+  if (name == "json")
+    name = "value";
+  if (encodes)
+    return {name == "float" ? "number" : "", false};
+  return {name.str(), false};
+}
+
+/// What a value of flags or ports goes through (elm_json:decode, encode).
+Value Importer::codec(Location loc, Type *type, bool encodes) {
+  type = prune(type);
+  auto [function, hasParts] = codecFunction(type, encodes);
+  if (function.empty())
+    return atom(loc, "same");
+  Value fun = constant(loc, erl::ExportAttr::get(context, "elm_json", function,
+                                                 hasParts ? 2 : 1));
+  if (!hasParts)
+    return fun;
+  Value parts;
+  SmallVector<Value> elements;
+  if (auto *tuple = dyn_cast<TupleType>(type)) {
+    for (Type *element : tuple->elements)
+      elements.push_back(codec(loc, element, encodes));
+    parts = makeList(loc, elements);
+  } else if (isa<RecordType>(type)) {
+    Fields fields = flatten(type);
+    for (const FieldType &field : fields.fields)
+      elements.push_back(erl::TupleOp::create(
+          b, loc, erl::TupleTermType::get(context, 2),
+          ValueRange{constant(loc, stringAttr(field.name)),
+                     codec(loc, field.type, encodes)}));
+    parts = makeList(loc, elements);
+  } else {
+    parts = codec(loc, cast<CustomType>(type)->arguments[0], encodes);
+  }
+  return erl::TupleOp::create(b, loc, erl::TupleTermType::get(context, 2),
+                              ValueRange{fun, parts});
+}
+
 /// The function that a descriptor of a custom type names: from descriptors of
 /// its arguments to its constructors.
 void Importer::unionFunction(const Union *definition) {

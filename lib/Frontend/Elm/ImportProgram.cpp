@@ -89,7 +89,7 @@ Value Importer::constantValue(Instance &instance, Location loc) {
 // What the platform asks for
 //===----------------------------------------------------------------------===//
 
-/// program() -> elm_platform:program(Main, FlagsDescriptor, Ports).
+/// program() -> elm_platform:program(Main, FlagsCodec, Ports).
 /// main(Args) -> elm_native:main(program(), Args), or elm_js:main(program()).
 void Importer::programFunction() {
   mlir::OpBuilder::InsertionGuard guard(b);
@@ -103,9 +103,13 @@ void Importer::programFunction() {
   startFunction(loc, label, {}, term, /*exported=*/true);
   auto *type = dyn_cast<CustomType>(prune(analysis.main->type));
   Value value = callDefinition(loc, main, {}, {}, term);
-  Value flags = type && type->is("Platform", "Program")
-                    ? descriptor(loc, type->arguments[0])
-                    : atom(loc, "unit");
+  // Flags of type () may be anything.
+  Type *flagsType = type && type->is("Platform", "Program")
+                        ? prune(type->arguments[0])
+                        : nullptr;
+  Value flags = !flagsType || isa<UnitType, VarType>(flagsType)
+                    ? atom(loc, "unit")
+                    : codec(loc, flagsType, /*encodes=*/false);
   SmallVector<Value> ports;
   for (const auto &module : program.modules)
     for (const Port *port : module->ports)
@@ -113,7 +117,7 @@ void Importer::programFunction() {
           b, loc, erl::TupleTermType::get(context, 3),
           ValueRange{atom(loc, port->name.text),
                      atom(loc, port->outgoing ? "out" : "in"),
-                     descriptor(loc, port->payload)}));
+                     codec(loc, port->payload, port->outgoing)}));
   Value result = callNamed(loc, "elm_platform", "program",
                            {value, flags, makeList(loc, ports)});
   erl::ReturnOp::create(b, loc, result);

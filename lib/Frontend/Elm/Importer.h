@@ -199,6 +199,7 @@ private:
 
   //===--- Descriptors (ImportDescriptors.cpp) ----------------------------===//
   Value descriptor(Location loc, Type *type);
+  Value codec(Location loc, Type *type, bool encodes);
   Value descriptorOf(Location loc, CustomType *type);
   Value recordDescriptor(Location loc, Type *type);
   Value descriptorList(Location loc, llvm::ArrayRef<Type *> types);

@@ -30,8 +30,10 @@ apply_4(F, A, B, C, D) -> apply_list(F, [A, B, C, D]).
 
 %% Any number of arguments, at least one.
 apply_list(F, Args) ->
-    {arity, Arity} = erlang:fun_info(F, arity),
-    apply_list(F, Arity, Args, []).
+    apply_list(F, arity(F, 1), Args, []).
+
+arity(F, N) when is_function(F, N) -> N;
+arity(F, N) -> arity(F, N + 1).
 
 apply_list(F, 0, [], Taken) -> apply(F, reverse(Taken, []));
 apply_list(F, 0, Rest, Taken) -> apply_list(apply(F, reverse(Taken, [])), Rest);
@@ -81,13 +83,14 @@ host({port, Port, Json}) ->
     ok;
 host(idle) -> reply(ok);
 host({message, Message}) -> message(Message);
-host({failed, Text}) -> reply({error, elm_bytes:utf8(Text)});
-host({flags, Text}) -> exit({elm_flags, elm_bytes:utf8(Text)});
+host({failed, Port, Error, _}) -> reply({error, elm_bytes:utf8(elm_platform:port_text(Port, Error))});
+host({no_port, Port}) -> reply({error, elm_bytes:utf8(elm_platform:no_port_text(string(atom_to_binary(Port))))});
+host({flags, Error}) -> exit({elm_flags, elm_bytes:utf8(elm_platform:flags_text(Error))});
 host(more) -> ok.
 
 message({elm_send, From, Port, Json}) ->
     put(elm_sender, From),
-    {send, elm_bytes:utf16(atom_to_binary(Port)), Json};
+    {send, Port, Json, none};
 message({elm_subscribe, Pid, Port}) ->
     put(elm_subscribers, get(elm_subscribers) ++ [subscriber(Port, Pid)]),
     ok;

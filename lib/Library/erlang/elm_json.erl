@@ -1,25 +1,31 @@
-%% Elm's Json: what decoders of single values do, what flags and ports go through, and the texts of errors. Values and
-%% descriptors are in docs/Elm.md; text to values and back are BIFs. A decoder gives {0, Value} or {1, Error}; Error, as
+%% Elm's Json: what decoders of single values do, what flags and ports go through, and the texts of errors. Values are
+%% in docs/Elm.md; text to values and back are BIFs. A decoder gives {0, Value} or {1, Error}; Error, as
 %% Json.Decode has it: {0, Field, Error}, {1, Index, Error}, {2, [Error]}, {3, Message, Value}.
 -module(elm_json).
 -compile({no_auto_import, [float/1]}).
 -export([decode/2, encode/2, errorToString/1]).
--export([int/1, float/1, bool/1, string/1, elements/1, pairs/1, isNull/1]).
+-export([decode_unit/1, decode_maybe/2, decode_list/2, decode_array/2, decode_tuple/2, decode_record/2]).
+-export([encode_unit/1, encode_maybe/2, encode_list/2, encode_array/2, encode_tuple/2, encode_record/2]).
+-export([int/1, float/1, bool/1, string/1, value/1, elements/1, pairs/1, isNull/1]).
 -export([number/1, array/1, null/0, same/1, index/2]).
 
 -define(OK(Value), {0, Value}).
 -define(ERR(Error), {1, Error}).
 -define(NOTHING, 1).
+-define(LIMIT, 1152921504606846976.0). % 2^60: an Int is small
 
 %% -- single values -----------------------------------------------------------
 
 int(Value) when is_integer(Value) -> ?OK(Value);
-int(Value) when is_float(Value), Value - Value == 0 ->
+int(Value) when is_float(Value), Value > -?LIMIT, Value < ?LIMIT ->
     case trunc(Value) of
-        Int when Int == Value, Int > -1 bsl 60, Int < 1 bsl 60 -> ?OK(Int);
-        Int when Int == Value, Int > 0 -> ?OK((1 bsl 60) - 1); % Int is a small
-        Int when Int == Value -> ?OK(-1 bsl 60);
+        Int when Int == Value -> ?OK(Int);
         _ -> {1, {3, <<"Expecting an INT"/utf16>>, Value}}
+    end;
+int(Value) when is_float(Value), Value - Value == 0 -> % beyond, all are whole
+    case Value > 0 of
+        true -> ?OK((1 bsl 60) - 1);
+        false -> ?OK(-1 bsl 60)
     end;
 int(Value) -> {1, {3, <<"Expecting an INT"/utf16>>, Value}}.
 
@@ -57,50 +63,77 @@ array(Values) -> {array, Values}.
 null() -> null.
 same(Value) -> Value.
 
-%% -- by descriptors ----------------------------------------------------------
+%% -- flags and ports --------------------------------------------------------
 
-decode(json, Value) -> ?OK(Value);
-decode(int, Value) -> int(Value);
-decode(float, Value) -> float(Value);
-decode(bool, Value) -> bool(Value);
-decode(string, Value) -> string(Value);
-decode(unit, null) -> ?OK(0);
-decode(unit, Value) -> {1, {3, <<"Expecting null"/utf16>>, Value}};
-decode({maybe, _}, null) -> ?OK(?NOTHING);
-decode({maybe, D}, Value) ->
-    case decode(D, Value) of
+%% What goes through them has a codec, which says by itself what code it needs: a fun of the value, {Fun, Codecs} for
+%% Fun(Codecs, Value), or `same`. The front end makes them (lib/Frontend/Elm/ImportDescriptors.cpp).
+
+decode({Fun, Codecs}, Value) -> Fun(Codecs, Value);
+decode(Fun, Value) -> Fun(Value).
+
+encode(same, Value) -> Value;
+encode({Fun, Codecs}, Value) -> Fun(Codecs, Value);
+encode(Fun, Value) -> Fun(Value).
+
+value(Value) -> ?OK(Value).
+
+decode_unit(null) -> ?OK(0);
+decode_unit(Value) -> {1, {3, <<"Expecting null"/utf16>>, Value}}.
+
+encode_unit(_) -> null.
+
+decode_maybe(_, null) -> ?OK(?NOTHING);
+decode_maybe(Codec, Value) ->
+    case decode(Codec, Value) of
         ?OK(Just) -> ?OK({Just});
         ?ERR(Error) -> ?ERR({2, [{3, <<"Expecting null"/utf16>>, Value}, Error]})
-    end;
-decode({list, D}, {array, Values}) -> decode_list(Values, D, 0, []);
-decode({list, _}, Value) -> {1, {3, <<"Expecting a LIST"/utf16>>, Value}};
-decode({array, D}, {array, Values}) ->
-    case decode_list(Values, D, 0, []) of
-        ?OK(List) -> ?OK(elm_array:fromList(List));
-        Error -> Error
-    end;
-decode({array, _}, Value) -> {1, {3, <<"Expecting an ARRAY"/utf16>>, Value}};
-decode({tuple, Ds}, Value) -> decode_tuple(Ds, 0, Value, []);
-decode({record, Fields}, Value) -> decode_record(reverse(Fields, []), Value, []).
+    end.
 
-decode_list([Value | Values], D, Index, Decoded) ->
-    case decode(D, Value) of
-        ?OK(Element) -> decode_list(Values, D, Index + 1, [Element | Decoded]);
+encode_maybe(_, ?NOTHING) -> null;
+encode_maybe(Codec, {Value}) -> encode(Codec, Value).
+
+decode_list(Codec, {array, Values}) -> decode_list(Values, Codec, 0, []);
+decode_list(_, Value) -> {1, {3, <<"Expecting a LIST"/utf16>>, Value}}.
+
+decode_list([Value | Values], Codec, Index, Decoded) ->
+    case decode(Codec, Value) of
+        ?OK(Element) -> decode_list(Values, Codec, Index + 1, [Element | Decoded]);
         ?ERR(Error) -> ?ERR({1, Index, Error})
     end;
 decode_list([], _, _, Decoded) -> ?OK(reverse(Decoded, [])).
 
-decode_tuple([D | Ds], Index, Value, Decoded) ->
+encode_list(Codec, Values) -> {array, encode_all(Codec, Values)}.
+
+encode_all(Codec, [Value | Values]) -> [encode(Codec, Value) | encode_all(Codec, Values)];
+encode_all(_, []) -> [].
+
+decode_array(Codec, {array, Values}) ->
+    case decode_list(Values, Codec, 0, []) of
+        ?OK(List) -> ?OK(elm_array:fromList(List));
+        Error -> Error
+    end;
+decode_array(_, Value) -> {1, {3, <<"Expecting an ARRAY"/utf16>>, Value}}.
+
+encode_array(Codec, Array) -> {array, encode_all(Codec, elm_array:toList(Array))}.
+
+decode_tuple(Codecs, Value) -> decode_tuple(Codecs, 0, Value, []).
+
+decode_tuple([Codec | Codecs], Index, Value, Decoded) ->
     case index(Index, Value) of
         ?OK(Element) ->
-            case decode(D, Element) of
-                ?OK(X) -> decode_tuple(Ds, Index + 1, Value, [X | Decoded]);
+            case decode(Codec, Element) of
+                ?OK(X) -> decode_tuple(Codecs, Index + 1, Value, [X | Decoded]);
                 ?ERR(Error) -> ?ERR({1, Index, Error})
             end;
         Error ->
             Error
     end;
 decode_tuple([], _, _, Decoded) -> ?OK(list_to_tuple(reverse(Decoded, []))).
+
+encode_tuple(Codecs, Tuple) -> {array, encode_each(Codecs, tuple_to_list(Tuple))}.
+
+encode_each([Codec | Codecs], [Value | Values]) -> [encode(Codec, Value) | encode_each(Codecs, Values)];
+encode_each([], []) -> [].
 
 index(Index, {array, Values} = Array) ->
     case nth(Index, Values) of
@@ -115,12 +148,13 @@ nth(0, [X | _]) -> {X};
 nth(N, [_ | Rest]) -> nth(N - 1, Rest);
 nth(_, []) -> ?NOTHING.
 
-%% The last field first, as the code does that Elm generates.
-decode_record([{Name, D} | Fields], Value, Decoded) ->
-    Field = elm_bytes:utf16(atom_to_binary(Name)),
+%% [{Name, Codec}]; the last field first, as the code does that Elm generates.
+decode_record(Fields, Value) -> decode_record(reverse(Fields, []), Value, []).
+
+decode_record([{Field, Codec} | Fields], Value, Decoded) ->
     case elm_json:field(Field, Value) of
         {Json} ->
-            case decode(D, Json) of
+            case decode(Codec, Json) of
                 ?OK(X) -> decode_record(Fields, Value, [X | Decoded]);
                 ?ERR(Error) -> ?ERR({0, Field, Error})
             end;
@@ -129,24 +163,10 @@ decode_record([{Name, D} | Fields], Value, Decoded) ->
     end;
 decode_record([], _, Decoded) -> ?OK(list_to_tuple(Decoded)).
 
-encode(float, Value) -> number(Value);
-encode(unit, _) -> null;
-encode({maybe, _}, ?NOTHING) -> null;
-encode({maybe, D}, {Value}) -> encode(D, Value);
-encode({list, D}, Values) -> {array, encode_all(D, Values)};
-encode({array, D}, Array) -> {array, encode_all(D, elm_array:toList(Array))};
-encode({tuple, Ds}, Tuple) -> {array, encode_each(Ds, tuple_to_list(Tuple))};
-encode({record, Fields}, Record) -> elm_json:object(encode_fields(Fields, tuple_to_list(Record)));
-encode(_, Value) -> Value.
+encode_record(Fields, Record) -> elm_json:object(encode_fields(Fields, tuple_to_list(Record))).
 
-encode_all(D, [Value | Values]) -> [encode(D, Value) | encode_all(D, Values)];
-encode_all(_, []) -> [].
-
-encode_each([D | Ds], [Value | Values]) -> [encode(D, Value) | encode_each(Ds, Values)];
-encode_each([], []) -> [].
-
-encode_fields([{Name, D} | Fields], [Value | Values]) ->
-    [{elm_bytes:utf16(atom_to_binary(Name)), encode(D, Value)} | encode_fields(Fields, Values)];
+encode_fields([{Name, Codec} | Fields], [Value | Values]) ->
+    [{Name, encode(Codec, Value)} | encode_fields(Fields, Values)];
 encode_fields([], []) -> [].
 
 reverse([X | Rest], Result) -> reverse(Rest, [X | Result]);

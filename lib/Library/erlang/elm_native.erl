@@ -6,6 +6,8 @@
 main(Program, Args) ->
     Flags = flags(Args),
     put(elm_line, []),
+    {elm_program, _, _, _, _, Ports} = Program,
+    put(elm_ports, Ports),
     elm_platform:run(Program, Flags, 0, fun host/1).
 
 flags([]) -> null;
@@ -29,8 +31,8 @@ complain(Text) -> write(2, <<Text/binary, $\n:16>>).
 write(Descriptor, Text) -> luciole_io:write(Descriptor, elm_bytes:utf8(Text), latin1, latin1).
 
 host(ready) -> luciole_io:read_input(), ok;
-host({flags, Text}) -> fail(Text);
-host({failed, Text}) -> complain(Text);
+host({flags, Error}) -> fail(elm_platform:flags_text(Error));
+host({failed, Port, Error, _}) -> complain(elm_platform:port_text(Port, Error));
 host({port, Name, Json}) ->
     Line = {object, [{<<"port"/utf16>>, elm_bytes:utf16(atom_to_binary(Name))}, {<<"value"/utf16>>, Json}]},
     write(1, <<(elm_json:print(0, Line))/binary, $\n:16>>),
@@ -65,12 +67,26 @@ line(Bytes) ->
     case elm_json:parse(elm_bytes:utf16(Bytes)) of
         {0, Line} ->
             case {elm_json:field(<<"port"/utf16>>, Line), elm_json:field(<<"value"/utf16>>, Line)} of
-                {{Port}, {Value}} when is_binary(Port) -> {send, Port, Value};
+                {{Port}, {Value}} when is_binary(Port) -> send(find_port(Port, get(elm_ports)), Port, Value);
                 _ -> wrong_line(<<"it needs \"port\" and \"value\""/utf16>>, Bytes)
             end;
         {1, Error} ->
             wrong_line(Error, Bytes)
     end.
+
+send(none, Port, _) ->
+    complain(elm_platform:no_port_text(Port)),
+    ok;
+send(Name, _, Value) ->
+    {send, Name, Value, none}.
+
+find_port(Port, [{Name, in, _} | Ports]) ->
+    case elm_bytes:utf16(atom_to_binary(Name)) of
+        Port -> Name;
+        _ -> find_port(Port, Ports)
+    end;
+find_port(Port, [_ | Ports]) -> find_port(Port, Ports);
+find_port(_, []) -> none.
 
 wrong_line(Reason, Bytes) ->
     complain(<<"This line of the input is not understood: "/utf16, (elm_bytes:utf16(Bytes))/binary, "\n"/utf16,

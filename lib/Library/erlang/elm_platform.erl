@@ -8,19 +8,22 @@
 %%   its turn.
 %% - The manager of an outgoing port sleeps for 0 ms first, and after each batch of values.
 %%
-%% Cmd and Sub: a list (batch), {map, F, Bag}, or a leaf: {task, Task}, {outgoing, Name, Descriptor, Value},
+%% Cmd and Sub: a list (batch), {map, F, Bag}, or a leaf: {task, Task}, {outgoing, Name, Codec, Value},
 %% {incoming, Name, Tagger}, {manager, Handler, Value}, where Handler(init, _) is the first state of that manager,
 %% Handler(map, {F, Value}) the value mapped, Handler({effects, Cmds, Subs}, State) and Handler({self, Message}, State)
 %% tasks that give the next state. (So what a program doesn't use of them is not linked.)
 %%
 %% Task: {succeed, V}, {fail, E}, {and_then, F, T}, {on_error, F, T}, {call, fun(() -> V)}, {sleep, Milliseconds},
-%% {spawn_task, T}, {kill, Id}, {send_to_app, Message}, {send_to_self, Handler, Message}, {every, Milliseconds, T}.
+%% {spawn_task, T}, {kill, Id}, {send_to_app, Message}, {send_to_self, Handler, Message}, {every, First, Next, T}
+%% (after so many milliseconds, and then again and again).
+%%
+%% Integers are small here, and nothing but numbers is ordered (isModest in lib/Driver/Bytecode.cpp).
 -module(elm_platform).
 -compile({no_auto_import, [spawn/1]}).
 -export([worker/1, program/3, batch/1, map/2, sendToApp/2, sendToSelf/2]).
 -export([succeed/1, fail/1, andThen/2, onError/2, perform/1, spawn/1, sleep/1, kill/1]).
 -export([outgoing/3, incoming/2]).
--export([run/4]).
+-export([run/4, whole/1, flags_text/1, port_text/2, no_port_text/1]).
 
 %% A process that takes part: {Id, Task, Stack}. Stack: [{and_then | on_error, F}].
 %% A mailbox has its latest messages first in `late`.
@@ -41,7 +44,7 @@ program({Init, Subscriptions, Update}, Flags, Ports) -> {elm_program, Init, Upda
 batch(Bags) -> Bags.
 map(F, Bag) -> {map, F, Bag}.
 perform(Task) -> {task, Task}.
-outgoing(Name, Descriptor, Value) -> {outgoing, Name, Descriptor, Value}.
+outgoing(Name, Codec, Value) -> {outgoing, Name, Codec, Value}.
 incoming(Name, Tagger) -> {incoming, Name, Tagger}.
 
 sendToApp(_Router, Message) -> {send_to_app, Message}.
@@ -52,7 +55,7 @@ fail(Error) -> {fail, Error}.
 andThen(F, Task) -> {and_then, F, Task}.
 onError(F, Task) -> {on_error, F, Task}.
 spawn(Task) -> {spawn_task, Task}.
-sleep(Time) -> {sleep, Time}.
+sleep(Time) -> {sleep, whole(Time)}.
 kill(Id) -> {kill, Id}.
 
 %% -- a program's life --------------------------------------------------------
@@ -61,15 +64,16 @@ kill(Id) -> {kill, Id}.
 %% A turn is a message or a timer; turns wait for at least Least milliseconds where a timer is next. What Host is
 %% called with:
 %%   ready           `init` has run
-%%   {flags, Text}   the flags are wrong, in Elm's words; the program ends
-%%   {failed, Text}  what came in through a port is wrong
-%%   {port, Name, J} a value leaves; gives ok, or {send, Port, Json} that the receiver answers at once
+%%   {flags, Error}  the flags are wrong (flags_text); the program ends
+%%   {failed, Port, Error, Tag}  what came in through a port is wrong (port_text)
+%%   {no_port, Port} there is no such incoming port (no_port_text)
+%%   {port, Name, J} a value leaves; gives ok, or {send, Port, Json, Tag} that the receiver answers at once
 %%   more            the next such answer, or ok
-%%   {message, M}    makes of a message {send, Port, Json}, ok, `end` or stop
+%%   {message, M}    makes of a message {send, Port, Json, Tag}, ok, `end` or stop
 %%   idle            before it waits
-run({elm_program, Init, Update, Subscriptions, Descriptor, Ports}, Flags, Least, Host) ->
+run({elm_program, Init, Update, Subscriptions, Codec, Ports}, Flags, Least, Host) ->
     elm_platform:short_pauses(),
-    case decode_flags(Descriptor, Flags) of
+    case decode_flags(Codec, Flags) of
         {0, Value} ->
             {Model, Cmd} = elm:apply_1(Init, Value),
             S0 = #s{host = Host, least = Least, update = Update, subscriptions = Subscriptions, ports = Ports,
@@ -79,11 +83,13 @@ run({elm_program, Init, Update, Subscriptions, Descriptor, Ports}, Flags, Least,
             Host(ready),
             wait(S1);
         {1, Error} ->
-            Host({flags, flags_text(Error)})
+            Host({flags, Error})
     end.
 
 decode_flags(unit, _) -> {0, ?UNIT};
-decode_flags(Descriptor, Flags) -> elm_json:decode(Descriptor, Flags).
+decode_flags(Codec, Flags) -> elm_json:decode(Codec, Flags).
+
+%% -- what is wrong, in Elm's words, as strings (a page's are in js/elm.mjs) -----
 
 flags_text(Error) ->
     <<"Problem with the flags given to your Elm program on initialization.\n\n"/utf16,
@@ -127,13 +133,16 @@ turn(#s{timers = {{Due, _}, _, _}, least = Least, host = Host, now = Now} = S) -
     Host(idle),
     receive
         Message -> handle(Message, S)
-    after max(Least, Due - Now) ->
+    after waiting_time(Least, Due - Now) ->
         wait(fire(S#s{now = clock()}))
     end.
 
+waiting_time(Least, Time) when Time > Least -> Time;
+waiting_time(Least, _) -> Least.
+
 handle(Message, #s{host = Host} = S) ->
     case Host({message, Message}) of
-        {send, Port, Json} -> wait(send(Port, Json, S#s{now = clock()}));
+        {send, Port, Json, Tag} -> wait(send(Port, Json, Tag, S#s{now = clock()}));
         ok -> wait(S#s{now = clock()});
         'end' -> wait(S#s{is_ended = true, now = clock()});
         stop -> ok
@@ -148,7 +157,7 @@ fire(_, S) ->
     S.
 
 wake({every, Id, Time, Task}, #s{number = Number} = S) ->
-    start_timer(erlang:max(Time, 1.0), {every, Id, Time, Task}, push({Number, Task, []}, S#s{number = Number + 1}));
+    start_timer(Time, {every, Id, Time, Task}, push({Number, Task, []}, S#s{number = Number + 1}));
 wake({manager, Home}, S) ->
     Manager = find_manager(Home, S#s.managers),
     push({manager, Home}, put_manager(Manager#manager{task = {succeed, ?UNIT}}, S));
@@ -158,27 +167,23 @@ wake(Process, S) ->
 %% -- updates -----------------------------------------------------------------
 
 %% A value comes in through a port.
-send(Port, Json, #s{host = Host} = S) ->
+send(Port, Json, Tag, #s{host = Host} = S) ->
     case find_port(Port, S#s.ports) of
         none ->
-            Host({failed, no_port_text(Port)}),
+            Host({no_port, Port}),
             S;
-        {Name, Descriptor} ->
-            case elm_json:decode(Descriptor, Json) of
+        {Codec} ->
+            case elm_json:decode(Codec, Json) of
                 {0, Value} ->
-                    #manager{task = {'receive', Taggers}} = find_manager({in, Name}, S#s.managers),
+                    #manager{task = {'receive', Taggers}} = find_manager({in, Port}, S#s.managers),
                     deliver(Taggers, Value, S);
                 {1, Error} ->
-                    Host({failed, port_text(Name, Error)}),
+                    Host({failed, Port, Error, Tag}),
                     S
             end
     end.
 
-find_port(Port, [{Name, in, Descriptor} | Ports]) ->
-    case text(Name) of
-        Port -> {Name, Descriptor};
-        _ -> find_port(Port, Ports)
-    end;
+find_port(Port, [{Port, in, Codec} | _]) -> {Codec};
 find_port(Port, [_ | Ports]) -> find_port(Port, Ports);
 find_port(_, []) -> none.
 
@@ -219,7 +224,7 @@ gather([], _, Effects) -> Effects;
 gather({map, F, Bag}, Taggers, Effects) -> gather(Bag, [F | Taggers], Effects);
 gather({task, Task}, [], Effects) -> insert(task, Task, Effects);
 gather({task, Task}, Taggers, Effects) -> insert(task, {and_then, fun(Value) -> {succeed, tag(Taggers, Value)} end, Task}, Effects);
-gather({outgoing, Name, Descriptor, Value}, _, Effects) -> insert({out, Name}, {Descriptor, Value}, Effects);
+gather({outgoing, Name, Codec, Value}, _, Effects) -> insert({out, Name}, {Codec, Value}, Effects);
 gather({incoming, Name, Tagger}, Taggers, Effects) -> insert({in, Name}, tagger(Tagger, Taggers), Effects);
 gather({manager, Handler, Value}, [], Effects) -> insert(Handler, Value, Effects);
 gather({manager, Handler, Value}, Taggers, Effects) ->
@@ -279,20 +284,13 @@ spawn_all([], State) ->
     {succeed, State}.
 
 %% What the host's receivers send back at once is handled in between.
-emit([{Descriptor, Value} | Values], Name, #s{host = Host} = S) ->
-    case Host({port, Name, elm_json:encode(Descriptor, Value)}) of
-        ok -> emit(Values, Name, S);
-        {send, Port, Json} -> emit(Values, Name, answer(Port, Json, S))
-    end;
+emit([{Codec, Value} | Values], Name, #s{host = Host} = S) ->
+    emit(Values, Name, answer(Host({port, Name, elm_json:encode(Codec, Value)}), S));
 emit([], _, S) ->
     S.
 
-answer(Port, Json, #s{host = Host} = S0) ->
-    S = send(Port, Json, S0),
-    case Host(more) of
-        ok -> S;
-        {send, NextPort, Next} -> answer(NextPort, Next, S)
-    end.
+answer(ok, S) -> S;
+answer({send, Port, Json, Tag}, #s{host = Host} = S) -> answer(Host(more), send(Port, Json, Tag, S)).
 
 %% -- tasks -------------------------------------------------------------------
 
@@ -329,8 +327,8 @@ step({spawn_task, Task}, Stack, Id, #s{number = New} = S) ->
 step({send_to_app, Message}, Stack, Id, S) -> resume(?UNIT, Stack, Id, update(Message, S));
 step({send_to_self, Home, Message}, Stack, Id, S) -> resume(?UNIT, Stack, Id, tell(Home, Message, S));
 step({call, F}, Stack, Id, S) -> resume(F(), Stack, Id, S);
-step({every, Time, Task}, Stack, Id, #s{number = New} = S) ->
-    resume(New, Stack, Id, start_timer(Time, {every, New, Time, Task}, S#s{number = New + 1}));
+step({every, First, Next, Task}, Stack, Id, #s{number = New} = S) ->
+    resume(New, Stack, Id, start_timer(First, {every, New, Next, Task}, S#s{number = New + 1}));
 step({kill, Killed}, Stack, Id, #s{front = Front, back = Back, timers = Timers} = S) ->
     resume(?UNIT, Stack, Id, S#s{front = without(Killed, Front), back = without(Killed, Back),
                                 timers = without_timer(Killed, Timers, nil)}).
@@ -359,18 +357,21 @@ without(_, []) -> [].
 
 %% By time, then by age.
 start_timer(Time, Process, #s{timers = Timers, number = Number} = S) ->
-    S#s{timers = merge({{due(whole(Time), S), Number}, Process, []}, Timers), number = Number + 1}.
+    S#s{timers = merge({{due(Time, S), Number}, Process, []}, Timers), number = Number + 1}.
 
 %% Who sleeps does so from now on, not from when the turn began: a long one would take time from it.
 due(0, #s{now = Now}) -> Now;
 due(Time, _) -> clock() + Time.
 
+%% Milliseconds for sleep and every, of a Float.
 whole(Time) when Time - Time == 0, Time >= 0, Time < 1.0e15 -> trunc(Time);
 whole(_) -> 0.
 
 merge(nil, Heap) -> Heap;
 merge(Heap, nil) -> Heap;
-merge({Key1, Process, Children}, {Key2, _, _} = Heap) when Key1 < Key2 -> {Key1, Process, [Heap | Children]};
+merge({{Due1, Number1} = Key1, Process, Children}, {{Due2, Number2}, _, _} = Heap)
+  when Due1 < Due2; Due1 =:= Due2, Number1 < Number2 ->
+    {Key1, Process, [Heap | Children]};
 merge(Heap, {Key, Process, Children}) -> {Key, Process, [Heap | Children]}.
 
 pairs([A, B | Heaps]) -> merge(merge(A, B), pairs(Heaps));

@@ -60,7 +60,7 @@ change([], [], Kept, Started) ->
 
 start([{Interval, Taggers} | Started], State) ->
     {and_then, fun(Id) -> start(Started, [{Interval, Taggers, Id} | State]) end,
-     {every, Interval, {send_to_self, fun elm_time:manager/2, {self, Interval}}}};
+     {every, elm_platform:whole(Interval), elm_platform:whole(max(Interval, 1.0)), {send_to_self, fun elm_time:manager/2, {self, Interval}}}};
 start([], State) ->
     {succeed, sort(State, [])}.
 

@@ -68,9 +68,15 @@ static Term convert(Process &p, Term time, Term from, Term to) {
 }
 
 static Term inUnit(Process &p, int64_t nanoseconds, Term unit) {
-  Term parts = partsPerSecond(unit);
-  return parts ? convert(p, makeInteger(p, nanoseconds), makeSmall(1000000000),
-                         parts)
+  Term perSecond = partsPerSecond(unit);
+  // One of the names, for which all is small: the driver has made sure.
+  if (!parts::bigs() && perSecond) {
+    SWord each = 1000000000 / smallValue(perSecond);
+    SWord whole = nanoseconds / each;
+    return makeSmall(whole - (whole * each > nanoseconds));
+  }
+  return perSecond ? convert(p, makeInteger(p, nanoseconds), makeSmall(1000000000),
+                         perSecond)
                : raiseBadarg(p);
 }
 

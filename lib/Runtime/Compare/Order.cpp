@@ -313,12 +313,16 @@ int Comparison::run(Term a, Term b, bool exact) {
 int compareTermsSlow(Term a, Term b, bool exact) {
   if (isAtom(a) && isAtom(b))
     return compareAtoms(a, b);
+  if (!parts::order())
+    return compareNumbers(a, b, exact);
   return Comparison().run(a, b, exact);
 }
 
 int compareTermsSlow(Process &p, Term a, Term b, bool exact) {
   if (isAtom(a) && isAtom(b))
     return compareAtoms(a, b);
+  if (!parts::order())
+    return compareNumbers(a, b, exact);
   Comparison comparison;
   int result = comparison.run(a, b, exact);
   chargeWords(p, comparison.words);

@@ -55,6 +55,7 @@ static void negateInPlace(Limb *r, size_t n) {
 }
 
 Term bitwiseIntegers(Process &process, BitOp op, Term a, Term b) {
+  needBigs();
   IntegerView x(a), y(b);
   size_t n = (x.size > y.size ? x.size : y.size) + 1;
   IntegerResult result(process, n);
@@ -100,6 +101,7 @@ static Term shiftRightBy(Process &process, const IntegerView &x, Word count) {
 }
 
 Term shiftInteger(Process &process, Term a, Term count, bool right) {
+  needBigs();
   IntegerView x(a), by(count);
   if (!x.size)
     return a;

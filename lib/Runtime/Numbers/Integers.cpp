@@ -30,6 +30,7 @@ Term IntegerResult::finish(bool negative, size_t n) {
 
 Term makeIntegerFromLimbs(Process &process, bool negative, const Limb *source,
                           size_t n) {
+  needBigs();
   IntegerResult result(process, n);
   memcpy(result.limbs(), source, n * sizeof(Limb));
   return result.finish(negative, n);
@@ -56,16 +57,19 @@ static Term addSigned(Process &process, const IntegerView &a,
 }
 
 Term addIntegers(Process &process, Term a, Term b) {
+  needBigs();
   IntegerView x(a), y(b);
   return addSigned(process, x, y, y.negative);
 }
 
 Term subIntegers(Process &process, Term a, Term b) {
+  needBigs();
   IntegerView x(a), y(b);
   return addSigned(process, x, y, !y.negative);
 }
 
 Term mulIntegers(Process &process, Term a, Term b) {
+  needBigs();
   IntegerView x(a), y(b);
   if (!x.size || !y.size)
     return makeSmall(0);
@@ -78,6 +82,7 @@ Term mulIntegers(Process &process, Term a, Term b) {
 }
 
 Term divIntegers(Process &process, Term a, Term b) {
+  needBigs();
   IntegerView x(a), y(b);
   if (x.size < y.size)
     return makeSmall(0);
@@ -88,6 +93,7 @@ Term divIntegers(Process &process, Term a, Term b) {
 }
 
 Term remIntegers(Process &process, Term a, Term b) {
+  needBigs();
   IntegerView x(a), y(b);
   if (x.size < y.size)
     return a;
@@ -99,6 +105,7 @@ Term remIntegers(Process &process, Term a, Term b) {
 Term negateInteger(Process &process, Term a) {
   if (isSmall(a))
     return makeInteger(process, -smallValue(a));
+  needBigs();
   IntegerView x(a);
   return makeIntegerFromLimbs(process, !x.negative, x.limbs, x.size);
 }
@@ -110,6 +117,7 @@ Term negateInteger(Process &process, Term a) {
 int compareIntegers(Term a, Term b) {
   if (areSmall(a, b))
     return SWord(a) < SWord(b) ? -1 : SWord(a) > SWord(b);
+  needBigs();
   IntegerView x(a), y(b);
   if (x.negative != y.negative)
     return x.negative ? -1 : 1;
@@ -152,6 +160,7 @@ static int compareMagnitude(const IntegerView &x, double f) {
 int compareIntegerFloat(Term a, double f) {
   if (isSmall(a))
     return compareSmallFloat(smallValue(a), f);
+  needBigs();
   IntegerView x(a);
   if (x.negative != (f < 0))
     return x.negative ? -1 : 1;
@@ -167,6 +176,7 @@ bool integerToDouble(Term a, double &result) {
     result = double(smallValue(a));
     return true;
   }
+  needBigs();
   IntegerView x(a);
   double d = 0;
   for (size_t i = x.size; i--;)
@@ -178,6 +188,7 @@ bool integerToDouble(Term a, double &result) {
 Term doubleToInteger(Process &process, double d) {
   if (d > -0x1p62 && d < 0x1p62)
     return makeSmall(SWord(d));
+  needBigs();
   int exponent;
   double mantissa = __builtin_frexp(__builtin_fabs(d), &exponent);
   Limb bits = Limb(mantissa * 0x1p53);

@@ -19,7 +19,14 @@ main(Args) -> elm_native:main(program(), Args).
 
 program() ->
     {elm_program, fun init/1, fun update/2, fun(_) -> elm_platform:batch([elm_platform:incoming(inp, fun(V) -> {inp, V} end)]) end,
-     {record, [{name, string}, {size, {list, float}}]}, [{out, out, string}, {note, out, json}, {count, out, int}, {inp, in, {maybe, int}}]}.
+     {fun elm_json:decode_record/2, [{elm:string("name"), fun elm_json:string/1},
+                                     {elm:string("size"), {fun elm_json:decode_list/2, fun elm_json:float/1}}]},
+     [{out, out, same}, {note, out, same}, {count, out, same}, {inp, in, {fun elm_json:decode_maybe/2, fun elm_json:int/1}}]}.
+
+encode(Name, Size) ->
+    elm_json:encode({fun elm_json:encode_record/2, [{elm:string("name"), same},
+                                                    {elm:string("size"), {fun elm_json:encode_list/2, fun elm_json:number/1}}]},
+                    {Name, Size}).
 
 %% CHECK: {"port":"out","value":"init 4"}
 %% CHECK-NEXT: {"port":"out","value":"init 3"}
@@ -28,7 +35,7 @@ program() ->
 %% CHECK-NEXT: {"port":"note","value":{"name":"é","size":[1,2.5]}}
 init({Name, Size}) ->
     {[], batch([out("init 1"), batch([out("init 2"), batch([]), batch([])]), say("a"), out("init 3"),
-                elm_platform:outgoing(note, json, elm_json:encode({record, [{name, string}, {size, {list, float}}]}, {Name, Size})),
+                elm_platform:outgoing(note, same, encode(Name, Size)),
                 batch([say("b"), batch([say("c")]), out("init 4")]), elm_platform:map(fun(X) -> X end, say("d"))])}.
 
 %% CHECK-NEXT: {"port":"out","value":"update d"}
@@ -59,8 +66,8 @@ update(Step, Model0) ->
     Model = [Step | Model0],
     {Model, case Step of
         "a" -> batch([out("update a"), say("a1"), say("a2")]);
-        "b" -> batch([elm_platform:outgoing(count, int, 2), say("b2")]);
-        "b2" -> elm_platform:outgoing(note, json, {array, [elm:string(S) || S <- Model]});
+        "b" -> batch([elm_platform:outgoing(count, same, 2), say("b2")]);
+        "b2" -> elm_platform:outgoing(note, same, {array, [elm:string(S) || S <- Model]});
         "a2" -> say("end");
         "end" -> batch([out(lists:append(lists:join(",", lists:reverse(Model)))), batch([])]);
         "slept" -> out("slept");
@@ -69,7 +76,7 @@ update(Step, Model0) ->
 
 batch(Cmds) -> elm_platform:batch(Cmds).
 say(S) -> elm_platform:perform(elm_platform:succeed(S)).
-out(S) -> elm_platform:outgoing(out, string, elm:string(S)).
+out(S) -> elm_platform:outgoing(out, same, elm:string(S)).
 
 after_(Time, S) ->
     elm_platform:perform(elm_platform:andThen(fun(_) -> elm_platform:succeed(S) end, elm_platform:sleep(float(Time)))).

@@ -16,6 +16,13 @@ namespace luciole {
 
 inline constexpr size_t kMaxLimbs = (size_t(1) << 19) - 1;
 
+/// Where integers leave the small ones: the driver has made sure that they
+/// don't, or the part is there.
+inline void needBigs() {
+  if (!parts::bigs())
+    __builtin_trap();
+}
+
 /// Sign and magnitude of an integer term of either representation.
 class IntegerView {
 public:

@@ -11,6 +11,7 @@
 //   Array    u32 n; n elements
 //   Object   u32 n; n times key (as a string without tag) and value
 //   Foreign  u32 index of an object in the host's table
+//   Name     u32 bytes, UTF-8: of a port, to the host
 //
 // To the host an array or object stands before its elements, from the host
 // behind them, so that either walk needs a stack of values only. There keys
@@ -47,6 +48,7 @@ enum class Tag : uint8_t {
   Array,
   Object,
   Foreign,
+  Name,
 };
 
 class Writer {
@@ -80,10 +82,16 @@ void Writer::write(Term value) {
     tag(Tag::Number);
     put(isSmall(value) ? double(smallValue(value)) : floatValue(value));
   } else if (isAtom(value)) {
-    tag(value == am::null    ? Tag::Null
-        : value == am::true_ ? Tag::True
-        : value == am::false_ ? Tag::False
-                              : Tag::Undefined);
+    Tag kind = value == am::null         ? Tag::Null
+               : value == am::true_      ? Tag::True
+               : value == am::false_     ? Tag::False
+               : value == am::undefined  ? Tag::Undefined
+                                         : Tag::Name;
+    tag(kind);
+    if (kind == Tag::Name) {
+      put(atomLength(value));
+      out.put(atomName(value), atomLength(value));
+    }
   } else if (isBitstring(value)) {
     tag(Tag::String);
     string(value);
