@@ -12,6 +12,30 @@ export class ErlangError extends Error {
   }
 }
 
+/** How a program ends. An error that nobody asks for is told on the console. */
+export class Ending {
+  #promise;
+  #reject;
+  #isAsked = false;
+
+  constructor() {
+    this.#promise = new Promise((resolve, reject) => {
+      this.resolve = resolve;
+      this.#reject = reject;
+    });
+    this.#promise.catch(() => {});
+  }
+  get promise() {
+    this.#isAsked = true;
+    return this.#promise;
+  }
+  reject(error) {
+    this.#reject(error);
+    // Who has just started the program asks a little later.
+    setTimeout(() => this.#isAsked || console.error(`luciole: ${error.message}`));
+  }
+}
+
 const kOk = Symbol.for("ok"), kError = Symbol.for("error");
 
 /** What events tell if nobody says what is wanted: those of these that are there. */

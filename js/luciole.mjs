@@ -9,7 +9,7 @@
 // Node's event loop, has its own. The contract with the runtime is in
 // lib/Runtime/platform/wasm (Host.h: imports, Main.cpp: exports).
 
-import { Boundary } from "./boundary.mjs";
+import { Boundary, Ending } from "./boundary.mjs";
 import { isInWorker, serve, startWorker } from "./worker.mjs";
 import { Float, Handle, ImproperList, Pid, Reference, Tuple, atom, format, tuple } from "./terms.mjs";
 export * from "./boundary.mjs";
@@ -21,6 +21,8 @@ const isNode = typeof process === "object" && !!process.versions?.node;
 const kTurn = 8;
 /// The longest time that timers of hosts keep.
 const kLongestTimer = 0x7fffffff;
+/// Frames in a report.
+const kMaxFrames = 40;
 
 /** Unwinds the program's frames when it ends. */
 class Exit {
@@ -112,15 +114,11 @@ class Application {
   #isTurnDue = false;
   #boundary;
   #isOver = false;
-  #settle;
+  #ending = new Ending();
+  #isReady;
 
   constructor(options) {
-    this.exit = new Promise((resolve, reject) => {
-      this.#settle = { resolve, reject };
-    });
-    // Who doesn't ask how it ended is told nothing.
-    this.exit.catch(() => {});
-    this.ready = new Promise(resolve => { this.#settle.ready = resolve; });
+    this.ready = new Promise(resolve => { this.#isReady = resolve; });
     this.#input = chunksOf(options.stdin)[Symbol.asyncIterator]();
     this.#boundary = new Boundary(options, {
       wake: () => this.#wake(),
@@ -163,9 +161,12 @@ class Application {
     this.#wake();
   }
 
+  /** How it ends: the exit status, or a LucioleError. */
+  get exit() { return this.#ending.promise; }
+
   /** Ends the program where it is; `exit` is then null. */
   stop() {
-    this.#end(() => this.#settle.resolve(null));
+    this.#end(() => this.#ending.resolve(null));
   }
 
   // Terms (boundary.mjs).
@@ -197,7 +198,7 @@ class Application {
     this.#isTurnDue = false;
     const left = this.#guard(() => this.#exports.luc_pump(kTurn));
     if (this.#isOver || left === undefined) return;
-    if (left !== 0) this.#settle.ready();
+    if (left !== 0) this.#isReady();
     if (left < 0) return;
     if (left === 0) this.#wake();
     else if (!this.#isTurnDue) {
@@ -230,16 +231,21 @@ class Application {
     clearTimeout(this.#timer);
     this.#boundary.detach();
     settle();
-    this.#settle.ready();
+    this.#isReady();
   }
 
   #guard(run) {
+    // The frames of a trap are behind those of the runtime.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = Infinity;
     try {
       return run();
     } catch (error) {
       if (error instanceof Exit)
-        this.#end(() => this.#settle.resolve(error.status));
+        this.#end(() => this.#ending.resolve(error.status));
       else this.#fail(error);
+    } finally {
+      Error.stackTraceLimit = stackTraceLimit;
     }
   }
 
@@ -251,7 +257,7 @@ class Application {
       } catch { // memory that can't be read any more
         report = new LucioleError(String(error), null, [], error);
       }
-      this.#settle.reject(report);
+      this.#ending.reject(report);
     });
   }
 
@@ -274,7 +280,7 @@ class Application {
         frames.push(call(at) + (line ? ` (${this.#string(word(at + 3))}, line ${line})` : ""));
       }
     }
-    return new LucioleError(error?.message ?? String(error), process, frames, error);
+    return new LucioleError(error?.message ?? String(error), process, frames.slice(0, kMaxFrames), error);
   }
 
   // Memory.

@@ -1,7 +1,7 @@
 // A program in a Web Worker: the page's side, and the worker's. Values travel as
 // structured clones, which know no symbols and no classes: packed.
 
-import { ErlangError, eventData } from "./boundary.mjs";
+import { Ending, ErlangError, eventData } from "./boundary.mjs";
 import { Float, Handle, ImproperList, Pid, Reference, Tuple, atom, isPlain, tuple } from "./terms.mjs";
 
 const kFragment = "#luciole-worker";
@@ -56,13 +56,11 @@ class WorkerApplication {
   #waiting = new Map(); // id → {resolve, reject}
   #lastId = 0;
   #lastListener = 0;
-  #settle;
+  #ending = new Ending();
 
   constructor(module, options) {
     const { stdout, stderr, ...others } = options;
     this.#worker = new Worker(new URL(kFragment, new URL(module, location.href)), { type: "module" });
-    this.exit = new Promise((resolve, reject) => { this.#settle = { resolve, reject }; });
-    this.exit.catch(() => {});
     const write = {
       stdout: stdout ?? (text => console.log(text)),
       stderr: stderr ?? (text => console.error(text)),
@@ -76,6 +74,8 @@ class WorkerApplication {
     this.started = this.#ask("start", [{ ...others, writes: [stdout, stderr].map(Boolean) }]);
     this.ready = this.started.then(() => this.#ask("ready", [])).catch(() => {});
   }
+
+  get exit() { return this.#ending.promise; }
 
   send(to, message) { this.#post("send", [to, message]); }
   call(server, request, timeout = 5000) { return this.#ask("call", [server, request, timeout]); }
@@ -117,8 +117,8 @@ class WorkerApplication {
     for (const { reject } of this.#waiting.values())
       reject(error ? unpackError(error) : new ErlangError("exit", Symbol.for("noproc")));
     this.#waiting.clear();
-    if (error) this.#settle.reject(unpackError(error));
-    else this.#settle.resolve(status);
+    if (error) this.#ending.reject(unpackError(error));
+    else this.#ending.resolve(status);
   }
 }
 

@@ -74,6 +74,24 @@ static void printFunction(Term entry) {
   printNumber(isSmall(arity) ? smallValue(arity) : listLength(arity));
 }
 
+/// " (FILE, line N)" of what stands behind it there.
+static void printPlace(Term items) {
+  for (; isCons(items); items = consTail(items)) {
+    Term key = tupleElement(consHead(items), 0), value = tupleElement(consHead(items), 1);
+    if (key == am::file) {
+      print(" (");
+      for (; isCons(value); value = consTail(value)) {
+        const char text[] = {char(smallValue(consHead(value))), 0};
+        print(text);
+      }
+    } else if (key == am::line) {
+      print(", line ");
+      printNumber(smallValue(value));
+      print(")");
+    }
+  }
+}
+
 static void printPlainly(Process &process, Term trace) {
   print("exception ");
   printAtom(process.exceptionClass);
@@ -83,6 +101,7 @@ static void printPlainly(Process &process, Term trace) {
   for (; isCons(trace); trace = consTail(trace)) {
     print(label);
     printFunction(consHead(trace));
+    printPlace(tupleElement(consHead(trace), 3));
     label = "\n  in call from ";
   }
   print("\n");

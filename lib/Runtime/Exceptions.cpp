@@ -39,7 +39,7 @@ void luciole::fatalf(const char *format, ...) {
   fatal(text);
 }
 
-void luciole::fatalMemory(const char *what, size_t count, const char *unit) {
+void luciole::fatalMemory(const char *what, Word count, const char *unit) {
   ByteBuffer text;
   text.put("out of memory: ");
   text.put(what);

@@ -4,6 +4,7 @@
 #include "luciole/Runtime/Exceptions.h"
 #include "luciole/Runtime/Numbers/Integers.h"
 #include "HeapFragment.h"
+#include "Memory.h"
 
 #include <cstdlib>
 
@@ -13,7 +14,7 @@ static constexpr size_t kMinFragmentWords = 256;
 
 static HeapFragment *newFragment(size_t words) {
   auto *fragment = static_cast<HeapFragment *>(
-      std::malloc(sizeof(HeapFragment) + words * sizeof(Word)));
+      allocateWith(sizeof(HeapFragment), words, kWordBytes));
   if (!fragment)
     fatalMemory("a heap fragment of", words, "words");
   fragment->headerBytes = sizeof(HeapFragment);

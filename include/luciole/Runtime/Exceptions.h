@@ -58,7 +58,7 @@ Term raiseUnsupported(Process &process, const char *what);
 /// Ends the node at once with a message on standard error and exit code 1.
 [[noreturn]] void fatal(const char *message);
 /// "out of memory: <what> <count> <unit>".
-[[noreturn]] void fatalMemory(const char *what, size_t count, const char *unit);
+[[noreturn]] void fatalMemory(const char *what, Word count, const char *unit);
 [[noreturn]] __attribute__((format(printf, 1, 2))) void
 fatalf(const char *format, ...);
 

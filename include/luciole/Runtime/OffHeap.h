@@ -71,7 +71,7 @@ inline void linkOffHeap(Process &process, Word *object, size_t bytes) {
     process.heapLimit = 0;
 }
 
-BitsRecord *allocateBits(size_t capacityBytes); ///< one reference, used = 0
+BitsRecord *allocateBits(Word capacityBytes); ///< one reference, used = 0
 void releaseBits(BitsRecord *record);
 void releaseResource(Resource *resource);
 /// A fresh reference that takes over one reference to `resource`, which holds

@@ -26,10 +26,12 @@ static bool enlarge(Process &p, BitsRecord *&record, Word bytes) {
   if (record->refs.load(std::memory_order_acquire) != 1)
     return false;
   Word capacity = bytes * 2;
-  auto *moved = static_cast<BitsRecord *>(
-      realloc(static_cast<void *>(record), sizeof(BitsRecord) + capacity));
-  if (!moved)
-    fatalMemory("a binary of", size_t(capacity), "bytes");
+  void *memory = nullptr;
+  if (capacity < kMaxAllocation)
+    memory = realloc(static_cast<void *>(record), sizeof(BitsRecord) + size_t(capacity));
+  if (!memory)
+    fatalMemory("a binary of", capacity, "bytes");
+  auto *moved = static_cast<BitsRecord *>(memory);
   p.offHeapBytes += capacity - moved->capacity;
   if (p.offHeapBytes > p.offHeapLimit)
     p.heapLimit = 0;

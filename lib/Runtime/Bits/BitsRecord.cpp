@@ -8,8 +8,8 @@
 
 using namespace luciole;
 
-BitsRecord *luciole::allocateBits(size_t capacity) {
-  void *memory = malloc(sizeof(BitsRecord) + capacity);
+BitsRecord *luciole::allocateBits(Word capacity) {
+  void *memory = allocateWith(sizeof(BitsRecord), capacity, 1);
   if (!memory)
     fatalMemory("a binary of", capacity, "bytes");
   auto *record = static_cast<BitsRecord *>(memory);

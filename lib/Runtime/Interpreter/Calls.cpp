@@ -313,6 +313,13 @@ bool Machine::receiveWait() {
 // In and out
 //===----------------------------------------------------------------------===//
 
+Machine *Machine::innermost = nullptr;
+
+Word *bytecode::whereItStands(const Process *p) {
+  Machine *m = Machine::innermost;
+  return m && m->p == p && m->f ? m->site() : nullptr;
+}
+
 Term bytecode::enter(Process *p, Word *sp, const Function *function, Word count,
                      const Term args[kNumRegisterArgs]) {
   Word near = function->parameters < kNumRegisterArgs ? function->parameters

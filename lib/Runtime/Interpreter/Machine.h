@@ -32,7 +32,15 @@ namespace luciole::bytecode {
 
 class Machine {
 public:
-  Machine(Process *p, Word *base) : p(p), base(base), regs(base) {}
+  Machine(Process *p, Word *base)
+      : p(p), base(base), regs(base), outer(innermost) {
+    innermost = this;
+  }
+  ~Machine() { innermost = outer; }
+
+  /// What runs, if anything does.
+  static Machine *innermost;
+  friend Word *whereItStands(const Process *p);
 
   /// Until the frame at `base` is left, or the process leaves (0).
   Term run();
@@ -111,6 +119,7 @@ private:
   const uint8_t *pc = nullptr;
   const Function *f = nullptr;
   Term answer = kNone; ///< of the run, once it is over
+  Machine *outer;
 };
 
 bool isKind(unsigned kind, Term value);

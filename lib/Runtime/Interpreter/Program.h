@@ -93,6 +93,9 @@ uint32_t locationOf(Word frame);
 /// As compiled code: a term, 0 for an exception or where the process leaves.
 Term enter(Process *p, Word *sp, const Function *function, Word count,
            const Term args[kNumRegisterArgs]);
+/// The end of the process's frames, were it to stop here: after a trap. Null
+/// where nothing runs.
+Word *whereItStands(const Process *p);
 /// Goes on in the frame at `base`, which was put aside.
 Term resume(Process *p, Word *base, Word frame, Term value);
 

@@ -3,6 +3,7 @@
 #include "Processes/Signals.h"
 #include "Copy.h"
 #include "Mailbox.h"
+#include "Memory.h"
 #include "Processes/SignalHandlers.h"
 #include "Processes/Table.h"
 #include "Scheduling/Scheduler.h"
@@ -20,7 +21,7 @@ using namespace luciole;
 
 template <typename T> static T *makeSignal(SignalKind kind, size_t words) {
   auto *signal =
-      static_cast<T *>(std::malloc(sizeof(T) + words * sizeof(Word)));
+      static_cast<T *>(allocateWith(sizeof(T), words, kWordBytes));
   if (!signal)
     fatalMemory("a message of", words, "words");
   *signal = T{};

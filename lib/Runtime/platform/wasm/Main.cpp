@@ -10,8 +10,9 @@
 //   luc_input(bytes, count)           what was asked for with `read`; 0: the end
 //   luc_trace() → words               after a trap, the process that ran: number,
 //                                     initial module, function and arity, count;
-//                                     for each of its frames of former slices
-//                                     module, function, arity, file, line; or null
+//                                     for each of its frames (of former slices, but
+//                                     of all in bytecode) module, function, arity,
+//                                     file, line; or null
 //
 //===----------------------------------------------------------------------===//
 
@@ -86,8 +87,12 @@ EXPORT(luc_trace) const Word *luc_trace() {
   words[1] = p->initialModule;
   words[2] = p->initialFunction;
   words[3] = p->initialArity;
+#ifdef LUCIOLE_SMALL
+  p->savedSp = Word(uintptr_t(bytecode::whereItStands(p)));
+#else
   // The host's stack has the frames of this slice.
   p->savedSp = 0;
+#endif
   Word addresses[kMaxFrames];
   words[4] = walkStack(*p, addresses, kMaxFrames);
   for (Word i = 0; i < words[4]; ++i) {
