@@ -53,6 +53,8 @@ NATIVE_ONLY = {
     "bin_external": "compressed terms", "bin_external_funs": "local funs of the external format",
     "stdlib_numbers": "the last digit of math:tanh/1",
 }
+# What is otherwise at -Oz on purpose (docs/Architecture.md, Small programs).
+NOT_SMALL = {"beh_small_crash": "tells of crashes on standard error, whoever is `user`", "runtime_funs": "has no function of a module whose name is made of text"}
 # How a program is built.
 OPTIONS = {"O2": ["-O2"], "O0": ["-O0"], "wasm": ["-O2", "--target=wasm"], "small": ["-Oz", "--target=wasm", "--no-wasm-opt"],
            "small-gc-stress": ["-Oz", "--target=wasm", "--no-wasm-opt", "--gc-stress"], "frames": ["-O2", "--gc=frames"]}
@@ -120,6 +122,10 @@ class ExecutionTest(lit.formats.FileBasedTest):
                 modes = modes + [mode for mode in WASM_MODES if mode[0] == "small"]
         if chosen := lit_config.params.get("modes"):
             modes = [mode for mode in modes if mode[0] in chosen.split(",")]
+        if name in NOT_SMALL:
+            modes = [mode for mode in modes if "-Oz" not in OPTIONS[mode[1]]]
+            if not modes:
+                return lit.Test.UNSUPPORTED, f"-Oz: {NOT_SMALL[name]}"
         only = re.search("%% MODES: (.*)", text[:500])
         with tempfile.TemporaryDirectory() as folder:
             for name, level, variables in runs(text, numbers, modes):
