@@ -1,6 +1,6 @@
 %% What stands in for OTP's logger in small programs (-Oz) that do not call it
 %% themselves: reports of OTP's behaviours, from warnings up, as plain text on
-%% standard error.
+%% standard output, where OTP's own go.
 -module(logger).
 -export([allow/2, macro_log/3, macro_log/4, macro_log/5]).
 
@@ -14,7 +14,7 @@ macro_log(_Location, Level, Report, _Meta) -> write(Level, Report).
 macro_log(_Location, Level, Format, Args, _Meta) -> write(Level, {Format, Args}).
 
 write(Level, Report) ->
-    luciole_io:write(2, [text(Level, 1), ": ", text(Report, 6), "\n"], unicode, unicode),
+    luciole_io:write(1, [text(Level, 1), ": ", text(Report, 6), "\n"], unicode, unicode),
     ok.
 
 %% A simple form: maps show what reports have to tell.
