@@ -16,6 +16,9 @@ void createHeap(Process &process, size_t words);
 /// Gives up heaps, fragments and what they own elsewhere.
 void freeHeap(Process &process);
 
+/// Those that belong to no old heap.
+void freeFragments(Process &process);
+
 /// Frees garbage and makes room for `words` on the heap. `major`: of all
 /// generations. The compiled caller is at a safepoint (process.savedSp).
 void collect(Process &process, size_t words, bool major);

@@ -3,6 +3,7 @@
 #include "Spaces.h"
 #include "Memory.h"
 #include "Torture.h"
+#include "luciole/Runtime/Parts.h"
 #include "luciole/Runtime/Exceptions.h"
 #include "platform/Platform.h"
 
@@ -75,7 +76,7 @@ Word *luciole::allocateSpace(size_t words) {
   if (words > platform::memoryLimit() / kWordBytes)
     fatalMemory("a heap of", words * kWordBytes, "bytes");
   void *p;
-  if (words < kMapWords)
+  if (parts::kSmall || words < kMapWords)
     p = std::malloc(words * kWordBytes);
   else if (!(p = kept.take(roundToPages(words))))
     p = platform::mapMemory(roundToPages(words) * kWordBytes);
@@ -90,7 +91,7 @@ void luciole::freeSpace(Word *start, Word *end) {
     return;
   size_t words = end - start;
   countMemory(MemoryKind::Heaps, -ptrdiff_t(words * kWordBytes));
-  if (words >= kMapWords) {
+  if (!parts::kSmall && words >= kMapWords) {
     if (torture.poison) // reading it faults from now on
       platform::unmapMemory(start, roundToPages(words) * kWordBytes);
     else

@@ -33,7 +33,7 @@ static constexpr size_t kMaxSmall = 32 * 1024;
 static constexpr size_t kChunk = 64 * 1024;
 static constexpr unsigned kMinShift = 4;
 static constexpr unsigned kMaxShift = parts::kSmall ? 32 : 15;
-static constexpr unsigned kNumClasses = 4 * (kMaxShift - kMinShift) + 1;
+static constexpr unsigned kNumClasses = 4 * (kMaxShift - kMinShift) + 5;
 
 static Block *freeBlocks[kNumClasses];
 static char *chunk, *chunkEnd;
@@ -57,10 +57,13 @@ static bool isSmall(size_t bytes) { return parts::kSmall || bytes <= kMaxSmall; 
 static Block *allocateSmall(size_t bytes) {
   size_t size;
   unsigned kind = classOf(bytes, size);
-  if (Block *block = freeBlocks[kind]) {
-    freeBlocks[kind] = block->next;
-    return block;
-  }
+  // A large one may be up to twice as large, rather than be new.
+  unsigned last = parts::kSmall && size > kMaxSmall ? kind + 4 : kind;
+  for (unsigned at = kind; at <= last; ++at)
+    if (Block *block = freeBlocks[at]) {
+      freeBlocks[at] = block->next;
+      return block;
+    }
   char *start = chunk;
   if (size > kMaxSmall) { // in a small program
     start = static_cast<char *>(allocatePages(size, false));

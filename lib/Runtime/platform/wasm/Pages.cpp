@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "platform/wasm/Pages.h"
+#include "luciole/Runtime/Parts.h"
 
 #include <cstdint>
 #include <cstring>
@@ -60,7 +61,8 @@ void *luciole::allocatePages(size_t bytes, bool zeroed) {
   if (bytes > SIZE_MAX - kPageBytes)
     return nullptr;
   bytes = roundUp(bytes, kPageBytes);
-  for (Range **at = &ranges; *at; at = &(*at)->next) {
+  // Small programs give none back.
+  for (Range **at = &ranges; !parts::kSmall && *at; at = &(*at)->next) {
     Range *range = *at;
     if (range->bytes < bytes)
       continue;
