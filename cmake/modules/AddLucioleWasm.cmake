@@ -38,6 +38,11 @@ function(add_luciole_wasm_objects out)
     if(source MATCHES "/Regex/")
       set(include "-I${PROJECT_BINARY_DIR}/wasm32/pcre2")
     endif()
+    # What stands for the C library's functions is no bitcode: the optimizer may
+    # still make calls of them.
+    if(source MATCHES "/Strings.cpp")
+      list(APPEND include -fno-lto -fno-builtin)
+    endif()
     get_filename_component(folder "${object}" DIRECTORY)
     file(MAKE_DIRECTORY "${folder}")
     add_custom_command(OUTPUT "${object}"

@@ -62,7 +62,6 @@ private:
   Error reachProgram(const FunctionName &main);
   Error reachEverything(const FunctionName &main);
   Error reachSmallProgram(const FunctionName &main);
-  std::vector<LinkableModule *> orderedModules();
   Expected<StringRef> addUserObject(StringRef object) {
     userObjects.push_back(object.str());
     return reachability.addUserObject(object);
@@ -83,6 +82,9 @@ private:
   }
   Error emitParts(const BytecodeNeeds &needs, const FunctionName &main);
   Error emitBytecode(const ProgramDescription &program);
+  bool isTiny(const BytecodeNeeds &needs);
+  Error emitTinyProgram(const ProgramDescription &program);
+  Error emitProgramObject(const ProgramDescription &program);
   Error shrink(const LinkJob &job);
   Error reachFromHost();
   Error writeHost(StringRef output);
@@ -103,6 +105,7 @@ private:
   Reachability reachability;
   std::vector<std::string> userObjects;
   std::vector<std::string> objects; ///< besides those of reached modules
+  bool hasBytecode = false; ///< the program as it is linked
 };
 } // namespace
 
@@ -345,15 +348,6 @@ Error Build::reachProgram(const FunctionName &main) {
   return isSmall ? reachSmallProgram(main) : reachEverything(main);
 }
 
-/// What replaces functions goes before the modules that have them, too.
-std::vector<LinkableModule *> Build::orderedModules() {
-  std::vector<LinkableModule *> modules;
-  for (bool overrides : {true, false})
-    copy_if(reachability.linkedModules(), std::back_inserter(modules),
-            [&](LinkableModule *module) { return module->isOverride == overrides; });
-  return modules;
-}
-
 /// Functions that no module defines get a stub that raises undef, and a
 /// warning if one of the user's modules calls them.
 Error Build::emitUndefined() {
@@ -384,8 +378,7 @@ Error Build::emitProgram(const FunctionName &main) {
   program.boot = boot;
   program.exports = reachability.dynamicTargets();
   for (LinkableModule *module : reachability.linkedModules()) {
-    if (!module->isOverride || !isLinked(module->name))
-      program.modules.push_back(module->name);
+    program.modules.push_back(module->name);
     const std::string &onLoad = module->summary->onLoad;
     if (!onLoad.empty())
       program.onLoad.push_back(
@@ -393,12 +386,45 @@ Error Build::emitProgram(const FunctionName &main) {
   }
   if (options.gcStress)
     program.torture = "gc-stress";
-  if (usesBytecode(options))
-    return emitBytecode(program);
+  return usesBytecode(options) ? emitBytecode(program)
+                               : emitProgramObject(program);
+}
+
+Error Build::emitProgramObject(const ProgramDescription &program) {
   objects.push_back(temporary("program.o"));
   return writeFile(objects.back(), [&](raw_pwrite_stream &os) {
-    return emitProgramObject(program, os);
+    return luciole::emitProgramObject(program, os);
   });
+}
+
+/// Whether the program is so small that its code is smaller than the
+/// interpreter, and needs nothing of the library.
+bool Build::isTiny(const BytecodeNeeds &needs) {
+  constexpr size_t kTinyBytes = 2000;
+  return needs.bytes <= kTinyBytes && !boot && !hasHost() &&
+         all_of(needs.modules, [&](const std::string &name) {
+           return is_contained(given, name);
+         }) &&
+         all_of(options.inputs, [](StringRef input) {
+           return sys::path::extension(input) == ".erl";
+         });
+}
+
+/// All once more, as code.
+Error Build::emitTinyProgram(const ProgramDescription &program) {
+  log("a tiny program: code is smaller than bytecode");
+  BuildOptions how = options;
+  how.prefersCode = true;
+  how.warnings = false; // they have been told
+  objects.clear();
+  for (const std::string &input : options.inputs) {
+    objects.push_back(temporary("code" + Twine(objects.size()) + ".o"));
+    if (Error error = writeFile(objects.back(), [&](raw_pwrite_stream &os) {
+          return compileModule(input, how, EmitKind::Object, os);
+        }))
+      return error;
+  }
+  return emitProgramObject(program);
 }
 
 /// One object of all modules.
@@ -414,6 +440,10 @@ Error Build::emitBytecode(const ProgramDescription &program) {
         return Error::success();
       }))
     return error;
+  hasBytecode = !isTiny(needs);
+  if (!hasBytecode)
+    if (Error error = emitTinyProgram(program))
+      return error;
   return emitParts(needs, program.main);
 }
 
@@ -488,12 +518,12 @@ Error Build::emitParts(const BytecodeNeeds &needs, const FunctionName &main) {
     parts |= 1u << k_order_bit; // of their keys
   log("parts of the runtime: " + namesOfParts(parts));
   objects.push_back(temporary("parts.bc"));
-  return writeParts(parts, needs, objects.back());
+  return writeParts(parts, needs, hasBytecode, objects.back());
 }
 
 /// After -Oz.
 Error Build::shrink(const LinkJob &job) {
-  if (job.isBitcode)
+  if (hasBytecode)
     if (Error error = packData(job.output))
       return error;
   if (!options.wasmOpt || options.debug)
@@ -526,7 +556,7 @@ Error Build::run(StringRef output) {
     return main.takeError();
   if (Error error = reachProgram(*main))
     return error;
-  for (LinkableModule *module : orderedModules()) {
+  for (LinkableModule *module : reachability.linkedModules()) {
     if (module->object.empty())
       continue;
     log("linking " + module->object);
@@ -560,7 +590,7 @@ Error Build::run(StringRef output) {
       for (const char *name : {"luc_elm_run", "luc_elm_send"})
         job.exports.push_back(name);
     job.isBitcode = usesBytecode(options);
-    if (job.isBitcode)
+    if (hasBytecode)
       for (StringRef name : {kUnpackSymbol, kHeapBaseSymbol})
         job.exports.push_back(name.str());
   }

@@ -84,6 +84,7 @@ private:
   void noteEntries(const bytecode::Instruction &instruction, unsigned module);
   void needSymbol(const std::string &symbol, unsigned module);
   bool mayReadLarge(const bytecode::Instruction &instruction, unsigned module);
+  bool isAtomOf(const Operand &operand, unsigned module, StringRef name);
   template <typename T>
   std::vector<unsigned> number(std::vector<T> &things);
   void numberConstants();
@@ -140,29 +141,6 @@ bool LinkedConstant::isImmediate() const {
 // What there is
 //===----------------------------------------------------------------------===//
 
-/// What is caught is often raised again, with a trace that the instruction
-/// before has made and nobody looks at. Then none is made.
-static void raiseAgain(bytecode::Function &function) {
-  std::vector<bytecode::Instruction> &code = function.code;
-  for (size_t i = 0; i + 1 < code.size(); ++i) {
-    if (code[i].op != Op::Stacktrace || code[i + 1].op != Op::Raise ||
-        code[i + 1].operands[2].kind != Operand::Use ||
-        code[i + 1].operands[2].value != code[i].operands[0].value)
-      continue;
-    auto isThere = [&](const bytecode::Instruction &other) {
-      return any_of(other.operands, [&](const Operand &operand) {
-        return operand.kind == Operand::Label && operand.value == i + 1;
-      });
-    };
-    if (any_of(code, isThere))
-      continue;
-    code[i].op = Op::Jump;
-    code[i].operands = {{Operand::Label, i + 1}};
-    code[i + 1].op = Op::RaiseAgain;
-    code[i + 1].operands.pop_back();
-  }
-}
-
 Error BytecodeLinker::addModules(ArrayRef<std::string> paths) {
   for (const std::string &path : paths) {
     auto buffer = MemoryBuffer::getFile(path, false, false);
@@ -174,8 +152,6 @@ Error BytecodeLinker::addModules(ArrayRef<std::string> paths) {
       return module.takeError();
     modules.push_back(std::make_unique<bytecode::Module>(std::move(*module)));
     bytecode::Module &added = *modules.back();
-    for (bytecode::Function &function : added.functions)
-      raiseAgain(function);
     resolved.emplace_back(added.symbols.size(), kUnresolved);
     for (const bytecode::Function &function : added.functions)
       defined.try_emplace(added.name + ":" + function.symbol,
@@ -356,6 +332,14 @@ bool BytecodeLinker::mayReadLarge(const bytecode::Instruction &instruction,
          units > 59 || units * instruction.operands[1].value > 59;
 }
 
+bool BytecodeLinker::isAtomOf(const Operand &operand, unsigned module,
+                              StringRef name) {
+  if (operand.kind != Operand::Constant)
+    return false;
+  const Symbol &symbol = modules[module]->symbols[operand.value];
+  return symbol.kind == Symbol::Atom && symbol.text == name;
+}
+
 /// The entries of the runtime that an instruction stands for.
 void BytecodeLinker::noteEntries(const bytecode::Instruction &instruction,
                                  unsigned module) {
@@ -368,6 +352,9 @@ void BytecodeLinker::noteEntries(const bytecode::Instruction &instruction,
   case Op::Arith1:
     needs.ariths[instruction.operands[0].value] = true;
     return note(kArithNames[instruction.operands[0].value]);
+  case Op::ReceiveWait:
+    needs.timeouts |= !isAtomOf(instruction.operands[0], module, "infinity");
+    return;
   case Op::MapGet:
   case Op::NotMapGet:
     return note("map_get");
@@ -396,8 +383,6 @@ void BytecodeLinker::noteEntries(const bytecode::Instruction &instruction,
   case Op::Raise:
   case Op::RaiseNew:
     return note("raise");
-  case Op::Stacktrace:
-    return note("stacktrace");
   case Op::Fault:
     if (instruction.operands[0].value >= 11)
       note("fault_badmap");
@@ -414,10 +399,23 @@ void BytecodeLinker::noteEntries(const bytecode::Instruction &instruction,
   }
 }
 
+/// Whether it raises again what has been caught, with the trace that the
+/// instruction before it has made: nobody looks at that.
+static bool raisesAgain(const bytecode::Instruction &stacktrace,
+                        const bytecode::Instruction &next) {
+  return next.op == Op::Raise && next.operands[2].kind == Operand::Use &&
+         next.operands[2].value == stacktrace.operands[0].value;
+}
+
 Error BytecodeLinker::visit(unsigned index) {
   unsigned module = functions[index].module;
-  for (const bytecode::Instruction &instruction : functions[index].code->code) {
+  ArrayRef<bytecode::Instruction> code = functions[index].code->code;
+  for (const bytecode::Instruction &instruction : code) {
     noteEntries(instruction, module);
+    if (instruction.op == Op::Stacktrace &&
+        (&instruction == &code.back() ||
+         !raisesAgain(instruction, (&instruction)[1])))
+      needSymbol("luc_s_stacktrace", module);
     for (const Operand &operand : instruction.operands) {
       if (operand.kind != Operand::Constant && operand.kind != Operand::Symbol)
         continue;
@@ -789,6 +787,14 @@ std::string BytecodeLinker::encode() {
 void BytecodeLinker::emit(raw_pwrite_stream &os, Error &error) {
   ErrorAsOutParameter guard(&error);
   std::string blob = encode();
+  needs.bytes = blob.size();
+  for (const LinkedFunction &function : functions)
+    needs.parameters =
+        std::max<unsigned>(needs.parameters, function.code->parameters);
+  for (const LinkedFun &fun : funs) // its code takes the fun, too
+    needs.parameters = std::max(needs.parameters, fun.arity + 1);
+  for (const auto &entry : moduleIndex)
+    needs.modules.push_back(modules[entry.first]->name);
   LLVMContext context;
   Module module("bytecode", context);
   auto *i64 = Type::getInt64Ty(context);

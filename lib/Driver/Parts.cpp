@@ -2,6 +2,7 @@
 
 #include "luciole/Driver/Parts.h"
 #include "luciole/Runtime/Bytecode.h"
+#include "luciole/Runtime/Process.h"
 #include "luciole/Target/CodeGen.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Bitcode/BitcodeWriter.h"
@@ -59,8 +60,7 @@ uint32_t luciole::partsNeeded(const BytecodeNeeds &needs) {
     parts |= partsOf(symbol) & ~(1u << k_bigs_bit | 1u << k_order_bit);
   parts |= needs.bigs ? 1u << k_bigs_bit : 0;
   parts |= needs.floats ? 1u << k_floats_bit : 0;
-  if (needs.ops[unsigned(bytecode::Op::ReceiveWait)])
-    parts |= 1u << k_timers_bit;
+  parts |= needs.timeouts ? 1u << k_timers_bit : 0;
   parts |= needs.maps ? 1u << k_maps_bit : 0;
   parts |= needs.bits ? 1u << k_bits_bit : 0;
   return parts;
@@ -85,7 +85,7 @@ static constexpr std::pair<bytecode::Op, const char *> kOps[] = {
 };
 
 Error luciole::writeParts(uint32_t parts, const BytecodeNeeds &needs,
-                          StringRef path) {
+                          bool isBytecode, StringRef path) {
   LLVMContext context;
   Module module("parts", context);
   CodeGenOptions options;
@@ -96,14 +96,17 @@ Error luciole::writeParts(uint32_t parts, const BytecodeNeeds &needs,
   module.setTargetTriple(Triple("wasm32-unknown-wasi")); // as the runtime's
   module.setDataLayout((*machine)->createDataLayout());
   auto *type = FunctionType::get(Type::getInt32Ty(context), false);
-  auto define = [&](const Twine &name, bool value) {
+  auto define = [&](const Twine &name, unsigned value) {
     auto *function =
         Function::Create(type, GlobalValue::ExternalLinkage, name, module);
     IRBuilder<> builder(BasicBlock::Create(context, "", function));
     builder.CreateRet(builder.getInt32(value));
   };
   for (const PartRow &part : kParts)
-    define(Twine("luc_has_") + part.name, parts & part.bit);
+    define(Twine("luc_has_") + part.name, (parts & part.bit) != 0);
+  define("luc_has_bytecode", isBytecode);
+  define("luc_max_parameters",
+         isBytecode ? kNumRegisterArgs : parametersOf(needs.parameters));
   for (auto [op, name] : kOps) {
     unsigned code = unsigned(op);
     bool isCondition = code < bytecode::kNumConditionCodes;

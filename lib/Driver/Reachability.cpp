@@ -135,20 +135,12 @@ Error Reachability::load(LinkableModule &module) {
   module.summary = std::make_unique<ModuleSummary>(std::move(*summary));
   addNativeFunctions(*module.summary, plainReports);
   addNodes(module);
-  if (!module.override)
-    return Error::success();
-  if (Error error = load(*module.override))
-    return error;
-  addNodes(*module.override);
   return Error::success();
 }
 
 void Reachability::addNodes(LinkableModule &module) {
   for (const FunctionSummary &function : module.summary->functions) {
     FunctionName name{module.summary->module, function.name, function.arity};
-    // All have one, and that of the whole module is meant.
-    if (module.isOverride && function.name == "module_info")
-      continue;
     Node &node = nodes[name.symbol()];
     node.module = &module;
     node.function = &function;
@@ -204,9 +196,6 @@ static bool isOfSystem(StringRef module) {
          module == "file";
 }
 
-/// Of these only some functions are replaced.
-static bool isPartial(StringRef module) { return module == "erlang"; }
-
 Error Reachability::addReplacements(StringRef folder,
                                     const StringSet<> &except) {
   isSystemless = true;
@@ -219,17 +208,10 @@ Error Reachability::addReplacements(StringRef folder,
     StringRef name = sys::path::stem(it->path());
     LinkableModule *module = find(name);
     if (!module || module->isUser || except.contains(name) ||
-        (!isSystemless && isOfSystem(name)))
+        (!isSystemless && isOfSystem(name)) || userMentions(name))
       continue;
-    if (isPartial(name)) {
-      module->override = std::make_unique<LinkableModule>();
-      module->override->name = name.str();
-      module->override->object = it->path();
-      module->override->isOverride = true;
-    } else if (!userMentions(name)) {
-      module->object = it->path();
-      module->isReplacement = true;
-    }
+    module->object = it->path();
+    module->isReplacement = true;
   }
   return error ? createStringError("can't read '" + folder +
                                    "': " + error.message())

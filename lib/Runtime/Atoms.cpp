@@ -85,7 +85,7 @@ static const AtomSlots *enlarge(const AtomSlots *old) {
   auto *slots = static_cast<Slot *>(std::calloc(capacity, sizeof(Slot)));
   auto *fresh = static_cast<AtomSlots *>(std::malloc(sizeof(AtomSlots)));
   if (!slots || !fresh)
-    fatal("out of memory: the atom table");
+    fatalMemory("the atom table");
   *fresh = {capacity, slots};
   for (size_t i = 0; old && i < old->capacity; ++i)
     if (auto *record = old->slots[i].load(std::memory_order_relaxed))
@@ -169,7 +169,7 @@ static AtomRecord *allocateRecord(size_t nameBytes) {
   auto *memory = static_cast<char *>(
       std::aligned_alloc(kAtomAlign, more + recordBytes(nameBytes)));
   if (!memory)
-    fatal("out of memory: an atom");
+    fatalMemory("an atom");
   if (more) {
     auto *atom = reinterpret_cast<Made *>(memory);
     atom->next = made;

@@ -8,9 +8,7 @@
 #ifndef LUCIOLE_LIB_RUNTIME_COMPILEDCODE_H
 #define LUCIOLE_LIB_RUNTIME_COMPILEDCODE_H
 
-#ifdef LUCIOLE_SMALL
 #include "Interpreter/Program.h"
-#endif
 #include "luciole/Runtime/Process.h"
 
 // LUC_COMPILED_CODE: the convention of compiled code with explicit frames, which
@@ -37,17 +35,14 @@
 
 // ERLANG_FUNCTION(name, call, "m:f/2", arity): one that may not be there.
 // `name()` is its address or null.
-#ifdef LUCIOLE_SMALL
-#define ERLANG_FUNCTION(name, call, symbol, arity)                             \
-  static const void *name() {                                                  \
-    return luciole::bytecode::tables                                           \
-        .calls[unsigned(luciole::bytecode::RuntimeCall::call)];                \
-  }
-#else
 #define ERLANG_FUNCTION(name, call, symbol, arity)                             \
   COMPILED_FUNCTION(name##Code, symbol, arity) __attribute__((weak));          \
-  static const void *name() { return luciole::addressOf(name##Code); }
-#endif
+  static const void *name() {                                                  \
+    return luciole::parts::bytecode()                                          \
+               ? luciole::bytecode::tables                                     \
+                     .calls[unsigned(luciole::bytecode::RuntimeCall::call)]    \
+               : luciole::addressOf(name##Code);                               \
+  }
 
 namespace luciole {
 

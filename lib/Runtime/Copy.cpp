@@ -91,6 +91,8 @@ private:
 
   /// Memory off the heap has one more owner.
   void adopt(Word *copy) {
+    if (!parts::bits() && !parts::resources())
+      return;
     Kind kind = knownKind(*copy);
     if (kind == Kind::RefcBits) {
       auto *record = reinterpret_cast<BitsRecord *>(copy[kRefcBitsRecord]);
@@ -139,6 +141,8 @@ void luciole::copyTupleTo(Word *memory, Word *&offHeap, Term tuple) {
 }
 
 void luciole::releaseOffHeap(Word *object) {
+  if (!parts::bits() && !parts::resources())
+    return;
   while (object) {
     Word *next = offHeapNext(object);
     if (knownKind(*object) == Kind::RefcBits)

@@ -50,7 +50,7 @@ void ProcessDictionary::grow(Process &process) {
   bigger.entries =
       static_cast<Entry *>(std::calloc(bigger.capacity, sizeof(Entry)));
   if (!bigger.entries)
-    fatal("out of memory: the process dictionary");
+    fatalMemory("the process dictionary");
   for (size_t i = 0; i < capacity; ++i)
     if (entries[i].key)
       bigger.entries[bigger.find(process, entries[i].key)] = entries[i];
@@ -107,7 +107,7 @@ static ProcessDictionary &dictionaryOf(Process &p) {
     p.dictionary = static_cast<ProcessDictionary *>(
         std::calloc(1, sizeof(ProcessDictionary)));
   if (!p.dictionary)
-    fatal("out of memory: a process dictionary");
+    fatalMemory("a process dictionary");
   return *p.dictionary;
 }
 

@@ -74,22 +74,19 @@ static void printFunction(Term entry) {
   printNumber(isSmall(arity) ? smallValue(arity) : listLength(arity));
 }
 
-/// " (FILE, line N)" of what stands behind it there.
+/// " (FILE, line N)" of what stands behind it there: the file first.
 static void printPlace(Term items) {
-  for (; isCons(items); items = consTail(items)) {
-    Term key = tupleElement(consHead(items), 0), value = tupleElement(consHead(items), 1);
-    if (key == am::file) {
-      print(" (");
-      for (; isCons(value); value = consTail(value)) {
-        const char text[] = {char(smallValue(consHead(value))), 0};
-        print(text);
-      }
-    } else if (key == am::line) {
-      print(", line ");
-      printNumber(smallValue(value));
-      print(")");
-    }
+  if (!isCons(items) || tupleElement(consHead(items), 0) != am::file)
+    return;
+  print(" (");
+  for (Term file = tupleElement(consHead(items), 1); isCons(file);
+       file = consTail(file)) {
+    const char text[] = {char(smallValue(consHead(file))), 0};
+    print(text);
   }
+  print(", line ");
+  printNumber(smallValue(tupleElement(consHead(consTail(items)), 1)));
+  print(")");
 }
 
 static void printPlainly(Process &process, Term trace) {
@@ -113,7 +110,7 @@ ERLANG_FUNCTION(formatException, FormatException,
 
 /// Its text, or kNone.
 static Term format(Process &process, Term trace) {
-  if (!parts::reports() || !formatException())
+  if (!formatException())
     return kNone;
   Term args[kNumRegisterArgs] = {process.exceptionClass,
                                  process.exceptionReason, trace};
@@ -122,6 +119,10 @@ static Term format(Process &process, Term trace) {
 
 int luciole::reportUncaught(Process &process) {
   Term trace = buildStackTrace(process);
+  if (!parts::reports()) {
+    printPlainly(process, trace);
+    return 1;
+  }
   process.registers[0] = trace;
   process.registers[1] = process.exceptionClass;
   process.registers[2] = process.exceptionReason;

@@ -39,7 +39,12 @@ void luciole::fatalf(const char *format, ...) {
   fatal(text);
 }
 
+/// Tiny programs have better use for so many bytes.
+static bool tellsWhat() { return !parts::kSmall || parts::bytecode(); }
+
 void luciole::fatalMemory(const char *what, Word count, const char *unit) {
+  if (!tellsWhat())
+    fatal("out of memory");
   ByteBuffer text;
   text.put("out of memory: ");
   text.put(what);
@@ -47,6 +52,16 @@ void luciole::fatalMemory(const char *what, Word count, const char *unit) {
   text.putDecimal(count);
   text.put(' ');
   text.put(unit);
+  text.put(uint8_t(0));
+  fatal(reinterpret_cast<const char *>(text.data()));
+}
+
+void luciole::fatalMemory(const char *what) {
+  if (!tellsWhat())
+    fatal("out of memory");
+  ByteBuffer text;
+  text.put("out of memory: ");
+  text.put(what);
   text.put(uint8_t(0));
   fatal(reinterpret_cast<const char *>(text.data()));
 }

@@ -77,7 +77,7 @@ static const FunInfo *externalInfo(Term module, Term function, Word arity) {
   auto *node =
       static_cast<ExternalFun *>(std::calloc(1, sizeof(ExternalFun)));
   if (!node)
-    fatal("out of memory: a fun");
+    fatalMemory("a fun");
   node->info.module = module;
   node->info.name = function;
   node->info.arity = uint32_t(arity);

@@ -54,7 +54,7 @@ static const FunInfo *makeUnknown(const FunName &name) {
       return &fun->info;
   auto *fun = static_cast<UnknownFun *>(calloc(1, sizeof(UnknownFun)));
   if (!fun)
-    fatal("out of memory: a fun");
+    fatalMemory("a fun");
   fun->info = {name.module, kNil,      name.arity, name.numFree,
                name.index,  name.uniq, 0};
   fun->oldIndex = name.oldIndex;

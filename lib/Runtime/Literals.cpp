@@ -23,19 +23,19 @@ static Word *allocateLiteral(size_t words) {
     areaTop = static_cast<Word *>(
         platform::reserveAddresses(kLiteralAreaWords * kWordBytes));
     if (!areaTop)
-      fatal("out of memory: the literal area");
+      fatalMemory("the literal area");
     areaCommitted = areaTop;
     areaEnd = areaTop + kLiteralAreaWords;
     literalAreaStart.store(Word(areaTop), std::memory_order_relaxed);
   }
   if (words > size_t(areaEnd - areaTop))
-    fatal("out of memory: the literal area is full");
+    fatalMemory("the literal area is full");
   if (words > size_t(areaCommitted - areaTop)) {
     size_t more = (words + kCommitWords - 1) / kCommitWords * kCommitWords;
     if (more > size_t(areaEnd - areaCommitted))
       more = areaEnd - areaCommitted;
     if (!platform::commitMemory(areaCommitted, more * kWordBytes))
-      fatal("out of memory: literals");
+      fatalMemory("literals");
     areaCommitted += more;
   }
   Word *p = areaTop;

@@ -117,7 +117,7 @@ void luciole::adoptInspected(Process &p) {
 /// is none.
 static int64_t deadlineOf(Term timeout) {
   constexpr SWord maxMilliseconds = 0xffffffff;
-  if (!parts::timers() || !timeout || timeout == am::infinity)
+  if (!timeout || timeout == am::infinity)
     return 0;
   if (!isSmall(timeout) || smallValue(timeout) < 0 ||
       smallValue(timeout) > maxMilliseconds)
@@ -154,7 +154,7 @@ static Term lookAgain(Process &p, Term timeout) {
     return am::true_;
   if (parts::timers() && timeout == makeSmall(0) && !isSuspended(p))
     return timeIsOver(p);
-  if (m.deadline)
+  if (!parts::timers() || m.deadline)
     return kTrapped;
   m.deadline = deadlineOf(timeout);
   if (m.deadline >= 0)

@@ -25,7 +25,7 @@ std::atomic<LoadState> &stateAt(Word index) {
   static auto *states = static_cast<std::atomic<LoadState> *>(
       std::calloc(luc_program.numOnLoad + 1, sizeof(std::atomic<LoadState>)));
   if (!states)
-    fatal("out of memory: the modules with -on_load functions");
+    fatalMemory("the modules with -on_load functions");
   return states[index];
 }
 } // namespace

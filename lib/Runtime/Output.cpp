@@ -31,6 +31,8 @@ static void flushBuffer() {
 }
 
 void luciole::flushOutput() {
+  if (parts::kSmall)
+    return;
   if (!bufferedSince.load(std::memory_order_relaxed))
     return;
   Guard guard(lock);
@@ -38,6 +40,8 @@ void luciole::flushOutput() {
 }
 
 void luciole::flushStaleOutput(int64_t now) {
+  if (parts::kSmall)
+    return;
   constexpr int64_t kStale = 10'000'000; // nanoseconds
   int64_t since = bufferedSince.load(std::memory_order_relaxed);
   if (since && now - since > kStale)
@@ -50,6 +54,10 @@ static bool flushesLines() {
 }
 
 void luciole::writeOutput(int descriptor, const void *bytes, size_t count) {
+  if (parts::kSmall) { // without a buffer
+    platform::writeAll(descriptor, bytes, count);
+    return;
+  }
   Guard guard(lock);
   if (descriptor != kStandardOutput) {
     flushBuffer();

@@ -37,19 +37,9 @@ static bool isNamed(Term atom, const char *name) {
          std::memcmp(name, atomName(atom), atomLength(atom)) == 0;
 }
 
-/// Modules that are part of OTP's emulator have no lines there.
-static bool isPreloaded(Term module) {
-  for (const char *name :
-       {"erlang", "erts_internal", "init", "prim_file", "prim_buffer",
-        "persistent_term", "atomics", "counters", "erl_prim_loader", "zlib"})
-    if (isNamed(module, name))
-      return true;
-  return false;
-}
-
 /// [{file, "f.erl"}, {line, 12}], or [].
 static Term makeLocation(Process &p, const Place &place) {
-  if (place.line == 0 || isPreloaded(place.info->module))
+  if (place.line == 0)
     return kNil;
   const char *file = place.info->files[place.file];
   Term text = makeUtf8List(p, file, std::strlen(file));
@@ -72,7 +62,8 @@ static Term errorModule(const char *module) {
 static const BifInfo *shownBif(const BifInfo *bif) {
   static const BifInfo get = {"erlang", "map_get", 2};
   static const BifInfo isKey = {"erlang", "is_map_key", 2};
-  if (std::strcmp(bif->module, "maps") != 0 || bif->arity != 2)
+  if (!parts::maps() || std::strcmp(bif->module, "maps") != 0 ||
+      bif->arity != 2)
     return bif;
   if (std::strcmp(bif->function, "get") == 0)
     return &get;
@@ -147,7 +138,7 @@ static Term build(Process &p, const Word *addresses, unsigned count,
   const unsigned depth = backtraceDepth();
   unsigned n = 0;
   Exception &e = p.exception;
-  if (isException && e.bif && !e.hideBif) // an error, when it was raised
+  if (isException && e.bif && !e.hideBif && p.exceptionClass == am::error)
     entries[n++] = bifEntry(p, e);
   else if (isException && e.topModule)
     entries[n++] =

@@ -19,17 +19,28 @@ static void readTorture() {
     setTorture(switches);
 }
 
+#ifdef LUCIOLE_SMALL
+extern "C" const Program luc_code_program asm("luc_program")
+    __attribute__((weak));
+
+static void loadProgram() {
+  if (parts::bytecode())
+    bytecode::load();
+  else
+    luc_program = luc_code_program;
+}
+#else
+static void loadProgram() {}
+#endif
+
 void luciole::startProgram(Arguments given) {
   arguments = given;
-#ifdef LUCIOLE_SMALL
-  bytecode::load();
-#endif
+  loadProgram();
   if (parts::torture())
     readTorture();
   buildFrameTable();
-#ifndef LUCIOLE_SMALL // has built its own
-  buildLiteralMaps();
-#endif
+  if (parts::maps() && !parts::bytecode()) // which has built its own
+    buildLiteralMaps();
   createSchedulers();
   Term groupLeader = parts::names() ? startIoServers() : makeLocalPid(0);
   Process *process = makeMainProcess();

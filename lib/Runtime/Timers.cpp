@@ -87,7 +87,7 @@ void TimerTable::grow() {
   capacity = capacity ? 2 * capacity : 64;
   chains = static_cast<Timer **>(std::calloc(capacity, sizeof(Timer *)));
   if (!chains)
-    fatal("out of memory: timers");
+    fatalMemory("timers");
   for (size_t i = 0; i < oldCapacity; ++i)
     for (Timer *timer = old[i]; timer;) {
       Timer *next = timer->nextInChain;
@@ -190,7 +190,7 @@ static Term startTimer(Process *p, Term time, Term to, Term message,
   Term reference = makeReference(*p);
   auto *timer = static_cast<Timer *>(std::malloc(sizeof(Timer)));
   if (!timer)
-    fatal("out of memory: a timer");
+    fatalMemory("a timer");
   RefNumber ref = refNumber(reference);
   int64_t due = milliseconds * 1000000 + (absolute.value == am::true_
                                               ? monotonicOrigin()

@@ -26,11 +26,20 @@ struct Block {
 
 static thread_local Block references, integers;
 
-/// Counts references; starts anywhere, as in OTP.
-static std::atomic<uint64_t> referenceCounter{
-    uint64_t(platform::systemNanoseconds()) * 0x9e3779b97f4a7c15u >> 8};
+static uint64_t anywhere() {
+  return uint64_t(platform::systemNanoseconds()) * 0x9e3779b97f4a7c15u >> 8;
+}
 
+/// Counts references; starts anywhere, as in OTP.
+#ifdef LUCIOLE_SMALL // without a constructor
+static uint64_t nextReference() {
+  static std::atomic<uint64_t> counter{anywhere()};
+  return references.take(counter);
+}
+#else
+static std::atomic<uint64_t> referenceCounter{anywhere()};
 static uint64_t nextReference() { return references.take(referenceCounter); }
+#endif
 
 Term luciole::makeReference(Process &process) {
   uint64_t number = nextReference();

@@ -2,11 +2,21 @@
 
 #include "luciole/Runtime/WorkStack.h"
 
-void *luciole::growWorkStack(void *items, bool isFixed, size_t bytes) {
-  void *memory = realloc(isFixed ? nullptr : items, 2 * bytes);
+using namespace luciole;
+
+void WorkStackItems::grow(size_t bytes) {
+  void *memory = realloc(isFixed ? nullptr : items, 2 * capacity * bytes);
   if (!memory)
-    fatal("out of memory: walking a term");
+    fatalMemory("walking a term");
   if (isFixed)
-    memcpy(memory, items, bytes);
-  return memory;
+    memcpy(memory, items, capacity * bytes);
+  items = static_cast<char *>(memory);
+  capacity *= 2;
+  isFixed = false;
+}
+
+void *WorkStackItems::next(size_t bytes) {
+  if (count == capacity)
+    grow(bytes);
+  return items + count++ * bytes;
 }

@@ -18,6 +18,10 @@ struct BytecodeNeeds {
   std::vector<bool> ariths; ///< likewise, by ArithEntry
   /// Among its literals.
   bool floats = false, maps = false, bits = false, bigs = false;
+  size_t bytes = 0; ///< of all
+  unsigned parameters = 0; ///< that a function has at most
+  std::vector<std::string> modules; ///< that something is linked of
+  bool timeouts = false; ///< whether a receive waits no longer than so long
 };
 
 /// Links modules of bytecode (the first that defines a function counts) into

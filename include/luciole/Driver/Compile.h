@@ -25,7 +25,7 @@ llvm::Error compileErl(llvm::StringRef text, CodeTarget target, bool forSize,
 
 /// Whether objects are bytecode (Target/BytecodeModule.h).
 inline bool usesBytecode(const BuildOptions &options) {
-  return options.forSize && isWasm(options.target);
+  return options.forSize && isWasm(options.target) && !options.prefersCode;
 }
 
 } // namespace luciole

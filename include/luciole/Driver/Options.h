@@ -24,6 +24,8 @@ struct BuildOptions {
   unsigned optLevel = 2;
   /// -Oz: small before fast; reports of errors are plain.
   bool forSize = false;
+  /// With forSize for WebAssembly: code, where bytecode is usual.
+  bool prefersCode = false;
   bool wasmOpt = true; ///< run it after -Oz
   bool debug = false;
   bool gcStress = false;

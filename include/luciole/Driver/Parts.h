@@ -42,10 +42,10 @@ std::string namesOfParts(uint32_t parts);
 /// Whether Parts.def has a row for it.
 bool isKnownToParts(llvm::StringRef symbol);
 
-/// Writes the module of constants, as bitcode: the parts, and which
-/// instructions occur.
+/// Writes the module of constants, as bitcode: the parts, which instructions
+/// occur, and whether there is bytecode at all.
 llvm::Error writeParts(uint32_t parts, const BytecodeNeeds &needs,
-                       llvm::StringRef path);
+                       bool isBytecode, llvm::StringRef path);
 
 } // namespace luciole
 

@@ -28,9 +28,6 @@ struct LinkableModule {
   std::string object; ///< path; empty: all its functions are BIFs
   bool isUser = false;
   bool isReplacement = false; ///< a small one, for -Oz
-  bool isOverride = false; ///< stands in for some functions of another
-  /// What stands in for some functions of the module, or empty.
-  std::unique_ptr<LinkableModule> override;
   bool isLinked = false; ///< some function of it is reached
   std::unique_ptr<ModuleSummary> summary;
 };

@@ -59,6 +59,8 @@ Term raiseUnsupported(Process &process, const char *what);
 [[noreturn]] void fatal(const char *message);
 /// "out of memory: <what> <count> <unit>".
 [[noreturn]] void fatalMemory(const char *what, Word count, const char *unit);
+/// "out of memory: <what>"; both say no more than that it is in tiny programs.
+[[noreturn]] void fatalMemory(const char *what);
 [[noreturn]] __attribute__((format(printf, 1, 2))) void
 fatalf(const char *format, ...);
 

@@ -47,7 +47,7 @@ struct Program {
   const char *torture; ///< default of LUCIOLE_TORTURE, or null
 };
 
-#ifdef LUCIOLE_SMALL // filled when the program is unpacked
+#ifdef LUCIOLE_SMALL // filled when the program starts
 extern Program luc_program;
 #else
 extern "C" const Program luc_program;

@@ -18,11 +18,19 @@ namespace luciole::parts {
   LUCIOLE_PARTS_INLINE bool name() { return luc_has_##name(); }
 /// Where the smaller of two ways is taken, whatever it costs.
 inline constexpr bool kSmall = true;
+/// Whether the program's functions are bytecode: those of the tiniest aren't.
+extern "C" int luc_has_bytecode() __attribute__((const));
+LUCIOLE_PARTS_INLINE bool bytecode() { return luc_has_bytecode(); }
+/// That compiled functions have at most.
+extern "C" unsigned luc_max_parameters() __attribute__((const));
+LUCIOLE_PARTS_INLINE unsigned maxParameters() { return luc_max_parameters(); }
 #else
 #define LUCIOLE_PARTS_INLINE constexpr
 #define PART(name)                                                             \
   constexpr bool name() { return true; }
 inline constexpr bool kSmall = false;
+constexpr bool bytecode() { return false; }
+constexpr unsigned maxParameters() { return ~0u; }
 #endif
 #include "luciole/Runtime/Parts.def"
 } // namespace luciole::parts

@@ -73,8 +73,6 @@ struct Exception {
   /// unless hideBif is set.
   const BifInfo *bif = nullptr;
   Term bifArgs[kMaxBifArgs] = {};
-  /// The BIF (error/1, exit/1, ...) has no entry of its own in the trace.
-  bool hideBif = false;
   /// Another entry to go first (the function that is undefined, or as module
   /// the fun that is); or 0.
   Term topModule = 0;
@@ -85,6 +83,8 @@ struct Exception {
   Term errorInfo = 0;
   /// `cause` in the error_info of a BIF; or 0.
   Term cause = 0;
+  /// The BIF (error/1, exit/1, ...) has no entry of its own in the trace.
+  bool hideBif = false;
 };
 
 /// Where a process stands; the slot's lock guards the changes.
@@ -179,10 +179,9 @@ struct Process {
   size_t promotedWords = 0; ///< by copying, since then
   Word *offHeap = nullptr;    ///< objects in the heap and in fragments
   Word *offHeapOld = nullptr; ///< objects in the old heap
-  /// Bytes held by off-heap objects that were made since the last collection,
-  /// and how many of them force one.
+  /// Bytes held by off-heap objects that were made since the last collection
+  /// (offHeapLimit).
   size_t offHeapBytes = 0;
-  size_t offHeapLimit = size_t(1) << 22;
   size_t offHeapOldBytes = 0; ///< promoted since the last major collection
   unsigned minorCollections = 0; ///< since the last major one
   size_t collections = 0;
@@ -205,9 +204,7 @@ struct Process {
   uint32_t initialArity = 0;
 
   // Scheduling.
-  ProcessState state = ProcessState::Runnable;
   Continuation continuation = Continuation::Start;
-  Priority priority = Priority::Normal;
   bool trapsExits = false;
   /// Runs on behalf of C++ that waits for it: never leaves its thread.
   bool isPinned = false;
@@ -230,27 +227,27 @@ struct Process {
   Process *nextInQueue = nullptr;
   Word totalReductions = 0; ///< of the slices that are over
 
-  // Signals that nobody has looked at, under the slot's lock.
-  Signal *incoming = nullptr;
-  Signal **incomingEnd = &incoming;
-
-  Mailbox mailbox;
   WheelEntry timeout;
   Relations *relations = nullptr; ///< links and monitors, if there are any
   ProcessDictionary *dictionary = nullptr;
 
   // Options.
   size_t minHeapWords = 0;
-  MaxHeap maxHeap;
-  uint32_t fullSweepAfter = 65535;
   bool messagesOffHeap = false;
-  /// Collections shall be short rather than few (Collector.cpp). Small programs
-  /// have no code for that.
-#ifdef LUCIOLE_SMALL
-  static constexpr bool wantsShortPauses = false;
-#else
+  /// Collections shall be short rather than few (Generational.cpp).
   bool wantsShortPauses = false;
-#endif
+
+  // What doesn't start as 0, so that making a process is little code.
+  ProcessState state = ProcessState::Runnable;
+  Priority priority = Priority::Normal;
+  uint32_t fullSweepAfter = 65535;
+  MaxHeap maxHeap;
+  /// How many bytes off the heap force a collection.
+  size_t offHeapLimit = size_t(1) << 22;
+  Mailbox mailbox;
+  // Signals that nobody has looked at, under the slot's lock.
+  Signal *incoming = nullptr;
+  Signal **incomingEnd = &incoming;
 
   Term pid() const { return makeLocalPid(number); }
   /// What it does first: code that takes so many terms, from `registers`.

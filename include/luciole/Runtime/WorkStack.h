@@ -15,16 +15,25 @@
 
 namespace luciole {
 
-/// Makes a full stack of so many bytes twice as large.
-void *growWorkStack(void *items, bool isFixed, size_t bytes);
+/// What stacks of all types have in common.
+struct WorkStackItems {
+  char *items;
+  size_t count = 0, capacity;
+  bool isFixed = true; ///< the items are in the stack itself
 
-template <typename T, unsigned Inline = 64> class WorkStack {
+  /// Room for one more, of so many bytes.
+  void *next(size_t bytes);
+  void grow(size_t bytes);
+};
+
+template <typename T, unsigned Inline = 64>
+class WorkStack : WorkStackItems {
   static_assert(std::is_trivially_copyable_v<T>);
 
 public:
-  WorkStack() = default;
+  WorkStack() : WorkStackItems{fixed, 0, Inline} {}
   ~WorkStack() {
-    if (items != reinterpret_cast<T *>(fixed))
+    if (!isFixed)
       free(items);
   }
   WorkStack(const WorkStack &) = delete;
@@ -32,28 +41,23 @@ public:
 
   bool empty() const { return count == 0; }
   size_t size() const { return count; }
-  T &top() { return items[count - 1]; }
-  T &operator[](size_t i) { return items[i]; }
-  T *data() { return items; }
+  T *data() { return reinterpret_cast<T *>(items); }
+  T &top() { return data()[count - 1]; }
+  T &operator[](size_t i) { return data()[i]; }
   void push(const T &item) {
+    if (parts::kSmall) {
+      *static_cast<T *>(next(sizeof(T))) = item;
+      return;
+    }
     if (count == capacity)
-      grow();
-    items[count++] = item;
+      grow(sizeof(T));
+    data()[count++] = item;
   }
-  T pop() { return items[--count]; }
+  T pop() { return data()[--count]; }
   void shrinkTo(size_t n) { count = n; }
 
 private:
-  void grow() {
-    items = static_cast<T *>(growWorkStack(items, items == reinterpret_cast<T *>(fixed),
-                                           count * sizeof(T)));
-    capacity *= 2;
-  }
-
-  alignas(T) unsigned char fixed[Inline * sizeof(T)];
-  T *items = reinterpret_cast<T *>(fixed);
-  size_t count = 0;
-  size_t capacity = Inline;
+  alignas(T) char fixed[Inline * sizeof(T)];
 };
 
 } // namespace luciole

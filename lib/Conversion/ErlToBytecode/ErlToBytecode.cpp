@@ -47,7 +47,7 @@ unsigned ModuleLowering::constant(Attribute literal) {
 }
 
 uint32_t ModuleLowering::location(Location loc) const {
-  return erl::packLocation(loc, files);
+  return erl::showsLocations(result.name) ? erl::packLocation(loc, files) : 0;
 }
 
 LogicalResult ModuleLowering::run() {

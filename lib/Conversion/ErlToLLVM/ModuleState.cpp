@@ -99,7 +99,7 @@ LLVM::LLVMFunctionType ModuleState::codeType(unsigned numArgs) const {
 }
 
 int64_t ModuleState::location(Location loc) const {
-  return erl::packLocation(loc, files);
+  return erl::showsLocations(name) ? erl::packLocation(loc, files) : 0;
 }
 
 Type ModuleState::typeOf(char letter) const {

@@ -61,12 +61,12 @@ static void enter(Entry &e, uint64_t hash, Term key, Term value) {
 static const Entries *enlarge(const Entries *old) {
   auto *fresh = static_cast<Entries *>(malloc(sizeof(Entries)));
   if (!fresh)
-    fatal("out of memory: persistent terms");
+    fatalMemory("persistent terms");
   fresh->capacity = old ? 2 * old->capacity : 32;
   fresh->entries =
       static_cast<Entry *>(calloc(fresh->capacity, sizeof(Entry)));
   if (!fresh->entries)
-    fatal("out of memory: persistent terms");
+    fatalMemory("persistent terms");
   used = 0;
   for (size_t i = 0; old && i < old->capacity; ++i)
     if (const Entry &e = old->entries[i]; valueOf(e)) {

@@ -18,8 +18,8 @@ static constexpr int64_t kStart = -576460752 * int64_t(1000000000);
 
 namespace {
 struct Clock {
-  int64_t origin = platform::monotonicNanoseconds();
-  int64_t offset = platform::systemNanoseconds() - kStart;
+  int64_t origin = parts::kSmall ? 0 : platform::monotonicNanoseconds();
+  int64_t offset = platform::systemNanoseconds() - monotonic();
   int64_t monotonic() const {
     return platform::monotonicNanoseconds() - origin + kStart;
   }
@@ -27,11 +27,19 @@ struct Clock {
 };
 } // namespace
 
+#ifdef LUCIOLE_SMALL
+/// Starts with the host, so that nothing has to be done at the beginning.
+static const Clock &erlangClock() {
+  static const Clock clock;
+  return clock;
+}
+#else
 /// Starts with the program.
 static const Clock theClock;
 static const Clock &erlangClock() { return theClock; }
+#endif
 
-int64_t luciole::monotonicOrigin() { return theClock.origin - kStart; }
+int64_t luciole::monotonicOrigin() { return erlangClock().origin - kStart; }
 
 //===----------------------------------------------------------------------===//
 // Units

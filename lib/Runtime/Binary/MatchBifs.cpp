@@ -101,7 +101,7 @@ Search::Search(Process &p, Term subject, Term pattern, Term list, bool isSplit) 
   if (!view.isAligned()) {
     copy = static_cast<uint8_t *>(malloc(size + 1));
     if (!copy)
-      fatal("out of memory: searching a binary");
+      fatalMemory("searching a binary");
     copyBits(copy, 0, view);
     bytes = copy;
   }

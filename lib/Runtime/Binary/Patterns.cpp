@@ -13,7 +13,7 @@ const ResourceType Patterns::type = {"binary patterns", &Patterns::destroy};
 
 static void *checked(void *memory) {
   if (!memory)
-    fatal("out of memory: compiling a pattern");
+    fatalMemory("compiling a pattern");
   return memory;
 }
 

@@ -24,33 +24,34 @@ static bool needsQuotes(const uint8_t *name, size_t size) {
   return size == 0;
 }
 
-static const char *escapeOf(uint32_t c) {
+/// What stands for it behind a backslash, or 0.
+static char escapeOf(uint32_t c) {
   switch (c) {
   case '\'':
-    return "\\'";
   case '\\':
-    return "\\\\";
+    return char(c);
   case '\n':
-    return "\\n";
+    return 'n';
   case '\f':
-    return "\\f";
+    return 'f';
   case '\t':
-    return "\\t";
+    return 't';
   case '\r':
-    return "\\r";
+    return 'r';
   case '\b':
-    return "\\b";
+    return 'b';
   case '\v':
-    return "\\v";
+    return 'v';
   default:
-    return nullptr;
+    return 0;
   }
 }
 
 static void putQuoted(uint32_t c, const uint8_t *bytes, unsigned length,
                       ByteBuffer &out) {
-  if (const char *escape = escapeOf(c)) {
-    out.put(escape);
+  if (char escape = escapeOf(c)) {
+    out.put('\\');
+    out.put(uint8_t(escape));
   } else if (c < 32 || (c >= 128 && c < 160)) {
     out.put('\\');
     for (unsigned shift : {6, 3, 0})

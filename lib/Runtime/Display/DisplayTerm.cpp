@@ -166,7 +166,7 @@ void Printer::printMap(Term map) {
   size_t n = mapSize(map);
   auto *pairs = static_cast<Term *>(malloc(2 * n * sizeof(Term)));
   if (!pairs)
-    fatal("out of memory: printing a map");
+    fatalMemory("printing a map");
   owned.push(pairs);
   MapIterator iterator(map);
   for (size_t i = 0; i < n; ++i)
@@ -219,7 +219,7 @@ void luciole::displayIdentity(Term t, ByteBuffer &out) {
   } else if (isReference(t)) {
     const Word *words = boxedCell(t);
     displayNumbers("#Ref<", {words[3], words[2], words[1]}, out);
-  } else {
+  } else if (parts::foreign()) {
     out.put("<unknown term>");
   }
 }

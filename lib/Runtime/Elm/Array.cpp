@@ -190,7 +190,7 @@ public:
     size_t room = (length >> kBranchBits) + 1;
     blocks = static_cast<Term *>(malloc(room * sizeof(Term)));
     if (!blocks)
-      fatal("out of memory: making an array");
+      fatalMemory("making an array");
   }
   ~Builder() { free(blocks); }
   Builder(const Builder &) = delete;

@@ -144,7 +144,7 @@ static Term *writeEntries(Term dict, Term *to) {
 Term *Equality::buffer(size_t words) {
   auto *terms = static_cast<Term *>(malloc(words * sizeof(Term)));
   if (!terms)
-    fatal("out of memory: comparing dictionaries");
+    fatalMemory("comparing dictionaries");
   buffers.push(terms);
   return terms;
 }

@@ -287,7 +287,7 @@ bool Parser::number(Term &result) {
   char fixed[64];
   char *copy = size < sizeof fixed ? fixed : static_cast<char *>(malloc(size + 1));
   if (!copy)
-    fatal("out of memory: a number in JSON");
+    fatalMemory("a number in JSON");
   char *out = copy;
   at = first;
   if (isNegative)

@@ -74,7 +74,7 @@ public:
   explicit Sorter(Term list) : count(size_t(listLength(list))) {
     items = static_cast<Item *>(malloc(2 * count * sizeof(Item)));
     if (!items)
-      fatal("out of memory: sorting");
+      fatalMemory("sorting");
     scratch = items + count;
   }
   ~Sorter() { free(items < scratch ? items : scratch); }

@@ -7,8 +7,6 @@ using namespace luciole;
 /// Pages are to respond: from now on collections of this process are short
 /// rather than few, and happen while it waits where possible.
 Term luc_bif_elm_platform_short_pauses_0(Process *p) {
-#ifndef LUCIOLE_SMALL
   p->wantsShortPauses = true;
-#endif
   return am::ok;
 }

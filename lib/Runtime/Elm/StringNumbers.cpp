@@ -138,7 +138,7 @@ static double parseDecimal(const Units &units, size_t start) {
                               ? fixed
                               : static_cast<char *>(malloc(size + 1));
   if (!text)
-    fatal("out of memory: reading a number");
+    fatalMemory("reading a number");
   for (size_t i = 0; i < size; ++i)
     text[i] = char(units[start + i]);
   text[size] = 0;

@@ -11,7 +11,7 @@ using namespace luciole::ets;
 static Object **newSegment(size_t chains) {
   auto *segment = static_cast<Object **>(calloc(chains, sizeof(Object *)));
   if (!segment)
-    fatal("out of memory: an ETS table");
+    fatalMemory("an ETS table");
   return segment;
 }
 

@@ -25,7 +25,7 @@ void Table::fix(Term pid) {
     }
   auto *fresh = static_cast<Fixation *>(malloc(sizeof(Fixation)));
   if (!fresh)
-    fatal("out of memory: an ETS table");
+    fatalMemory("an ETS table");
   *fresh = {fixers, pid, 1};
   fixers = fresh;
 }

@@ -26,7 +26,7 @@ Arena::~Arena() {
 void *Arena::allocate(size_t bytes) {
   auto *block = static_cast<Block *>(calloc(1, sizeof(Block) + bytes));
   if (!block)
-    fatal("out of memory: a match specification");
+    fatalMemory("a match specification");
   block->next = blocks;
   blocks = block;
   return block + 1;

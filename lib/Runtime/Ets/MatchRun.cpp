@@ -25,7 +25,7 @@ Matcher::Matcher(Process &p, MatchSpec *spec)
       most = spec->clauses[i].numSlots;
   slots = static_cast<Term *>(calloc(most + 1, sizeof(Term)));
   if (!slots)
-    fatal("out of memory: a match specification");
+    fatalMemory("a match specification");
 }
 
 Matcher::~Matcher() {
@@ -154,7 +154,7 @@ Term Matcher::evaluate(const Expression *e) {
   }
   auto *values = static_cast<Term *>(malloc(e->count * sizeof(Term)));
   if (!values)
-    fatal("out of memory: a match specification");
+    fatalMemory("a match specification");
   Term result = evaluateParts(e, values);
   free(values);
   return result;

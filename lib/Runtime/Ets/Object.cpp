@@ -24,7 +24,7 @@ Object *Object::create(Term tuple) {
   size_t bytes = sizeof(Object) + words * sizeof(Word);
   void *memory = words > UINT32_MAX ? nullptr : malloc(bytes);
   if (!memory)
-    fatal("out of memory: an ETS object");
+    fatalMemory("an ETS object");
   Object *o = new (memory) Object;
   o->words = uint32_t(words);
   countMemory(MemoryKind::Tables, ptrdiff_t(bytes));

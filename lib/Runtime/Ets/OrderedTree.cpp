@@ -28,7 +28,7 @@ static Node *newNode(bool isLeaf) {
   size_t children = isLeaf ? 0 : (kMax + 1) * sizeof(Node *);
   auto *n = static_cast<Node *>(malloc(sizeof(Node) + children));
   if (!n)
-    fatal("out of memory: an ETS table");
+    fatalMemory("an ETS table");
   n->count = 0;
   n->isLeaf = isLeaf;
   return n;

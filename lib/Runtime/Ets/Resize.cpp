@@ -157,7 +157,7 @@ bool Contents::freeSome(size_t &budget) {
 Table *Table::create(TableType type) {
   void *memory = malloc(sizeof(Table));
   if (!memory)
-    fatal("out of memory: an ETS table");
+    fatalMemory("an ETS table");
   Table *t = new (memory) Table;
   t->type = type;
   if (!t->ordered())
@@ -168,7 +168,7 @@ Table *Table::create(TableType type) {
 template <typename T> static T *newAligned(size_t count) {
   void *memory = aligned_alloc(alignof(T), count * sizeof(T));
   if (!memory)
-    fatal("out of memory: an ETS table");
+    fatalMemory("an ETS table");
   auto *items = static_cast<T *>(memory);
   for (size_t i = 0; i < count; ++i)
     new (&items[i]) T;

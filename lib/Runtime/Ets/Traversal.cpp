@@ -185,7 +185,7 @@ static Term goOn(Process &p, Term reference, Term list) {
 static Term refer(Process &p, const Traversal &state) {
   void *memory = malloc(sizeof(Traversal));
   if (!memory)
-    fatal("out of memory: an ETS traversal");
+    fatalMemory("an ETS traversal");
   auto *kept = new (memory) Traversal;
   kept->purpose = state.purpose;
   kept->count = state.count;

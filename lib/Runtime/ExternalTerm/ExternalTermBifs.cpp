@@ -115,7 +115,7 @@ static Term write(Process &p, Term t, Encoding::Purpose purpose,
     return encoding.finish(p);
   void *memory = malloc(sizeof(Encoding));
   if (!memory)
-    fatal("out of memory: writing a term");
+    fatalMemory("writing a term");
   auto *kept = new (memory) Encoding(encoding);
   kept->refs = 1;
   kept->type = &kEncodingType;

@@ -50,7 +50,7 @@ void Buffer::append(const uint8_t *from, size_t count) {
     capacity = end + count > 2 * capacity ? end + count : 2 * capacity;
     bytes = static_cast<uint8_t *>(realloc(bytes, capacity));
     if (!bytes)
-      fatal("out of memory: a buffer");
+      fatalMemory("a buffer");
   }
   memcpy(bytes + end, from, count);
   end += count;
@@ -72,7 +72,7 @@ static Buffer *bufferWith(Term t, Term count) {
 Term luc_bif_prim_buffer_new_0(Process *p) {
   auto *memory = malloc(sizeof(Buffer));
   if (!memory)
-    fatal("out of memory: a buffer");
+    fatalMemory("a buffer");
   auto *buffer = new (memory) Buffer;
   buffer->refs = 1;
   buffer->type = &kBufferType;

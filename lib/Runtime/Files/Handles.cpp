@@ -48,7 +48,7 @@ static const ResourceType kFileType = {"file", destroyHandle};
 static Term makeHandle(Process &p, int descriptor) {
   auto *handle = static_cast<FileHandle *>(malloc(sizeof(FileHandle)));
   if (!handle)
-    fatal("out of memory: a file handle");
+    fatalMemory("a file handle");
   new (handle) FileHandle;
   handle->refs = 1;
   handle->type = &kFileType;

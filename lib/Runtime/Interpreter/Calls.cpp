@@ -366,7 +366,7 @@ static const void *makeUndefined(Op op, unsigned parameters) {
   if (!slot) {
     auto *made = static_cast<Function *>(std::calloc(1, sizeof(Function)));
     if (!made)
-      fatal("out of memory: a function");
+      fatalMemory("a function");
     made->code = &codes[isFunction];
     made->parameters = made->slots = uint16_t(parameters);
     slot = made;
@@ -374,14 +374,12 @@ static const void *makeUndefined(Op op, unsigned parameters) {
   return slot;
 }
 
-const void *luciole::undefinedCode(unsigned arity) {
+const void *bytecode::undefinedCode(unsigned arity) {
   return makeUndefined(Op::UndefinedFun, arity + 1);
 }
 
-const void *luciole::undefinedFunctionCode(unsigned arity) {
+const void *bytecode::undefinedFunctionCode(unsigned arity) {
   return makeUndefined(Op::UndefinedFunction, arity);
 }
-
-const void *luciole::codeOfExternal(unsigned, const void *code) { return code; }
 
 #endif // LUCIOLE_SMALL

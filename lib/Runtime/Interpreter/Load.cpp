@@ -20,7 +20,7 @@ template <typename T>
 static T *make(Word count) {
   auto *array = static_cast<T *>(std::calloc(count + 1, sizeof(T)));
   if (!array)
-    fatal("out of memory: the program");
+    fatalMemory("the program");
   return array;
 }
 

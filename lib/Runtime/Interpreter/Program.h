@@ -96,6 +96,9 @@ Term enter(Process *p, Word *sp, const Function *function, Word count,
 /// The end of the process's frames, were it to stop here: after a trap. Null
 /// where nothing runs.
 Word *whereItStands(const Process *p);
+/// The code of funs and functions that don't exist.
+const void *undefinedCode(unsigned arity);
+const void *undefinedFunctionCode(unsigned arity);
 /// Goes on in the frame at `base`, which was put aside.
 Term resume(Process *p, Word *base, Word frame, Term value);
 

@@ -16,7 +16,9 @@
 
 namespace luciole::limbs {
 
-static constexpr char kDigits[] = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+static char digitOf(Limb value) {
+  return char(value < 10 ? '0' + value : 'A' - 10 + value);
+}
 
 /// Numbers of at most this many limbs are converted a limb of digits at a time.
 static constexpr size_t kDirectLimbs = 24;
@@ -101,7 +103,7 @@ static size_t toDigitsOfTwo(char *out, const Limb *a, size_t n, unsigned bits) {
     Limb digit = a[limb] >> shift;
     if (shift + bits > 64 && limb + 1 < n)
       digit |= a[limb + 1] << (64 - shift);
-    out[count - 1 - i] = kDigits[digit & mask];
+    out[count - 1 - i] = digitOf(digit & mask);
   }
   return count;
 }
@@ -130,7 +132,7 @@ struct DigitWriter {
       Limb digits = divRem1(a, a, n, chunk.power);
       n = normalize(a, n);
       for (unsigned i = 0; i < chunk.digits && width; ++i) {
-        out[--width] = kDigits[digits % base];
+        out[--width] = digitOf(digits % base);
         digits /= base;
       }
     }
@@ -178,7 +180,7 @@ static size_t toDigitsDirect(char *out, const Limb *a, size_t n,
   memcpy(rest.get(), a, n * sizeof(Limb));
   size_t count = 0;
   while (n) {
-    out[count++] = kDigits[divideByBase(rest, n, base)];
+    out[count++] = digitOf(divideByBase(rest, n, base));
     n = normalize(rest, n);
   }
   for (size_t i = 0; i < count / 2; ++i)

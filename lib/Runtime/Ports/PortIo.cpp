@@ -162,7 +162,7 @@ void luciole::endBusy(Port &port) {
 static void suspend(Process &p, Port &port) {
   auto *link = static_cast<PortLink *>(std::malloc(sizeof(PortLink)));
   if (!link)
-    fatal("out of memory: a suspension");
+    fatalMemory("a suspension");
   *link = {p.pid(), port.suspended};
   port.suspended = link;
   ++p.suspendCount;

@@ -20,7 +20,7 @@ void TextList::add(const char *text) {
     capacity = capacity ? 2 * capacity : 8;
     items = static_cast<char **>(std::realloc(items, capacity * sizeof(char *)));
     if (!items)
-      fatal("out of memory: arguments of a program");
+      fatalMemory("arguments of a program");
   }
   items[count++] = strdup(text);
   items[count] = nullptr;

@@ -142,7 +142,7 @@ void luciole::addPortLink(Port &port, Term pid) {
       return;
   auto *link = static_cast<PortLink *>(std::malloc(sizeof(PortLink)));
   if (!link)
-    fatal("out of memory: a link");
+    fatalMemory("a link");
   *link = {pid, port.links};
   port.links = link;
 }
@@ -162,7 +162,7 @@ static bool removeLink(Port &port, Term pid) {
 static void addWatcher(Port &port, const ControlSignal &signal) {
   auto *watcher = static_cast<PortWatcher *>(std::malloc(sizeof(PortWatcher)));
   if (!watcher)
-    fatal("out of memory: a monitor");
+    fatalMemory("a monitor");
   *watcher = {signal.ref, signal.from, port.watchers};
   port.watchers = watcher;
 }

@@ -17,7 +17,7 @@ static Word lastNumber = 4; // OTP's own come before
 Port *luciole::makePort() {
   auto *memory = std::malloc(sizeof(Port));
   if (!memory)
-    fatal("out of memory: a port");
+    fatalMemory("a port");
   auto *port = new (memory) Port;
   Guard guard(tableLock);
   port->number = ++lastNumber;

@@ -94,7 +94,9 @@ void luciole::endProcess(Process &p) {
   // At the program's end tables go with all other memory.
   if (auto *end = endTables.load(); end && (!isMain || goesOnAfterMain()))
     end(p);
-  if (isMain && p.exitReason != am::normal && !p.mainStatus)
+  // (A signal needs somebody who sends it.)
+  if (parts::relations() && isMain && p.exitReason != am::normal &&
+      !p.mainStatus)
     p.mainStatus = reportKilled(p);
   leave(p);
   if (parts::relations() && p.relations) {

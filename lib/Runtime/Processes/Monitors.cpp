@@ -16,7 +16,7 @@ Relations &luciole::relationsOf(Process &p) {
   if (!p.relations) {
     void *memory = std::malloc(sizeof(Relations));
     if (!memory)
-      fatal("out of memory: links and monitors");
+      fatalMemory("links and monitors");
     p.relations = new (memory) Relations();
   }
   return *p.relations;

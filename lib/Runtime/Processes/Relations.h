@@ -72,7 +72,7 @@ public:
   template <typename Less> Entry *sorted(Less less) {
     auto *copy = static_cast<Entry *>(std::malloc(count * sizeof(Entry) + 1));
     if (!copy)
-      fatal("out of memory: links and monitors");
+      fatalMemory("links and monitors");
     size_t n = 0;
     forEach([&](Entry &entry) { copy[n++] = entry; });
     sortItems(copy, n, less);
@@ -98,7 +98,7 @@ private:
     bigger.entries = static_cast<Entry *>(
         std::calloc(bigger.capacity, sizeof(Entry)));
     if (!bigger.entries)
-      fatal("out of memory: links and monitors");
+      fatalMemory("links and monitors");
     forEach([&](Entry &entry) { *bigger.place(entry.key()) = entry; });
     std::swap(entries, bigger.entries);
     std::swap(capacity, bigger.capacity);

@@ -22,6 +22,7 @@
 #include <new>
 
 using namespace luciole;
+using namespace luciole::entry_types;
 
 //===----------------------------------------------------------------------===//
 // Making and freeing
@@ -30,7 +31,8 @@ using namespace luciole;
 static Process *allocateProcess(size_t heapWords) {
   void *memory = std::malloc(sizeof(Process));
   if (!memory)
-    fatal("out of memory: a process");
+    fatalMemory("a process");
+  std::memset(memory, 0, sizeof(Process)); // or its zeros are much code
   auto *process = new (memory) Process();
   createHeap(*process, heapWords);
   createStack(*process);
@@ -40,15 +42,32 @@ static Process *allocateProcess(size_t heapWords) {
 /// `erlang:apply/3`, which starts everything but a fun without arguments.
 COMPILED_FUNCTION(applyCode, "erlang:apply/3", 3);
 
+/// What is no fun without arguments has no code to start with
+/// (raiseBadStart).
 static void setStart(Process &p, Term fun) {
-  p.setStart(funCode(fun), 1);
+  bool starts = isFun(fun) && funArity(fun) == 0;
+  p.setStart(starts ? funCode(fun) : nullptr, 1);
   p.registers[0] = fun;
 }
 
+Term luciole::raiseBadStart(Process &p, Term fun) {
+  luc_fault_badfun(&p, fun, 0);
+  p.exception.topModule = am::erlang;
+  p.exception.topFunction = am::apply;
+  p.exception.topArgs = makeSmall(2);
+  luc_capture(&p);
+  return kNone;
+}
+
+/// Whether it is a call of apply/2 without arguments.
+static bool appliesToNothing(Term module, Term function, Term args) {
+  return module == am::erlang && function == am::apply && isCons(args) &&
+         isCons(consTail(args)) && isNil(consHead(consTail(args))) &&
+         isNil(consTail(consTail(args)));
+}
+
 static void setStart(Process &p, Term module, Term function, Term args) {
-  if (module == am::erlang && function == am::apply && isCons(args) &&
-      isFun(consHead(args)) && funArity(consHead(args)) == 0 &&
-      consTail(args) != kNil && isNil(consHead(consTail(args))))
+  if (appliesToNothing(module, function, args))
     return setStart(p, consHead(args));
   p.setStart(addressOf(applyCode), 3);
   p.registers[0] = module;
@@ -166,7 +185,8 @@ static bool isStart(Term module, Term function, Term args) {
 static Term start(Process &p, Process *child, const SpawnOptions &options,
                   Term reference) {
   chargeWords(p, child->fragmentWords);
-  applyOptions(*child, options);
+  if (parts::relations())
+    applyOptions(*child, options);
   child->groupLeader = p.groupLeader;
   child->parent = p.pid();
   if (!enterProcess(*child)) {
@@ -196,6 +216,24 @@ static Term spawn(Process *p, Term module, Term function, Term args,
   if (!pid)
     return raiseSystemLimit(*p);
   return reference ? makeTuple(*p, {pid, reference}) : pid;
+}
+
+/// Tuples were funs once: they are found not to be when the process starts.
+static bool wasFun(Term t) {
+  return isTupleOf(t, 2) && isAtom(tupleElement(t, 0)) &&
+         isAtom(tupleElement(t, 1));
+}
+
+Term luc_bif_erlang_spawn_1(Process *p, Term fun) {
+  if (!isFun(fun) && !wasFun(fun))
+    return raiseBadarg(*p);
+  Process *child = makeIdleProcess();
+  child->initialModule = am::erlang;
+  child->initialFunction = am::apply;
+  child->initialArity = 2;
+  setStart(*child, copyTerm(*child, fun));
+  Term pid = start(*p, child, SpawnOptions(), kNone);
+  return pid ? pid : raiseSystemLimit(*p);
 }
 
 Term luc_bif_erlang_spawn_3(Process *p, Term module, Term function, Term args) {

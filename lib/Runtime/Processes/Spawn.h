@@ -14,6 +14,10 @@ Process *makeIdleProcess();
 /// The arguments, a proper list, are copied to it.
 Process *makeProcess(Term module, Term function, Term args);
 
+/// What a process does whose start is a call of something without code: raises
+/// what apply/2 would.
+Term raiseBadStart(Process &process, Term fun);
+
 /// The first process: the program's main function.
 Process *makeMainProcess();
 

@@ -22,7 +22,10 @@ struct SpawnOptions {
   bool messagesOffHeap = false;
   size_t minBinaryWords = 0; ///< 0: as ever
 
-  SpawnOptions() { setDefaults(*this); }
+  SpawnOptions() {
+    if (parts::relations())
+      setDefaults(*this);
+  }
 };
 
 /// erlang:system_info of what system_flag sets; kNone for other keys.

@@ -37,7 +37,7 @@ void Table::reserve() {
   nextFree = static_cast<uint32_t *>(
       platform::mapMemory(kMaxProcesses * sizeof(uint32_t)));
   if (!slots || !nextFree)
-    fatal("out of memory: the process table");
+    fatalMemory("the process table");
 }
 
 ProcessSlot *Table::take() {

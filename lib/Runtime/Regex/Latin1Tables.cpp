@@ -38,7 +38,7 @@ static bool isLower(unsigned c) {
 static const uint8_t *makeTables() {
   auto *tables = const_cast<uint8_t *>(pcre2_maketables(nullptr));
   if (!tables)
-    fatal("out of memory: the character tables of re");
+    fatalMemory("the character tables of re");
   for (unsigned c = 128; c < 256; ++c)
     copyClasses(tables, c,
                 isUpper(c)   ? 'Z'

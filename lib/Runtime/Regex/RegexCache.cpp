@@ -115,7 +115,7 @@ private:
 Compilation::Compilation(const uint8_t *key, size_t size)
     : context(pcre2_compile_context_create(nullptr)) {
   if (!context)
-    fatal("out of memory: a regular expression");
+    fatalMemory("a regular expression");
   options = uint32_t(key[4]) << 24 | key[5] << 16 | key[6] << 8 | key[7];
   pcre2_set_character_tables(context, latin1Tables());
   pcre2_set_newline(context, key[8]);
@@ -183,7 +183,7 @@ static Regex *makeRegex(pcre2_code *code, const uint8_t *key, size_t size,
                         uint32_t hash) {
   auto *regex = static_cast<Regex *>(malloc(sizeof(Regex) + size));
   if (!regex)
-    fatal("out of memory: a regular expression");
+    fatalMemory("a regular expression");
   new (&regex->refs) std::atomic<uint32_t>(2); // the cache's, the caller's
   regex->code = code;
   regex->hash = hash;

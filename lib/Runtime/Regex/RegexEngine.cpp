@@ -193,7 +193,7 @@ Term Run::match(const pcre2_code *code) {
   pcre2_match_data *data = pcre2_match_data_create_from_pattern(code, nullptr);
   pcre2_match_context *context = pcre2_match_context_create(nullptr);
   if (!data || !context)
-    fatal("out of memory: matching a regular expression");
+    fatalMemory("matching a regular expression");
   if (options.matchLimit >= 0)
     pcre2_set_match_limit(context, uint32_t(options.matchLimit));
   if (options.depthLimit >= 0)

@@ -29,7 +29,7 @@ static std::atomic<unsigned> claimCount{0};
 void luciole::addClaim(Term pid, Term what) {
   auto *claim = static_cast<Claim *>(std::malloc(sizeof(Claim)));
   if (!claim)
-    fatal("out of memory: a claim");
+    fatalMemory("a claim");
   *claim = {pid, what, claims};
   claims = claim;
   ++claimCount;

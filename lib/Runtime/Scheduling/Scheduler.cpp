@@ -7,6 +7,7 @@
 #include "Output.h"
 #include "Processes/Exit.h"
 #include "Processes/Signals.h"
+#include "Processes/Spawn.h"
 #include "Processes/Table.h"
 #include "Scheduling/Online.h"
 #include "Timers.h"
@@ -211,7 +212,8 @@ static Term start(Process &p) {
     args[i] = p.registers[i];
     p.registers[i] = kNone;
   }
-  return luc_enter(&p, p.startCode, args, p.startParameters);
+  return p.startCode ? luc_enter(&p, p.startCode, args, p.startParameters)
+                     : raiseBadStart(p, args[0]);
 }
 
 /// Runs the process until it gives the processor up: kTrapped; else it has

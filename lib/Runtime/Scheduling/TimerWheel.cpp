@@ -12,7 +12,7 @@ void TimerWheel::link(WheelEntry &entry) {
   if (!slots) {
     slots = static_cast<WheelEntry **>(std::calloc(kSlots, sizeof(*slots)));
     if (!slots)
-      fatal("out of memory: timers");
+      fatalMemory("timers");
   }
   // A timer never fires early: it waits for the end of its tick.
   int64_t tick = entry.due / kTick + 1;
@@ -79,7 +79,7 @@ void DueList::append(const DueEntry &entry) {
     entries = static_cast<DueEntry *>(
         std::realloc(entries, capacity * sizeof(DueEntry)));
     if (!entries)
-      fatal("out of memory: timers");
+      fatalMemory("timers");
   }
   entries[count++] = entry;
 }

@@ -31,6 +31,13 @@ ShownArith erl::shownArith(ArithOp op) {
                          ((isSum || kind == ArithKind::Mul) && isFloat)};
 }
 
+bool erl::showsLocations(StringRef module) {
+  return !llvm::is_contained({"erlang", "erts_internal", "init", "prim_file",
+                              "prim_buffer", "persistent_term", "atomics",
+                              "counters", "erl_prim_loader", "zlib"},
+                             module);
+}
+
 uint32_t erl::packLocation(Location loc,
                            const llvm::StringMap<unsigned> &files) {
   unsigned line = 0, file = 0;

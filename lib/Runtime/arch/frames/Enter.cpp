@@ -26,7 +26,7 @@ static Word *runAreaOf(Process &p) {
   if (!area)
     area = static_cast<Word *>(std::malloc(kRunAreaWords * kWordBytes));
   if (!area)
-    fatal("out of memory: the run area");
+    fatalMemory("the run area");
   return area;
 }
 
@@ -53,14 +53,14 @@ template <typename... Args> using Code = Term(LUC_COMPILED_CODE *)(Args...);
 
 Term luciole::callCode(const void *code, Word parameters, Process *p, Word *sp,
                        const Term a[kNumRegisterArgs]) {
-#ifdef LUCIOLE_SMALL
-  if (bytecode::isBytecode(code))
+  if (parts::bytecode() && bytecode::isBytecode(code))
     return bytecode::enter(p, sp, static_cast<const bytecode::Function *>(code),
                            parameters, a);
-#endif
   switch (parameters) {
 #define CASE(n)                                                                \
   case n:                                                                      \
+    if (n > parts::maxParameters())                                            \
+      __builtin_unreachable();                                                 \
     return reinterpret_cast<Code<Process *, Word *TERMS_##n>>(                 \
         uintptr_t(code))(p, sp VALUES_##n);
     CASE(0)
@@ -96,9 +96,8 @@ static Term resumeInnermost(Process &p, Term value) {
   std::memcpy(area, start, frame.words() * sizeof(Word));
   p.stackTop = reinterpret_cast<char *>(start);
   p.savedSp = p.schedulerSp;
-#ifdef LUCIOLE_SMALL
-  return bytecode::resume(&p, area, frame.address, value);
-#else
+  if (parts::bytecode())
+    return bytecode::resume(&p, area, frame.address, value);
   const FrameCode &code = frame.code();
   p.resumeValue = value;
   p.scratch0 = p.reductions;
@@ -106,7 +105,6 @@ static Term resumeInnermost(Process &p, Term value) {
   p.reductions = ~Word(0);
   static constexpr Term ignored[kNumRegisterArgs] = {};
   return callCode(code.code, code.parameters, &p, area, ignored);
-#endif
 }
 
 /// After compiled code has returned that: until no frame is left, or the

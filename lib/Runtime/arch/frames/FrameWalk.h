@@ -9,46 +9,45 @@
 #ifndef LUCIOLE_LIB_RUNTIME_ARCH_FRAMES_FRAMEWALK_H
 #define LUCIOLE_LIB_RUNTIME_ARCH_FRAMES_FRAMEWALK_H
 
-#ifdef LUCIOLE_SMALL
 #include "Interpreter/Program.h"
-#endif
 #include "luciole/Runtime/FrameSite.h"
+#include "luciole/Runtime/Parts.h"
 #include "luciole/Runtime/Process.h"
 
 namespace luciole {
 
-#ifdef LUCIOLE_SMALL
-/// Of bytecode (Interpreter/Program.h). All its slots hold terms.
 struct Frame {
-  Word address = 0; ///< the word behind its slots
-
-  explicit operator bool() const { return address; }
-  const FunctionInfo *info() const {
-    return &bytecode::functionOf(address)->info;
-  }
-  unsigned file() const { return bytecode::locationOf(address) >> 24; }
-  unsigned line() const { return bytecode::locationOf(address) & 0xffffff; }
-  unsigned words() const { return bytecode::functionOf(address)->slots; }
-};
-inline Frame frameBefore(const Word *end) { return {end[-1]}; }
-#else
-struct Frame {
-  Word address = 0; ///< of the FrameSite: what a trace keeps
+  /// What a trace keeps: the address of the FrameSite, or, in bytecode, the word
+  /// behind the frame's slots (Interpreter/Program.h).
+  Word address = 0;
 
   explicit operator bool() const { return address; }
   const FrameSite *site() const {
     return reinterpret_cast<const FrameSite *>(uintptr_t(address));
   }
   const FrameCode &code() const { return FrameCode::of(site()); }
-  const FunctionInfo *info() const { return code().info; }
-  unsigned file() const { return site()->file(); }
-  unsigned line() const { return site()->line(); }
-  unsigned words() const { return code().words; }
+  const FunctionInfo *info() const {
+    return parts::bytecode() ? &bytecode::functionOf(address)->info
+                             : code().info;
+  }
+  unsigned file() const {
+    return parts::bytecode() ? bytecode::locationOf(address) >> 24
+                             : site()->file();
+  }
+  unsigned line() const {
+    return parts::bytecode() ? bytecode::locationOf(address) & 0xffffff
+                             : site()->line();
+  }
+  unsigned words() const {
+    return parts::bytecode() ? bytecode::functionOf(address)->slots
+                             : code().words;
+  }
 };
 /// The frame that ends there. Where addresses are narrow, the upper half of its
-/// last word is undefined.
-inline Frame frameBefore(const Word *end) { return {Word(uintptr_t(end[-1]))}; }
-#endif
+/// last word is undefined in compiled code.
+inline Frame frameBefore(const Word *end) {
+  return {parts::bytecode() ? end[-1] : Word(uintptr_t(end[-1]))};
+}
 
 struct Place {
   const FunctionInfo *info = nullptr;
@@ -91,15 +90,15 @@ void forEachFrameAnywhere(const Process &process, Visitor visit) {
 
 template <typename Visitor>
 void visitFrame(const Frame &frame, Word *base, Visitor &visit) {
-#ifdef LUCIOLE_SMALL
-  for (unsigned slot = 0; slot < frame.words(); ++slot)
-    visit(&base[slot]);
-#else
+  if (parts::bytecode()) { // all are terms
+    for (unsigned slot = 0; slot < frame.words(); ++slot)
+      visit(&base[slot]);
+    return;
+  }
   const FrameCode &code = frame.code();
   for (unsigned slot = 0; slot < code.terms; ++slot)
     if (code.isLive(frame.site(), slot))
       visit(&base[slot]);
-#endif
 }
 
 } // namespace luciole

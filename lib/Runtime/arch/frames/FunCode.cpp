@@ -1,11 +1,10 @@
 //===- FunCode.cpp - Code of funs that are made at run time ----------------===//
 //
 // The code of a fun of arity n takes the fun as parameter n + 1, or from the
-// eighth argument on in process.args[n]: one function for each arity.
+// eighth argument on in process.args[n]: one function for each arity. Bytecode
+// has its own (Interpreter/Calls.cpp).
 //
 //===----------------------------------------------------------------------===//
-
-#ifndef LUCIOLE_SMALL // which has Interpreter/Calls.cpp
 
 #include "CompiledCode.h"
 #include "Funs.h"
@@ -104,18 +103,22 @@ static const void *selectFunction(unsigned parameters,
 }
 
 const void *luciole::undefinedFunctionCode(unsigned arity) {
+  if (parts::bytecode())
+    return bytecode::undefinedFunctionCode(arity);
   return selectFunction(parametersOf(arity),
                         std::make_index_sequence<kNumRegisterArgs + 1>());
 }
 
 const void *luciole::undefinedCode(unsigned arity) {
+  if (parts::bytecode())
+    return bytecode::undefinedCode(arity);
   return select<callUndefined>(arity,
                                std::make_index_sequence<kMaxArity + 1>());
 }
 
-const void *luciole::codeOfExternal(unsigned arity, const void *) {
+const void *luciole::codeOfExternal(unsigned arity, const void *code) {
+  if (parts::bytecode())
+    return code;
   return select<callExternal>(arity,
                               std::make_index_sequence<kMaxArity + 1>());
 }
-
-#endif // LUCIOLE_SMALL

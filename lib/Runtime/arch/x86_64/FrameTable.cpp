@@ -45,7 +45,7 @@ void FrameHash::build() {
   mask = size - 1;
   entries = static_cast<Frame *>(std::calloc(size, sizeof(Frame)));
   if (!entries)
-    fatal("out of memory: the frame table");
+    fatalMemory("the frame table");
   forEachSafepoint(__start_luc_frames, __stop_luc_frames,
                    [&](const FrameFunction &function, const Safepoint &point) {
                      Word address = Word(function.start()) + point.returnOffset;

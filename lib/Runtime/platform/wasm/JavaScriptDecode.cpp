@@ -91,7 +91,7 @@ Term Decoder::decodeBig() {
   size_t count = take<uint32_t>();
   auto *copy = static_cast<limbs::Limb *>(malloc(count * sizeof(limbs::Limb)));
   if (!copy)
-    fatal("out of memory: an integer from JavaScript");
+    fatalMemory("an integer from JavaScript");
   memcpy(copy, at, count * sizeof(limbs::Limb));
   at += count * sizeof(limbs::Limb);
   Term result = makeIntegerFromLimbs(p, negative, copy, count);

@@ -39,7 +39,7 @@ private:
     uint32_t room = wanted < 2 * size ? 2 * size : wanted < 16 ? 16 : wanted;
     entries = static_cast<T **>(std::realloc(entries, room * sizeof(T *)));
     if (!entries)
-      fatal("out of memory: references between Erlang and JavaScript");
+      fatalMemory("references between Erlang and JavaScript");
     while (size < room)
       entries[size++] = nullptr;
   }
@@ -72,7 +72,7 @@ static const ResourceType kObjectType = {"javascript", [](Resource *resource) {
 static Object *enterObject(Process &p, uint32_t index) {
   void *memory = std::malloc(sizeof(Object));
   if (!memory)
-    fatal("out of memory: a reference to a JavaScript object");
+    fatalMemory("a reference to a JavaScript object");
   auto *object = new (memory) Object;
   object->refs = 0;
   object->type = &kObjectType;
@@ -122,7 +122,7 @@ uint32_t js::makeHandle(Term term) {
   auto *handle = static_cast<Handle *>(
       std::malloc(sizeof(Handle) + copySize(term) * kWordBytes));
   if (!handle)
-    fatal("out of memory: a term for JavaScript");
+    fatalMemory("a term for JavaScript");
   handle->offHeap = nullptr;
   handle->term = copyTermTo(handle->words, handle->offHeap, term);
   uint32_t index = handles.findFree();

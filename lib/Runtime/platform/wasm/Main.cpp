@@ -87,12 +87,10 @@ EXPORT(luc_trace) const Word *luc_trace() {
   words[1] = p->initialModule;
   words[2] = p->initialFunction;
   words[3] = p->initialArity;
-#ifdef LUCIOLE_SMALL
-  p->savedSp = Word(uintptr_t(bytecode::whereItStands(p)));
-#else
-  // The host's stack has the frames of this slice.
-  p->savedSp = 0;
-#endif
+  // Of compiled code the host's stack has the frames of this slice.
+  p->savedSp = parts::bytecode()
+                   ? Word(uintptr_t(bytecode::whereItStands(p)))
+                   : 0;
   Word addresses[kMaxFrames];
   words[4] = walkStack(*p, addresses, kMaxFrames);
   for (Word i = 0; i < words[4]; ++i) {

@@ -15,6 +15,10 @@ struct ShownArith {
 };
 ShownArith shownArith(ArithOp op);
 
+/// Whether they show where a module's functions failed: not in those that are
+/// part of OTP's emulator.
+bool showsLocations(llvm::StringRef module);
+
 /// (file << 24) | line; 0: unknown. `files` numbers the module's files.
 uint32_t packLocation(mlir::Location loc,
                       const llvm::StringMap<unsigned> &files);
