@@ -131,9 +131,12 @@ Value Importer::localFunRef(const LocalFunRefExpr *ref) {
     return lambda;
   }
   std::string symbol = (ref->name() + "/" + Twine(ref->arity())).str();
+  // Wherever a function is referred to, it is the same fun.
+  auto [known, isNew] = localFuns.try_emplace(symbol, funIndex);
+  funIndex += isNew;
   return erl::MakeFunOp::create(
       b, loc, term, FlatSymbolRefAttr::get(context, symbol),
-      b.getI32IntegerAttr(ref->arity()), b.getI32IntegerAttr(funIndex++),
+      b.getI32IntegerAttr(ref->arity()), b.getI32IntegerAttr(known->second),
       b.getI64IntegerAttr(uniq), b.getStringAttr(ref->name()), ValueRange());
 }
 

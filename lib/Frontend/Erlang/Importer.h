@@ -282,6 +282,7 @@ private:
   std::string label;          ///< of the current function: `f/1`
   unsigned letrecCounter = 0; ///< as OTP numbers lifted local functions
   unsigned funIndex = 0;
+  llvm::StringMap<unsigned> localFuns; ///< index, by `f/1`
   int64_t uniq = 0;
 };
 
