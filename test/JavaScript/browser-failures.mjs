@@ -10,7 +10,7 @@
 // CHECK-COUNT-2: {{heap: LucioleError: out of memory: a heap of .* in <0.* \(fails:main/1\) fails:grow/2 .*fails:fail/1 .*fails:deep/2}}
 // CHECK-COUNT-2: {{binary: LucioleError: out of memory: a binary of .* in <0.* \(fails:main/1\) fails:twice/1 .*fails:deep/2}}
 // CHECK-COUNT-2: {{message: LucioleError: out of memory: .* in <0.* \(fails:main/1\) fails:collect/1}}
-// CHECK-COUNT-2: {{table: LucioleError: out of memory: an ETS object in <0.* \(fails:main/1\) fails:fill/2}}
+// CHECK-COUNT-2: {{table: LucioleError: out of memory: .* in <0.* \(fails:main/1\) .*fails:fill/2}}
 // CHECK-COUNT-2: {{unreachable: LucioleError: unreachable in <0.* \(fails:main/1\) luciole_js:.*fails:deep/2}}
 // CHECK-COUNT-2: {{stack: LucioleError: Maximum call stack size exceeded in <0.* \(fails:main/1\) .*fails:deep/2}}
 // CHECK-COUNT-2: output: LucioleError: the page's own

@@ -15,8 +15,8 @@
 // CHECK: fails:deep/2
 // CHECK: message: LucioleError: out of memory: {{.*}} in <0.{{.*}} (fails:main/1)
 // CHECK-NEXT: fails:collect/1
-// CHECK: table: LucioleError: out of memory: an ETS object in <0.{{.*}} (fails:main/1)
-// CHECK-NEXT: fails:fill/2
+// CHECK: table: LucioleError: out of memory: {{.*}} in <0.{{.*}} (fails:main/1)
+// CHECK: fails:fill/2
 // CHECK: unreachable: LucioleError: unreachable in <0.{{.*}} (fails:main/1)
 // CHECK-NEXT: luciole_js:
 // CHECK: fails:deep/2
