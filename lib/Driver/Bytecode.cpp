@@ -141,6 +141,29 @@ bool LinkedConstant::isImmediate() const {
 // What there is
 //===----------------------------------------------------------------------===//
 
+/// What is caught is often raised again, with a trace that the instruction
+/// before has made and nobody looks at. Then none is made.
+static void raiseAgain(bytecode::Function &function) {
+  std::vector<bytecode::Instruction> &code = function.code;
+  for (size_t i = 0; i + 1 < code.size(); ++i) {
+    if (code[i].op != Op::Stacktrace || code[i + 1].op != Op::Raise ||
+        code[i + 1].operands[2].kind != Operand::Use ||
+        code[i + 1].operands[2].value != code[i].operands[0].value)
+      continue;
+    auto isThere = [&](const bytecode::Instruction &other) {
+      return any_of(other.operands, [&](const Operand &operand) {
+        return operand.kind == Operand::Label && operand.value == i + 1;
+      });
+    };
+    if (any_of(code, isThere))
+      continue;
+    code[i].op = Op::Jump;
+    code[i].operands = {{Operand::Label, i + 1}};
+    code[i + 1].op = Op::RaiseAgain;
+    code[i + 1].operands.pop_back();
+  }
+}
+
 Error BytecodeLinker::addModules(ArrayRef<std::string> paths) {
   for (const std::string &path : paths) {
     auto buffer = MemoryBuffer::getFile(path, false, false);
@@ -152,6 +175,8 @@ Error BytecodeLinker::addModules(ArrayRef<std::string> paths) {
       return module.takeError();
     modules.push_back(std::make_unique<bytecode::Module>(std::move(*module)));
     bytecode::Module &added = *modules.back();
+    for (bytecode::Function &function : added.functions)
+      raiseAgain(function);
     resolved.emplace_back(added.symbols.size(), kUnresolved);
     for (const bytecode::Function &function : added.functions)
       defined.try_emplace(added.name + ":" + function.symbol,
@@ -383,6 +408,8 @@ void BytecodeLinker::noteEntries(const bytecode::Instruction &instruction,
   case Op::Raise:
   case Op::RaiseNew:
     return note("raise");
+  case Op::Stacktrace:
+    return note("stacktrace");
   case Op::Fault:
     if (instruction.operands[0].value >= 11)
       note("fault_badmap");
@@ -399,23 +426,10 @@ void BytecodeLinker::noteEntries(const bytecode::Instruction &instruction,
   }
 }
 
-/// Whether it raises again what has been caught, with the trace that the
-/// instruction before it has made: nobody looks at that.
-static bool raisesAgain(const bytecode::Instruction &stacktrace,
-                        const bytecode::Instruction &next) {
-  return next.op == Op::Raise && next.operands[2].kind == Operand::Use &&
-         next.operands[2].value == stacktrace.operands[0].value;
-}
-
 Error BytecodeLinker::visit(unsigned index) {
   unsigned module = functions[index].module;
-  ArrayRef<bytecode::Instruction> code = functions[index].code->code;
-  for (const bytecode::Instruction &instruction : code) {
+  for (const bytecode::Instruction &instruction : functions[index].code->code) {
     noteEntries(instruction, module);
-    if (instruction.op == Op::Stacktrace &&
-        (&instruction == &code.back() ||
-         !raisesAgain(instruction, (&instruction)[1])))
-      needSymbol("luc_s_stacktrace", module);
     for (const Operand &operand : instruction.operands) {
       if (operand.kind != Operand::Constant && operand.kind != Operand::Symbol)
         continue;

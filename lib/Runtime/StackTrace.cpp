@@ -138,7 +138,7 @@ static Term build(Process &p, const Word *addresses, unsigned count,
   const unsigned depth = backtraceDepth();
   unsigned n = 0;
   Exception &e = p.exception;
-  if (isException && e.bif && !e.hideBif && p.exceptionClass == am::error)
+  if (isException && e.bif && !e.hideBif) // an error, when it was raised
     entries[n++] = bifEntry(p, e);
   else if (isException && e.topModule)
     entries[n++] =

@@ -39,6 +39,12 @@ static unsigned arityOf(Intrinsic op) {
   }
 }
 
+bool isIdentity(const DefinitionInfo &info) {
+  return !info.isLocal() && info.module->package.starts_with("elm/") &&
+         findIntrinsic(info.module->name.text, info.definition->name.text) ==
+             Intrinsic::Identity;
+}
+
 Value Importer::intrinsic(Location loc, const DefinitionInfo &info,
                           Operands args, Type *type, Want want) {
   if (info.isLocal() || !info.module->package.starts_with("elm/"))

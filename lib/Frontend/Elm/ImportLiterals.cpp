@@ -64,6 +64,9 @@ Attribute Importer::literal(const Expr *expr) {
     return {};
   case Expr::Kind::Call: {
     const Reference &ref = expr->parts[0]->reference;
+    if (ref.kind == Reference::Kind::Definition && expr->parts.size() == 2 &&
+        isIdentity(analysis.info(ref.definition)))
+      return literal(expr->parts[1]);
     if (ref.kind != Reference::Kind::Constructor ||
         ref.constructor->parameterExprs.size() != expr->parts.size() - 1 ||
         !all(expr->parts.drop_front(), parts))

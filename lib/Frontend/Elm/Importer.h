@@ -60,6 +60,9 @@ struct Instance {
   unsigned numHidden() const { return evidence.size() + info->captures.size(); }
 };
 
+/// Whether calls of it give what they get.
+bool isIdentity(const DefinitionInfo &info);
+
 class Importer {
 public:
   Importer(const Program &program, mlir::MLIRContext *context, bool inPage);

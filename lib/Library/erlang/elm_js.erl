@@ -29,9 +29,9 @@ start({elm_program, _, _, _, _, Ports} = Program, Id, Flags) ->
     % Timers fire in later turns of the page, never at once.
     try elm_platform:run(Program, Flags, 1, fun(Event) -> host(Event, Id, Ports) end)
     catch
-        error:{todo, Text} -> report(Id, [?CRASHED, elm_bytes:utf16(Text)]);
-        error:{function_equality, _} -> report(Id, [?CRASHED, <<"functions can't be compared with (==)"/utf16>>]);
-        error:badarith -> report(Id, [?CRASHED, <<"modBy 0 is no number"/utf16>>])
+        error:{todo, Text} -> report(Id, [?CRASHED, {utf8, Text}]);
+        error:{function_equality, _} -> report(Id, [?CRASHED, {utf8, <<"functions can't be compared with (==)">>}]);
+        error:badarith -> report(Id, [?CRASHED, {utf8, <<"modBy 0 is no number">>}])
     end.
 
 ports([{Name, Direction, _} | Ports]) -> [{array, [Name, Direction =:= out]} | ports(Ports)];

@@ -33,6 +33,8 @@
             effects = none, timers = nil, number = 0, now = 0}).
 
 -define(UNIT, 0).
+%% One field of the state; without the code that copies all others.
+-define(PUT(Field, Value, S), setelement(#s.Field, S, Value)).
 
 %% -- kernel ------------------------------------------------------------------
 
@@ -114,7 +116,7 @@ start_ports([{Name, in, _} | Ports], S) ->
 start_ports([], S) ->
     S.
 
-add_manager(Manager, #s{managers = Managers} = S) -> S#s{managers = append_one(Managers, Manager)}.
+add_manager(Manager, #s{managers = Managers} = S) -> ?PUT(managers, append_one(Managers, Manager), S).
 
 append_one([X | Rest], Last) -> [X | append_one(Rest, Last)];
 append_one([], Last) -> [Last].
@@ -134,30 +136,30 @@ turn(#s{timers = {{Due, _}, _, _}, least = Least, host = Host, now = Now} = S) -
     receive
         Message -> handle(Message, S)
     after waiting_time(Least, Due - Now) ->
-        wait(fire(S#s{now = clock()}))
+        wait(fire(?PUT(now, clock(), S)))
     end.
 
 waiting_time(Least, Time) when Time > Least -> Time;
 waiting_time(Least, _) -> Least.
 
 handle(Message, #s{host = Host} = S) ->
-    case Host({message, Message}) of
-        {send, Port, Json, Tag} -> wait(send(Port, Json, Tag, S#s{now = clock()}));
-        ok -> wait(S#s{now = clock()});
-        'end' -> wait(S#s{is_ended = true, now = clock()});
-        stop -> ok
-    end.
+    event(Host({message, Message}), ?PUT(now, clock(), S)).
+
+event({send, Port, Json, Tag}, S) -> wait(send(Port, Json, Tag, S));
+event(ok, S) -> wait(S);
+event('end', S) -> wait(?PUT(is_ended, true, S));
+event(stop, _) -> ok.
 
 %% Runs all timers that are due now, but not those which they start.
 fire(#s{number = Last} = S) -> fire(Last, S).
 
 fire(Last, #s{timers = {{Due, Number}, Process, Rest}, now = Now} = S) when Due =< Now, Number < Last ->
-    fire(Last, run_queue(wake(Process, S#s{timers = pairs(Rest)})));
+    fire(Last, run_queue(wake(Process, ?PUT(timers, pairs(Rest), S))));
 fire(_, S) ->
     S.
 
 wake({every, Id, Time, Task}, #s{number = Number} = S) ->
-    start_timer(Time, {every, Id, Time, Task}, push({Number, Task, []}, S#s{number = Number + 1}));
+    start_timer(Time, {every, Id, Time, Task}, push({Number, Task, []}, ?PUT(number, Number + 1, S)));
 wake({manager, Home}, S) ->
     Manager = find_manager(Home, S#s.managers),
     push({manager, Home}, put_manager(Manager#manager{task = {succeed, ?UNIT}}, S));
@@ -192,15 +194,15 @@ deliver([], _, S) -> S.
 
 update(Message, #s{update = Update, subscriptions = Subscriptions, model = Model0} = S) ->
     {Model, Cmd} = elm:apply_2(Update, Message, Model0),
-    enqueue_effects(Cmd, elm:apply_1(Subscriptions, Model), S#s{model = Model}).
+    enqueue_effects(Cmd, elm:apply_1(Subscriptions, Model), ?PUT(model, Model, S)).
 
-enqueue_effects(Cmd, Sub, #s{effects = none} = S) -> rounds([{Cmd, Sub}], S#s{effects = []});
-enqueue_effects(Cmd, Sub, #s{effects = Waiting} = S) -> S#s{effects = [{Cmd, Sub} | Waiting]}.
+enqueue_effects(Cmd, Sub, #s{effects = none} = S) -> rounds([{Cmd, Sub}], ?PUT(effects, [], S));
+enqueue_effects(Cmd, Sub, #s{effects = Waiting} = S) -> ?PUT(effects, [{Cmd, Sub} | Waiting], S).
 
 %% What comes meanwhile waits behind the rest.
 rounds([{Cmd, Sub} | Rest], S) -> rounds(Rest, dispatch(Cmd, Sub, S));
-rounds([], #s{effects = []} = S) -> S#s{effects = none};
-rounds([], #s{effects = Waiting} = S) -> rounds(reverse(Waiting, []), S#s{effects = []}).
+rounds([], #s{effects = []} = S) -> ?PUT(effects, none, S);
+rounds([], #s{effects = Waiting} = S) -> rounds(reverse(Waiting, []), ?PUT(effects, [], S)).
 
 reverse([X | Rest], Result) -> reverse(Rest, [X | Result]);
 reverse([], Result) -> Result.
@@ -262,7 +264,7 @@ find_manager(Home, [#manager{home = Home} = Manager | _]) -> Manager;
 find_manager(Home, [_ | Managers]) -> find_manager(Home, Managers);
 find_manager(_, []) -> none.
 
-put_manager(Manager, #s{managers = Managers} = S) -> S#s{managers = replace(Manager, Managers)}.
+put_manager(Manager, #s{managers = Managers} = S) -> ?PUT(managers, replace(Manager, Managers), S).
 
 replace(#manager{home = Home} = New, [#manager{home = Home} | Managers]) -> [New | Managers];
 replace(New, [Manager | Managers]) -> [Manager | replace(New, Managers)].
@@ -294,20 +296,20 @@ answer({send, Port, Json, Tag}, #s{host = Host} = S) -> answer(Host(more), send(
 
 %% -- tasks -------------------------------------------------------------------
 
-push(Process, #s{back = Back} = S) -> S#s{back = [Process | Back]}.
+push(Process, #s{back = Back} = S) -> ?PUT(back, [Process | Back], S).
 
 run_queue(#s{is_running = true} = S) -> S;
-run_queue(S) -> turns(S#s{is_running = true}).
+run_queue(S) -> turns(?PUT(is_running, true, S)).
 
 turns(#s{front = [{manager, Home} | Front]} = S) ->
     #manager{task = Task, stack = Stack} = find_manager(Home, S#s.managers),
-    turns(step(Task, Stack, {manager, Home}, S#s{front = Front}));
+    turns(step(Task, Stack, {manager, Home}, ?PUT(front, Front, S)));
 turns(#s{front = [{Id, Task, Stack} | Front]} = S) ->
-    turns(step(Task, Stack, Id, S#s{front = Front}));
+    turns(step(Task, Stack, Id, ?PUT(front, Front, S)));
 turns(#s{back = []} = S) ->
-    S#s{is_running = false};
+    ?PUT(is_running, false, S);
 turns(#s{back = Back} = S) ->
-    turns(S#s{front = reverse(Back, []), back = []}).
+    turns(?PUT(front, reverse(Back, []), ?PUT(back, [], S))).
 
 step({and_then, F, Task}, Stack, Id, S) -> step(Task, [{and_then, F} | Stack], Id, S);
 step({on_error, F, Task}, Stack, Id, S) -> step(Task, [{on_error, F} | Stack], Id, S);
@@ -323,12 +325,12 @@ step({sleep, Time}, Stack, {manager, Home} = Id, S) ->
     start_timer(Time, Id, suspend({sleep, Time}, Stack, Home, S));
 step({sleep, Time}, Stack, Id, S) -> start_timer(Time, {Id, {succeed, ?UNIT}, Stack}, S);
 step({spawn_task, Task}, Stack, Id, #s{number = New} = S) ->
-    resume(New, Stack, Id, push({New, Task, []}, S#s{number = New + 1}));
+    resume(New, Stack, Id, push({New, Task, []}, ?PUT(number, New + 1, S)));
 step({send_to_app, Message}, Stack, Id, S) -> resume(?UNIT, Stack, Id, update(Message, S));
 step({send_to_self, Home, Message}, Stack, Id, S) -> resume(?UNIT, Stack, Id, tell(Home, Message, S));
 step({call, F}, Stack, Id, S) -> resume(F(), Stack, Id, S);
 step({every, First, Next, Task}, Stack, Id, #s{number = New} = S) ->
-    resume(New, Stack, Id, start_timer(First, {every, New, Next, Task}, S#s{number = New + 1}));
+    resume(New, Stack, Id, start_timer(First, {every, New, Next, Task}, ?PUT(number, New + 1, S)));
 step({kill, Killed}, Stack, Id, #s{front = Front, back = Back, timers = Timers} = S) ->
     resume(?UNIT, Stack, Id, S#s{front = without(Killed, Front), back = without(Killed, Back),
                                 timers = without_timer(Killed, Timers, nil)}).
@@ -357,7 +359,7 @@ without(_, []) -> [].
 
 %% By time, then by age.
 start_timer(Time, Process, #s{timers = Timers, number = Number} = S) ->
-    S#s{timers = merge({{due(Time, S), Number}, Process, []}, Timers), number = Number + 1}.
+    ?PUT(timers, merge({{due(Time, S), Number}, Process, []}, Timers), ?PUT(number, Number + 1, S)).
 
 %% Who sleeps does so from now on, not from when the turn began: a long one would take time from it.
 due(0, #s{now = Now}) -> Now;

@@ -251,6 +251,11 @@ Term Machine::run() {
         luc_raise(p, exceptionClass, reason, trace);
         MAY_END(fail())
       }
+      INSTRUCTION(RaiseAgain) {
+        p->exceptionClass = get();
+        p->exceptionReason = get();
+        MAY_END(fail())
+      }
       INSTRUCTION(RaiseNew) {
         Term exceptionClass = get(), reason = get();
         luc_raise(p, exceptionClass, reason, kNone);

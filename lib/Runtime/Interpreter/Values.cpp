@@ -5,6 +5,7 @@
 
 #include "Interpreter/Machine.h"
 #include "luciole/Runtime/Bits.h"
+#include "luciole/Runtime/Exceptions.h"
 
 #include <cmath>
 
@@ -23,7 +24,13 @@ LUCIOLE_BYTECODE_ARITH(ENTRY)
 extern "C" Term luc_s_neg(Process *, Word *sp, Term);
 extern "C" Term luc_s_bnot(Process *, Word *sp, Term);
 
+static bool isSum(ArithEntry entry) {
+  return entry == ArithEntry::add || entry == ArithEntry::add_literal ||
+         entry == ArithEntry::sub || entry == ArithEntry::sub_literal;
+}
+
 bool Machine::arith() {
+  const bool smallOnly = !parts::bigs() && !parts::floats();
   auto entry = ArithEntry(number());
   Word *to = def();
   Term a = get(), b = get();
@@ -39,11 +46,18 @@ bool Machine::arith() {
       return true;
     }
   }
+  // There are no other numbers, and no others come of them.
+  if ((isAdd || isSub) && smallOnly) {
+    if (areSmall(a, b))
+      __builtin_trap();
+    luc_fault_badarith(p);
+    return fail();
+  }
   Word *sp = site();
   switch (entry) {
 #define ENTRY(name)                                                            \
   case ArithEntry::name:                                                       \
-    if (!luc_arith_##name())                                                   \
+    if (!luc_arith_##name() || (smallOnly && isSum(ArithEntry::name)))                   \
       __builtin_unreachable();                                                 \
     return result(to, luc_s_##name(p, sp, a, b));
     LUCIOLE_BYTECODE_ARITH(ENTRY)
@@ -62,52 +76,49 @@ bool Machine::arith1() {
                                              : luc_s_bnot(p, sp, a));
 }
 
+/// The reason is {Tag, Value}; kNone: it is something else.
+static Term tagOf(FaultEntry kind) {
+  switch (kind) {
+  case FaultEntry::CaseClause:
+    return am::case_clause;
+  case FaultEntry::BadMatch:
+    return am::badmatch;
+  case FaultEntry::TryClause:
+    return am::try_clause;
+  case FaultEntry::ElseClause:
+    return am::else_clause;
+  case FaultEntry::BadRecord:
+    return am::badrecord;
+  case FaultEntry::BadFilter:
+    return am::bad_filter;
+  case FaultEntry::BadGenerator:
+    return am::bad_generator;
+  case FaultEntry::BadArg:
+    return am::badarg;
+  case FaultEntry::BadMap:
+    return am::badmap;
+  case FaultEntry::BadKey:
+    return am::badkey;
+  default:
+    return kNone;
+  }
+}
+
 bool Machine::fault() {
   auto kind = FaultEntry(number());
   Word count = number();
   getAll(p->args, count);
-  const Term *a = p->args;
-  switch (kind) {
-  case FaultEntry::FunctionClause:
+  Term tag = tagOf(kind);
+  if (tag && count)
+    raiseErrorPair(*p, tag, p->args[0]);
+  else if (kind == FaultEntry::FunctionClause)
     luc_fault_function_clause(p, int64_t(count));
-    break;
-  case FaultEntry::CaseClause:
-    luc_fault_case_clause(p, a[0]);
-    break;
-  case FaultEntry::BadMatch:
-    luc_fault_badmatch(p, a[0]);
-    break;
-  case FaultEntry::TryClause:
-    luc_fault_try_clause(p, a[0]);
-    break;
-  case FaultEntry::IfClause:
+  else if (kind == FaultEntry::IfClause)
     luc_fault_if_clause(p);
-    break;
-  case FaultEntry::ElseClause:
-    luc_fault_else_clause(p, a[0]);
-    break;
-  case FaultEntry::BadRecord:
-    luc_fault_badrecord(p, a[0]);
-    break;
-  case FaultEntry::BadFilter:
-    luc_fault_badfilter(p, a[0]);
-    break;
-  case FaultEntry::BadGenerator:
-    luc_fault_badgenerator(p, a[0]);
-    break;
-  case FaultEntry::BadArg:
-    count ? luc_fault_badbool(p, a[0]) : luc_fault_badarg(p);
-    break;
-  case FaultEntry::BadArith:
+  else if (kind == FaultEntry::BadArg)
+    luc_fault_badarg(p);
+  else
     luc_fault_badarith(p);
-    break;
-  case FaultEntry::BadMap:
-    luc_fault_badmap(p, a[0]);
-    break;
-  case FaultEntry::BadKey:
-    luc_fault_badkey(p, a[0]);
-    break;
-  }
   return fail();
 }
 

@@ -11,7 +11,7 @@
 //   Array    u32 n; n elements
 //   Object   u32 n; n times key (as a string without tag) and value
 //   Foreign  u32 index of an object in the host's table
-//   Name     u32 bytes, UTF-8: of a port, to the host
+//   Name     u32 bytes, UTF-8: an atom or {utf8, Binary}, to the host
 //
 // To the host an array or object stands before its elements, from the host
 // behind them, so that either walk needs a stack of values only. There keys
@@ -63,7 +63,7 @@ private:
   }
   void tag(Tag tag) { out.put(uint8_t(tag)); }
   void write(Term value);
-  void string(Term string);
+  void string(Term string, size_t unit);
   void elements(Tag kind, Term list);
 
   ByteBuffer &out;
@@ -94,26 +94,30 @@ void Writer::write(Term value) {
     }
   } else if (isBitstring(value)) {
     tag(Tag::String);
-    string(value);
+    string(value, 2);
   } else if (tupleElement(value, 0) == am::array) {
     elements(Tag::Array, tupleElement(value, 1));
   } else if (tupleElement(value, 0) == am::object) {
     elements(Tag::Object, tupleElement(value, 1));
+  } else if (tupleElement(value, 0) == am::utf8) {
+    tag(Tag::Name);
+    string(tupleElement(value, 1), 1);
   } else if (tupleElement(value, 0) == am::undefined) {
     tag(Tag::Foreign);
     put(uint32_t(smallValue(tupleElement(value, 1))));
   } else { // a property
-    string(tupleElement(value, 0));
+    string(tupleElement(value, 0), 2);
     work.push(tupleElement(value, 1));
   }
 }
 
-void Writer::string(Term string) {
+/// Strings of Elm's start and end at bytes.
+void Writer::string(Term string, size_t unit) {
   BitsView view;
   viewBits(string, view);
-  AlignedBytes bytes(view);
-  put(uint32_t(bytes.size() / 2));
-  out.put(bytes.data(), bytes.size());
+  size_t size = view.size / 8;
+  put(uint32_t(size / unit));
+  out.put(view.bytes + view.offset / 8, size);
 }
 
 /// What is pushed last comes first. Properties are told apart from values by
