@@ -191,6 +191,8 @@ Term Reader::read() {
     return object(take<uint32_t>());
   case Tag::Foreign:
     return makeTuple(p, {am::undefined, makeSmall(SWord(take<uint32_t>()))});
+  case Tag::Name: // goes to the host only
+    break;
   }
   __builtin_unreachable();
 }
