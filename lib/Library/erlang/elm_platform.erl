@@ -14,8 +14,8 @@
 %% tasks that give the next state. (So what a program doesn't use of them is not linked.)
 %%
 %% Task: {succeed, V}, {fail, E}, {and_then, F, T}, {on_error, F, T}, {call, fun(() -> V)}, {sleep, Milliseconds},
-%% {spawn_task, T}, {kill, Id}, {send_to_app, Message}, {send_to_self, Handler, Message}, {every, First, Next, T}
-%% (after so many milliseconds, and then again and again).
+%% {spawn_task, T}, {send_to_app, Message}, {send_to_self, Handler, Message}, {do, Fun, Argument} (of what not every program
+%% does, so that others don't link it: Fun takes the argument, stack, id and state).
 %%
 %% Integers are small here, and nothing but numbers is ordered (isModest in lib/Driver/Bytecode.cpp).
 -module(elm_platform).
@@ -23,7 +23,7 @@
 -export([worker/1, program/3, batch/1, map/2, sendToApp/2, sendToSelf/2]).
 -export([succeed/1, fail/1, andThen/2, onError/2, perform/1, spawn/1, sleep/1, kill/1]).
 -export([outgoing/3, incoming/2]).
--export([run/4, whole/1, flags_text/1, port_text/2, no_port_text/1]).
+-export([run/4, every/3, whole/1, flags_text/1, port_text/2, no_port_text/1]).
 
 %% A process that takes part: {Id, Task, Stack}. Stack: [{and_then | on_error, F}].
 %% A mailbox has its latest messages first in `late`.
@@ -58,7 +58,10 @@ andThen(F, Task) -> {and_then, F, Task}.
 onError(F, Task) -> {on_error, F, Task}.
 spawn(Task) -> {spawn_task, Task}.
 sleep(Time) -> {sleep, whole(Time)}.
-kill(Id) -> {kill, Id}.
+kill(Id) -> {do, fun do_kill/4, Id}.
+
+%% Milliseconds, of each time but the first, and the task; gives a ProcessId.
+every(First, Next, Task) -> {do, fun do_every/4, {First, Next, Task}}.
 
 %% -- a program's life --------------------------------------------------------
 
@@ -158,8 +161,8 @@ fire(Last, #s{timers = {{Due, Number}, Process, Rest}, now = Now} = S) when Due 
 fire(_, S) ->
     S.
 
-wake({every, Id, Time, Task}, #s{number = Number} = S) ->
-    start_timer(Time, {every, Id, Time, Task}, push({Number, Task, []}, ?PUT(number, Number + 1, S)));
+wake({do, F, Argument}, S) ->
+    F(Argument, S);
 wake({manager, Home}, S) ->
     Manager = find_manager(Home, S#s.managers),
     push({manager, Home}, put_manager(Manager#manager{task = {succeed, ?UNIT}}, S));
@@ -329,9 +332,15 @@ step({spawn_task, Task}, Stack, Id, #s{number = New} = S) ->
 step({send_to_app, Message}, Stack, Id, S) -> resume(?UNIT, Stack, Id, update(Message, S));
 step({send_to_self, Home, Message}, Stack, Id, S) -> resume(?UNIT, Stack, Id, tell(Home, Message, S));
 step({call, F}, Stack, Id, S) -> resume(F(), Stack, Id, S);
-step({every, First, Next, Task}, Stack, Id, #s{number = New} = S) ->
-    resume(New, Stack, Id, start_timer(First, {every, New, Next, Task}, ?PUT(number, New + 1, S)));
-step({kill, Killed}, Stack, Id, #s{front = Front, back = Back, timers = Timers} = S) ->
+step({do, F, Argument}, Stack, Id, S) -> F(Argument, Stack, Id, S).
+
+do_every({First, Next, Task}, Stack, Id, #s{number = New} = S) ->
+    resume(New, Stack, Id, start_timer(First, {do, fun again/2, {New, Next, Task}}, ?PUT(number, New + 1, S))).
+
+again({_, Time, Task} = Every, #s{number = Number} = S) ->
+    start_timer(Time, {do, fun again/2, Every}, push({Number, Task, []}, ?PUT(number, Number + 1, S))).
+
+do_kill(Killed, Stack, Id, #s{front = Front, back = Back, timers = Timers} = S) ->
     resume(?UNIT, Stack, Id, S#s{front = without(Killed, Front), back = without(Killed, Back),
                                 timers = without_timer(Killed, Timers, nil)}).
 
@@ -380,10 +389,10 @@ pairs([A, B | Heaps]) -> merge(merge(A, B), pairs(Heaps));
 pairs([Heap]) -> Heap;
 pairs([]) -> nil.
 
-%% Of {Id, Task, Stack} and {every, Id, Time, Task}.
+%% Of {Id, Task, Stack} and {do, Again, {Id, Time, Task}}.
 without_timer(_, nil, Result) -> Result;
 without_timer(Id, {_, {Id, _, _}, Children}, Result) -> without_timers(Id, Children, Result);
-without_timer(Id, {_, {every, Id, _, _}, Children}, Result) -> without_timers(Id, Children, Result);
+without_timer(Id, {_, {do, _, {Id, _, _}}, Children}, Result) -> without_timers(Id, Children, Result);
 without_timer(Id, {Key, Process, Children}, Result) -> without_timers(Id, Children, merge({Key, Process, []}, Result)).
 
 without_timers(Id, [Heap | Heaps], Result) -> without_timers(Id, Heaps, without_timer(Id, Heap, Result));

@@ -48,9 +48,9 @@ add(Interval, Tagger, Groups) -> [{Interval, [Tagger]} | Groups].
 
 %% Ends what nobody wants any more, then starts what is new.
 change([{Interval, _} | _] = Wanted, [{Other, _, Id} | State], Kept, Started) when Other < Interval ->
-    {and_then, fun(_) -> change(Wanted, State, Kept, Started) end, {kill, Id}};
+    {and_then, fun(_) -> change(Wanted, State, Kept, Started) end, elm_platform:kill(Id)};
 change([], [{_, _, Id} | State], Kept, Started) ->
-    {and_then, fun(_) -> change([], State, Kept, Started) end, {kill, Id}};
+    {and_then, fun(_) -> change([], State, Kept, Started) end, elm_platform:kill(Id)};
 change([{Interval, Taggers} | Wanted], [{Interval, _, Id} | State], Kept, Started) ->
     change(Wanted, State, [{Interval, Taggers, Id} | Kept], Started);
 change([New | Wanted], State, Kept, Started) ->
@@ -60,7 +60,8 @@ change([], [], Kept, Started) ->
 
 start([{Interval, Taggers} | Started], State) ->
     {and_then, fun(Id) -> start(Started, [{Interval, Taggers, Id} | State]) end,
-     {every, elm_platform:whole(Interval), elm_platform:whole(max(Interval, 1.0)), {send_to_self, fun elm_time:manager/2, {self, Interval}}}};
+     elm_platform:every(elm_platform:whole(Interval), elm_platform:whole(max(Interval, 1.0)),
+                        {send_to_self, fun elm_time:manager/2, {self, Interval}})};
 start([], State) ->
     {succeed, sort(State, [])}.
 

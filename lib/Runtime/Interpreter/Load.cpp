@@ -110,6 +110,8 @@ Term Loader::map(uint32_t pairs) {
 }
 
 Term Loader::big() {
+  if (!parts::bigs())
+    __builtin_unreachable();
   Kind kind = *at++ ? Kind::NegBig : Kind::PosBig;
   uint32_t limbs = number();
   Word *object = allocate(builder, 1 + limbs);
@@ -120,6 +122,8 @@ Term Loader::big() {
 }
 
 Term Loader::bits() {
+  if (!parts::bits())
+    __builtin_unreachable();
   uint32_t size = number(), words = (size + 63) / 64;
   Word *object = allocate(builder, 2 + words);
   object[0] = makeHeader(Kind::HeapBits, 1 + words);
@@ -170,6 +174,8 @@ Term Loader::constant() {
   case ConstantTag::Map:
     return map(number());
   case ConstantTag::Float: {
+    if (!parts::floats())
+      __builtin_unreachable();
     Word *object = allocate(builder, 2);
     object[0] = makeHeader(Kind::Float, 1);
     object[1] = word();
