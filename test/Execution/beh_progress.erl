@@ -2,11 +2,12 @@
 -module(beh_progress).
 -behaviour(supervisor).
 -behaviour(application).
--export([main/0, init/1, start/2, stop/1, child/1, log/2]).
+-export([main/0, init/1, start/2, stop/1, child/1, log/2, late/2]).
 
 main() ->
     process_flag(trap_exit, true),
     register(main, self()),
+    ok = logger:add_primary_filter(starts, {fun ?MODULE:late/2, none}),
     logger:set_primary_config(level, info),
     ok = logger:set_handler_config(default, level, none),
     ok = logger:add_handler(seen, ?MODULE, #{level => info, filters => [], filter_default => log}),
@@ -37,6 +38,10 @@ stop(_) -> ok.
 
 log(#{level := Level, msg := Message, meta := Meta}, _) ->
     main ! {logged, Level, Message, lists:sort(maps:keys(maps:without([file, line, mfa, logger_formatter], Meta))), maps:get(domain, Meta, none), maps:get(report_cb, Meta, none)}.
+
+%% The report of stdlib's own start may come when main has begun.
+late(#{msg := {report, #{report := [{application, stdlib} | _]}}}, _) -> stop;
+late(_, _) -> ignore.
 
 shown(0) -> io:format("--~n");
 shown(N) -> receive {logged, L, M, Keys, Domain, Cb} -> io:format("~p ~p ~p ~p~n~p~n", [L, Domain, Keys, Cb, plain(M)]), shown(N - 1) after 40000 -> io:format("too late~n") end.

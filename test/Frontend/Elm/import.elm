@@ -17,9 +17,9 @@ main =
 
 
 
--- What the platform needs: the value of main, the type of the flags, the ports.
+-- What the platform needs: the value of main, what reads the flags, the ports.
 -- CHECK-LABEL: erl.func @"program/0"
--- CHECK:       erl.constant #erl.atom<"int">
+-- CHECK:       erl.constant #erl.export<"elm_json", "int", 1>
 -- CHECK:       erl.call_remote "elm_platform" "program"
 
 
