@@ -15,6 +15,9 @@ namespace luciole::platform {
 
 /// Pages of zeros that use memory only once touched, or null.
 void *mapMemory(size_t bytes);
+/// From now on its pages are small ones: fewer faults are faster, but each of
+/// them is a pause.
+void useSmallPages();
 void unmapMemory(void *start, size_t bytes);
 /// Addresses that nothing else gets, or null; using them needs commitMemory
 /// first, which is false when there is no memory.

@@ -2,6 +2,7 @@
 
 #include "platform/Platform.h"
 
+#include <atomic>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
@@ -19,13 +20,18 @@ using namespace luciole;
 /// bound by the look-up of addresses.
 static constexpr size_t kHugePagesFrom = size_t(8) << 20;
 
+static std::atomic<bool> usesHugePages{true};
+
+void platform::useSmallPages() { usesHugePages = false; }
+
 void *platform::mapMemory(size_t bytes) {
   void *p = mmap(nullptr, bytes, PROT_READ | PROT_WRITE,
                  MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
   if (p == MAP_FAILED)
     return nullptr;
 #ifdef MADV_HUGEPAGE
-  if (bytes >= kHugePagesFrom)
+  if (bytes >= kHugePagesFrom &&
+      usesHugePages.load(std::memory_order_relaxed))
     madvise(p, bytes, MADV_HUGEPAGE); // a wish: failing does no harm
 #endif
   return p;

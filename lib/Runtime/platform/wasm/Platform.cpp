@@ -11,6 +11,7 @@ void *platform::mapMemory(size_t bytes) { return allocatePages(bytes, true); }
 void platform::unmapMemory(void *start, size_t bytes) {
   freePages(start, bytes);
 }
+void platform::useSmallPages() {}
 /// Nothing is behind pages that nobody has touched, as under Unix.
 void *platform::reserveAddresses(size_t bytes) { return mapMemory(bytes); }
 bool platform::commitMemory(void *, size_t) { return true; }
