@@ -36,6 +36,11 @@ public:
   uint32_t address();
 
 private:
+  template <typename T>
+  using Decoder = T (*)(const uint8_t *, unsigned *, const uint8_t *,
+                        const char **);
+  template <typename T> T read(Decoder<T> decode);
+
   StringRef bytes;
   bool failed = false;
 };
@@ -75,23 +80,17 @@ private:
 // Reading
 //===----------------------------------------------------------------------===//
 
-uint64_t Reader::number() {
+template <typename T> T Reader::read(Decoder<T> decode) {
   unsigned size = 0;
   const char *error = nullptr;
-  uint64_t value = decodeULEB128(bytes.bytes_begin(), &size, bytes.bytes_end(), &error);
+  T value = decode(bytes.bytes_begin(), &size, bytes.bytes_end(), &error);
   failed |= error != nullptr;
   bytes = bytes.drop_front(error ? bytes.size() : size);
   return value;
 }
 
-int64_t Reader::signedNumber() {
-  unsigned size = 0;
-  const char *error = nullptr;
-  int64_t value = decodeSLEB128(bytes.bytes_begin(), &size, bytes.bytes_end(), &error);
-  failed |= error != nullptr;
-  bytes = bytes.drop_front(error ? bytes.size() : size);
-  return value;
-}
+uint64_t Reader::number() { return read<uint64_t>(decodeULEB128); }
+int64_t Reader::signedNumber() { return read<int64_t>(decodeSLEB128); }
 
 StringRef Reader::take(size_t count) {
   failed |= count > bytes.size();

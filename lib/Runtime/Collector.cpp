@@ -70,9 +70,6 @@ void luciole::freeHeap(Process &process) {
 // When and how much
 //===----------------------------------------------------------------------===//
 
-/// Words between them.
-static size_t span(const Word *start, const Word *end) { return end - start; }
-
 static size_t freeWords(const Process &process) {
   return span(reinterpret_cast<Word *>(process.heapTop), process.heapEnd);
 }

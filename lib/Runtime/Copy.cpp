@@ -140,15 +140,19 @@ void luciole::copyTupleTo(Word *memory, Word *&offHeap, Term tuple) {
   Copier(memory, offHeap).copyTuple(tuple);
 }
 
+void luciole::releaseObject(Word *object) {
+  if (knownKind(*object) == Kind::RefcBits)
+    releaseBits(reinterpret_cast<BitsRecord *>(object[kRefcBitsRecord]));
+  else
+    releaseResource(reinterpret_cast<Resource *>(object[kMagicRefResource]));
+}
+
 void luciole::releaseOffHeap(Word *object) {
   if (!parts::bits() && !parts::resources())
     return;
   while (object) {
     Word *next = offHeapNext(object);
-    if (knownKind(*object) == Kind::RefcBits)
-      releaseBits(reinterpret_cast<BitsRecord *>(object[kRefcBitsRecord]));
-    else
-      releaseResource(reinterpret_cast<Resource *>(object[kMagicRefResource]));
+    releaseObject(object);
     object = next;
   }
 }

@@ -22,6 +22,8 @@ Term copyTermTo(Word *memory, Word *&offHeap, Term term);
 /// The same of a tuple, which is copied even if it is a literal itself.
 void copyTupleTo(Word *memory, Word *&offHeap, Term tuple);
 void releaseOffHeap(Word *offHeap);
+/// What one of them owns.
+void releaseObject(Word *object);
 
 } // namespace luciole
 

@@ -11,6 +11,12 @@ namespace luciole {
 /// or what is young. The next collection's size follows from what survived.
 void copyLiving(Process &process, size_t words, bool major, bool isIdle);
 
+/// A heap that is smaller grows after a few collections whatever survives.
+inline constexpr size_t kBusyHeapWords = 8 * 1024;
+
+/// Words between them.
+inline size_t span(const Word *start, const Word *end) { return end - start; }
+
 /// Of processes' fragments.
 void freeAll(HeapFragment *fragment);
 

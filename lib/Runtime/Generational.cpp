@@ -37,8 +37,6 @@
 
 using namespace luciole;
 
-/// A heap that is smaller grows after a few collections whatever survives.
-static constexpr size_t kBusyHeapWords = 8 * 1024;
 /// The young heap grows with what survives up to here, and further only as a
 /// fraction of the old heap.
 static constexpr size_t kMaxYoungWords = 512 * 1024;
@@ -265,9 +263,6 @@ void Collector<Major>::scan(Word *&start, Word *&top, Collector &self) {
 //===----------------------------------------------------------------------===//
 // A collection
 //===----------------------------------------------------------------------===//
-
-/// Words between them.
-static size_t span(const Word *start, const Word *end) { return end - start; }
 
 /// Words that survived in the young heap, for the first time.
 static size_t survivors(const Process &process) {
@@ -501,13 +496,6 @@ template <bool Major> void Collector<Major>::freeFragments() {
 // Off-heap objects
 //===----------------------------------------------------------------------===//
 
-static void release(Word *object) {
-  if (knownKind(*object) == Kind::RefcBits)
-    releaseBits(reinterpret_cast<BitsRecord *>(object[kRefcBitsRecord]));
-  else
-    releaseResource(reinterpret_cast<Resource *>(object[kMagicRefResource]));
-}
-
 template <bool Major> void Collector<Major>::keepInPlace(Word *object) {
   process.offHeapOldBytes += offHeapBytes(object);
   offHeapNext(object) = process.offHeapOld;
@@ -523,7 +511,7 @@ template <bool Major> void Collector<Major>::sweep(Word *list) {
       if (promoted && findFragment(promoted, object))
         keepInPlace(object);
       else
-        release(object);
+        releaseObject(object);
       continue;
     }
     Word *copy = boxedCell(*object);

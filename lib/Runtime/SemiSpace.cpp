@@ -20,10 +20,6 @@
 
 using namespace luciole;
 
-/// A heap that is smaller grows after a few collections whatever survives, and
-/// never shrinks.
-static constexpr size_t kBusyHeapWords = 8 * 1024;
-
 namespace {
 /// One collection.
 class SemiSpace {
@@ -93,8 +89,7 @@ void SemiSpace::sweepOffHeap() {
     Word *object = list;
     if (isHeader(*object)) {
       list = offHeapNext(object);
-      offHeapNext(object) = nullptr;
-      releaseOffHeap(object);
+      releaseObject(object);
       continue;
     }
     Word *copy = boxedCell(*object);
@@ -106,7 +101,7 @@ void SemiSpace::sweepOffHeap() {
   process.offHeapLimit = max(process.offHeapLimit, 2 * kept);
 }
 
-/// As much free as lives, at least.
+/// As much free as lives, at least; small heaps never shrink.
 size_t SemiSpace::nextSize() const {
   size_t size = process.heapEnd - process.heapStart;
   size_t wanted = max(2 * (top - start) + words, process.minHeapWords);
