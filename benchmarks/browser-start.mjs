@@ -1,8 +1,10 @@
 // node benchmarks/browser-start.mjs [RUNS [LEVEL]]
 // How long the example of examples/browser takes in Chromium from the fetch of its module to the first message that is
 // handled (all its processes started, waiting), in milliseconds: the median of RUNS (9), of programs built with -OLEVEL
-// (z and 2). The browser runs already; each page is a fresh one, in a context without a cache. Beside it, when the first and
-// the last byte of the module had arrived, when it was compiled and instantiated, and when its first process ran.
+// (z and 2). The browser runs already; each page is loaded into a fresh tab, in a context without a cache, once the tab has
+// come to rest (Chromium's own user interface takes both of two cores for half a second after a tab is opened). Beside it,
+// when the first and the last byte of the module had arrived, when it was compiled and instantiated, and when its first
+// process ran.
 // luciole must be in the PATH; Playwright comes from scripts/setup.
 
 import { execFileSync } from "node:child_process";
@@ -32,11 +34,15 @@ const page = `<!doctype html><meta charset="utf-8"><title>start</title><body>
   marks.ready = performance.now();
 </script>`;
 
+// Milliseconds until a tab is at rest.
+const kRest = 700;
+
 const kTimes = ["response", "arrived", "instantiated", "started", "ready"];
 
 async function measure(browser, origin) {
   const context = await browser.newContext();
   const tab = await context.newPage();
+  await new Promise(resolve => setTimeout(resolve, kRest));
   await tab.goto(`${origin}/start.html`);
   const times = await tab.evaluate(async () => {
     while (!marks.ready) await new Promise(resolve => setTimeout(resolve, 20));

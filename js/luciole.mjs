@@ -17,8 +17,9 @@ export * from "./terms.mjs";
 
 const isNode = typeof process === "object" && !!process.versions?.node;
 
-/// Milliseconds of a turn.
-const kTurn = 8;
+/// Milliseconds of a turn, and of the first one: until a program has set itself up the page has nothing of it to show, and
+/// a frame in between, with the layout of half of it, would only keep it waiting.
+const kTurn = 8, kFirstTurn = 32;
 /// The longest time that timers of hosts keep.
 const kLongestTimer = 0x7fffffff;
 /// Frames in a report.
@@ -111,6 +112,7 @@ class Application {
   #input;
   #writers;
   #timer = null;
+  #length = kFirstTurn;
   #isTurnDue = false;
   #boundary;
   #isOver = false;
@@ -196,7 +198,8 @@ class Application {
   #turn() {
     if (this.#isOver) return;
     this.#isTurnDue = false;
-    const left = this.#guard(() => this.#exports.luc_pump(kTurn));
+    const left = this.#guard(() => this.#exports.luc_pump(this.#length));
+    this.#length = kTurn;
     if (this.#isOver || left === undefined) return;
     if (left !== 0) this.#isReady();
     if (left < 0) return;
