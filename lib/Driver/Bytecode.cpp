@@ -141,21 +141,26 @@ bool LinkedConstant::isImmediate() const {
 // What there is
 //===----------------------------------------------------------------------===//
 
+/// The second of two instructions raises what was caught with the trace that
+/// the first one has made of it.
+static bool raisesAgain(const bytecode::Instruction &first,
+                        const bytecode::Instruction &second) {
+  return first.op == Op::Stacktrace && second.op == Op::Raise &&
+         second.operands[2].kind == Operand::Use &&
+         second.operands[2].value == first.operands[0].value;
+}
+
 /// What is caught is often raised again, with a trace that the instruction
 /// before has made and nobody looks at. Then none is made.
 static void raiseAgain(bytecode::Function &function) {
   std::vector<bytecode::Instruction> &code = function.code;
+  DenseSet<uint64_t> labels;
+  for (const bytecode::Instruction &instruction : code)
+    for (const Operand &operand : instruction.operands)
+      if (operand.kind == Operand::Label)
+        labels.insert(operand.value);
   for (size_t i = 0; i + 1 < code.size(); ++i) {
-    if (code[i].op != Op::Stacktrace || code[i + 1].op != Op::Raise ||
-        code[i + 1].operands[2].kind != Operand::Use ||
-        code[i + 1].operands[2].value != code[i].operands[0].value)
-      continue;
-    auto isThere = [&](const bytecode::Instruction &other) {
-      return any_of(other.operands, [&](const Operand &operand) {
-        return operand.kind == Operand::Label && operand.value == i + 1;
-      });
-    };
-    if (any_of(code, isThere))
+    if (!raisesAgain(code[i], code[i + 1]) || labels.contains(i + 1))
       continue;
     code[i].op = Op::Jump;
     code[i].operands = {{Operand::Label, i + 1}};

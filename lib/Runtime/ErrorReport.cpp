@@ -14,94 +14,93 @@
 #include "luciole/Runtime/ByteBuffer.h"
 #include "luciole/Runtime/Display.h"
 #include "luciole/Runtime/Entries.h"
-
+#include "luciole/Runtime/Utf8.h"
 
 using namespace luciole;
+
+static void putAtom(ByteBuffer &out, Term atom) {
+  out.put(atomName(atom), atomLength(atom));
+}
+
+/// A simple form of a term: erl_error prints properly.
+static void putTerm(ByteBuffer &out, Term term, int depth) {
+  if (parts::kSmall && parts::display())
+    return displayTerm(term, out);
+  if (isSmall(term)) {
+    out.putSmall(smallValue(term));
+  } else if (isAtom(term)) {
+    putAtom(out, term);
+  } else if (isTuple(term) && depth > 0) {
+    out.put('{');
+    for (Word i = 0; i < tupleArity(term); ++i) {
+      if (i)
+        out.put(',');
+      putTerm(out, tupleElement(term, i), depth - 1);
+    }
+    out.put('}');
+  } else if (isList(term) && depth > 0) {
+    out.put('[');
+    for (int i = 0; isCons(term) && i < 40; term = consTail(term), ++i) {
+      if (i)
+        out.put(',');
+      putTerm(out, consHead(term), depth - 1);
+    }
+    out.put(isNil(term) ? "]" : "|...]");
+  } else {
+    out.put("...");
+  }
+}
+
+/// "m:f/2" of a trace's entry.
+static void putFunction(ByteBuffer &out, Term entry) {
+  Term arity = tupleElement(entry, 2);
+  putAtom(out, tupleElement(entry, 0));
+  out.put(':');
+  putAtom(out, tupleElement(entry, 1));
+  out.put('/');
+  out.putSmall(isSmall(arity) ? smallValue(arity) : listLength(arity));
+}
+
+/// " (FILE, line N)" of what stands behind it there: the file first.
+static void putPlace(ByteBuffer &out, Term items) {
+  if (!isCons(items) || tupleElement(consHead(items), 0) != am::file)
+    return;
+  out.put(" (");
+  for (Term file = tupleElement(consHead(items), 1); isCons(file);
+       file = consTail(file))
+    out.advance(encodeUtf8(out.room(4), uint32_t(smallValue(consHead(file)))));
+  out.put(", line ");
+  out.putSmall(smallValue(tupleElement(consHead(consTail(items)), 1)));
+  out.put(')');
+}
 
 static void print(const char *text) {
   writeOutput(kStandardError, text, std::strlen(text));
 }
 
-static void printAtom(Term atom) {
-  writeOutput(kStandardError, atomName(atom), atomLength(atom));
-}
-
-static void printNumber(SWord number) {
-  ByteBuffer text;
-  text.putSmall(number);
-  writeOutput(kStandardError, text.data(), text.size());
-}
-
-/// A simple form of a term: erl_error prints properly.
-static void printTerm(Term term, int depth) {
-  if (parts::kSmall && parts::display()) {
-    ByteBuffer text;
-    displayTerm(term, text);
-    return writeOutput(kStandardError, text.data(), text.size());
-  }
-  if (isSmall(term)) {
-    printNumber(smallValue(term));
-  } else if (isAtom(term)) {
-    printAtom(term);
-  } else if (isTuple(term) && depth > 0) {
-    print("{");
-    for (Word i = 0; i < tupleArity(term); ++i) {
-      if (i)
-        print(",");
-      printTerm(tupleElement(term, i), depth - 1);
-    }
-    print("}");
-  } else if (isList(term) && depth > 0) {
-    print("[");
-    for (int i = 0; isCons(term) && i < 40; term = consTail(term), ++i) {
-      if (i)
-        print(",");
-      printTerm(consHead(term), depth - 1);
-    }
-    print(isNil(term) ? "]" : "|...]");
-  } else {
-    print("...");
-  }
-}
-
-/// "m:f/2" of a trace's entry.
-static void printFunction(Term entry) {
-  Term arity = tupleElement(entry, 2);
-  printAtom(tupleElement(entry, 0));
-  print(":");
-  printAtom(tupleElement(entry, 1));
-  print("/");
-  printNumber(isSmall(arity) ? smallValue(arity) : listLength(arity));
-}
-
-/// " (FILE, line N)" of what stands behind it there: the file first.
-static void printPlace(Term items) {
-  if (!isCons(items) || tupleElement(consHead(items), 0) != am::file)
-    return;
-  print(" (");
-  for (Term file = tupleElement(consHead(items), 1); isCons(file);
-       file = consTail(file)) {
-    const char text[] = {char(smallValue(consHead(file))), 0};
-    print(text);
-  }
-  print(", line ");
-  printNumber(smallValue(tupleElement(consHead(consTail(items)), 1)));
-  print(")");
+static void printLine(const char *label, Term term) {
+  ByteBuffer out;
+  out.put(label);
+  putTerm(out, term, 4);
+  out.put('\n');
+  writeOutput(kStandardError, out.data(), out.size());
 }
 
 static void printPlainly(Process &process, Term trace) {
-  print("exception ");
-  printAtom(process.exceptionClass);
-  print(": ");
-  printTerm(process.exceptionReason, 4);
+  ByteBuffer out;
+  out.put("exception ");
+  putAtom(out, process.exceptionClass);
+  out.put(": ");
+  putTerm(out, process.exceptionReason, 4);
   const char *label = "\n  in function  ";
   for (; isCons(trace); trace = consTail(trace)) {
-    print(label);
-    printFunction(consHead(trace));
-    printPlace(tupleElement(consHead(trace), 3));
+    out.put(label);
+    putFunction(out, consHead(trace));
+    putPlace(out, tupleElement(consHead(trace), 3));
     label = "\n  in call from ";
   }
-  print("\n");
+  out.put('\n');
+  writeOutput(kStandardError, out.data(), out.size());
 }
 
 /// erl_error:format_exception/3, where it is linked.
@@ -139,9 +138,7 @@ int luciole::reportUncaught(Process &process) {
 }
 
 int luciole::reportKilled(Process &p) {
-  print("the main process was ended by an exit signal: ");
-  printTerm(p.exitReason, 4);
-  print("\n");
+  printLine("the main process was ended by an exit signal: ", p.exitReason);
   return 1;
 }
 
@@ -153,9 +150,7 @@ void luciole::reportProcessError(Process &p) {
   if (logError(p, "Error in process ~p with exit value:~n~p~n",
                    makeList(p, {p.pid(), p.exitReason})))
     return;
-  print("Error in process with exit value:\n");
-  printTerm(p.exitReason, 4);
-  print("\n");
+  printLine("Error in process with exit value:\n", p.exitReason);
 }
 
 void luciole::reportMaxHeap(Process &p, size_t words) {

@@ -56,7 +56,6 @@ NATIVE_ONLY = {
 # What is otherwise at -Oz on purpose (docs/Architecture.md, Small programs).
 NOT_SMALL = {
     "beh_small_crash": "tells of crashes on standard error, whoever is `user`",
-    "large_fragments": "keeps what a register holds that nobody needs any more, until it holds something else",
     "runtime_funs": "has no function of a module whose name is made of text"}
 # How a program is built.
 OPTIONS = {"O2": ["-O2"], "O0": ["-O0"], "wasm": ["-O2", "--target=wasm"], "small": ["-Oz", "--target=wasm", "--no-wasm-opt"],

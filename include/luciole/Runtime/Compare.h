@@ -21,6 +21,9 @@ namespace luciole {
 
 struct Process;
 
+/// Bytes of bit strings that are compared in the time of a word elsewhere.
+inline constexpr size_t kBytesAWord = 32;
+
 int compareTermsSlow(Term a, Term b, bool exact);
 bool equalTermsSlow(Term a, Term b, bool exact);
 int compareTermsSlow(Process &process, Term a, Term b, bool exact);

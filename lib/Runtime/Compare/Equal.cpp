@@ -14,9 +14,6 @@
 
 namespace luciole {
 
-/// Bytes of bit strings that are compared in the time of a word elsewhere.
-static constexpr size_t kBytesAWord = 32;
-
 namespace {
 /// `count` pairs at a and b that are still to be compared.
 struct Frame {

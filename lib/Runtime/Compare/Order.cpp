@@ -27,8 +27,6 @@ struct Frame {
   bool exact;
 };
 constexpr size_t kTails = ~size_t(0);
-/// Bytes of bit strings that are compared in the time of a word elsewhere.
-constexpr size_t kBytesAWord = 32;
 /// Sorting the keys of hash maps.
 constexpr size_t kWordsAKey = 64;
 
