@@ -17,6 +17,8 @@
 /// Milliseconds that timers may keep the page waiting.
 const kTurn = 8;
 const kLongestTimer = 0x7fffffff;
+/** A module of Node's, which bundlers for pages are not to look for. */
+const nodeModule = name => import(/* webpackIgnore: true */ /* @vite-ignore */ `node:${name}`);
 
 const kNull = 0, kTrue = 1, kFalse = 2, kUndefined = 3, kNumber = 4, kString = 5,
       kArray = 6, kObject = 7, kForeign = 8, kName = 9;
@@ -246,7 +248,7 @@ class Machine {
     const imports = { luciole: this.#imports() };
     let result;
     if (url.protocol === "file:" && typeof process === "object") {
-      const { readFile } = await import("node:fs/promises");
+      const { readFile } = await nodeModule("fs/promises");
       result = await WebAssembly.instantiate(await readFile(url), imports);
     } else {
       const response = await fetch(url);

@@ -16,6 +16,8 @@ export * from "./boundary.mjs";
 export * from "./terms.mjs";
 
 const isNode = typeof process === "object" && !!process.versions?.node;
+/** A module of Node's, which bundlers for pages are not to look for. */
+const nodeModule = name => import(/* webpackIgnore: true */ /* @vite-ignore */ `node:${name}`);
 
 /// Milliseconds of a turn, and of the first one: until a program has set itself up the page has nothing of it to show, and
 /// a frame in between, with the layout of half of it, would only keep it waiting.
@@ -340,7 +342,7 @@ async function instantiate(source, imports) {
     return (await WebAssembly.instantiate(source, imports)).instance;
   const url = String(source);
   if (isNode && !/^https?:|^data:/.test(url)) {
-    const { readFile } = await import("node:fs/promises");
+    const { readFile } = await nodeModule("fs/promises");
     const path = url.startsWith("file:") ? new URL(url) : url;
     return (await WebAssembly.instantiate(await readFile(path), imports)).instance;
   }
@@ -376,8 +378,8 @@ export async function runModule(source, moduleUrl) {
     app.exit.catch(error => console.error(`luciole: ${error.message}`));
     return app;
   }
-  const { pathToFileURL } = await import("node:url");
-  const fs = await import("node:fs");
+  const { pathToFileURL } = await nodeModule("url");
+  const fs = await nodeModule("fs");
   const main = process.argv[1] && pathToFileURL(fs.realpathSync(process.argv[1])).href;
   if (main !== moduleUrl) return undefined;
   // A program that waits for nothing waits.

@@ -50,3 +50,5 @@ node_packages = os.path.join(config.luciole_source, ".cache", "node")
 config.substitutions.append(("%node_packages", node_packages))
 if os.path.exists("/usr/bin/chromium") and os.path.exists(os.path.join(node_packages, "node_modules", "playwright-core")):
     config.available_features.add("chromium")
+if os.path.exists(os.path.join(node_packages, "node_modules", "esbuild")):
+    config.available_features.add("esbuild")
