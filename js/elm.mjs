@@ -11,8 +11,9 @@
 //   app.ports.inp.send(value);
 //
 // `init` and `send` run updates and callbacks before they return; timers run in
-// turns of their own. The other side is lib/Runtime/platform/wasm/Elm.cpp,
-// which has the format of values, and lib/Library/erlang/elm_js.erl.
+// turns of their own. The other side is lib/Runtime/platform/wasm/Elm.cpp, and
+// lib/Library/erlang/elm_js.erl. Values are terms in the program's memory
+// (include/luciole/Runtime/Term.h, Bits.h, OffHeap.h), read and laid out here.
 
 /// Milliseconds that timers may keep the page waiting.
 const kTurn = 8;
@@ -20,9 +21,13 @@ const kLongestTimer = 0x7fffffff;
 /** A module of Node's, which bundlers for pages are not to look for. */
 const nodeModule = name => import(/* webpackIgnore: true */ /* @vite-ignore */ `node:${name}`);
 
-const kNull = 0, kTrue = 1, kFalse = 2, kUndefined = 3, kNumber = 4, kString = 5,
-      kArray = 6, kObject = 7, kForeign = 8, kName = 9;
-const kListens = 0, kStarted = 1, kValue = 2, kFailed = 3, kFlags = 5;
+
+// Term.h: tags, kinds of boxed objects, words of 8 bytes.
+const kCons = 2, kBoxed = 4, kAtom = 6, kNil = 14, kPid = 30;
+const kTuple = 1, kSubBits = 6, kFloat = 16, kHeapBits = 19, kRefcBits = 20;
+const kSmallHalf = 2 ** 31; // how much the upper half of a small integer counts
+// Bits.h, OffHeap.h.
+const kMaxHeapBitsBytes = 64, kRecordBytes = 24;
 
 // -- values -----------------------------------------------------------------
 
@@ -40,123 +45,232 @@ class Foreign {
   }
 }
 
-class Writer {
-  #bytes = new Uint8Array(256);
-  #view = new DataView(this.#bytes.buffer);
-  #at = 0;
-  #foreign;
-  constructor(foreign) { this.#foreign = foreign; }
-
-  get bytes() { return this.#bytes.subarray(0, this.#at); }
-
-  /** Elements first, then what they are elements of. */
-  write(value) {
-    switch (typeof value) {
-      case "number":
-        this.#tag(kNumber, 8);
-        this.#view.setFloat64(this.#at, value, true);
-        this.#at += 8;
-        break;
-      case "string": this.#string(value); break;
-      case "boolean": this.#tag(value ? kTrue : kFalse); break;
-      case "undefined": this.#tag(kUndefined); break;
-      case "object": this.#object(value); break;
-      default: this.#count(kForeign, this.#foreign.indexOf(value));
-    }
-  }
-
-  #object(value) {
-    if (value === null) return this.#tag(kNull);
-    if (Array.isArray(value)) {
-      for (const element of value) this.write(element);
-      return this.#count(kArray, value.length);
-    }
-    const keys = Object.keys(value);
-    if (!keys.length && ![Object.prototype, null].includes(Object.getPrototypeOf(value)))
-      return this.#count(kForeign, this.#foreign.indexOf(value));
-    for (const key of keys) {
-      this.#string(key);
-      this.write(value[key]);
-    }
-    this.#count(kObject, keys.length);
-  }
-
-  #string(text) {
-    const { length } = text;
-    this.#count(kString, length);
-    this.#reserve(2 * length);
-    for (let i = 0; i < length; ++i, this.#at += 2)
-      this.#view.setUint16(this.#at, text.charCodeAt(i));
-  }
-
-  #count(tag, count) {
-    this.#tag(tag, 4);
-    this.#view.setUint32(this.#at, count, true);
-    this.#at += 4;
-  }
-
-  #tag(tag, more = 0) {
-    this.#reserve(1 + more);
-    this.#bytes[this.#at++] = tag;
-  }
-
-  #reserve(count) {
-    if (this.#at + count <= this.#bytes.length) return;
-    const old = this.#bytes;
-    this.#bytes = new Uint8Array(2 * (this.#at + count));
-    this.#bytes.set(old);
-    this.#view = new DataView(this.#bytes.buffer);
-  }
-}
-
+/** What the program's terms are in JavaScript. Terms are given by the lower half of their words but where they may be integers. */
 class Reader {
   #view;
-  #at;
   #foreign;
-  constructor(buffer, at, foreign) {
+  constructor(buffer, foreign) {
     this.#view = new DataView(buffer);
-    this.#at = at;
     this.#foreign = foreign;
   }
 
-  read() {
-    switch (this.#view.getUint8(this.#at++)) {
-      case kNull: return null;
-      case kTrue: return true;
-      case kFalse: return false;
-      case kNumber: return this.#view.getFloat64((this.#at += 8) - 8, true);
-      case kString: return this.#string();
-      case kArray: return Array.from({ length: this.#count() }, () => this.read());
-      case kObject: {
-        const result = {};
-        for (let n = this.#count(); n > 0; --n) {
-          const key = this.#string();
-          const value = this.read();
-          if (key !== "__proto__") result[key] = value;
-          else Object.defineProperty(result, key, { value, enumerable: true, configurable: true, writable: true });
-        }
-        return result;
-      }
-      case kForeign: return this.#foreign.objects[this.#count()];
-      case kName: {
-        const count = this.#count();
-        return new TextDecoder().decode(new Uint8Array(this.#view.buffer, (this.#at += count) - count, count));
-      }
-      default: return undefined;
+  /** The words behind the header of a tuple. */
+  elements(term) {
+    const object = term - kBoxed;
+    return Array.from({ length: this.#view.getUint32(object, true) >>> 8 }, (_, i) => object + 8 * (i + 1));
+  }
+
+  /** The words where a list's elements are. */
+  list(term) {
+    const words = [];
+    for (; (term & 7) === kCons; term = this.term(term - kCons + 8)) words.push(term - kCons);
+    return words;
+  }
+
+  term(word) { return this.#view.getUint32(word, true); }
+
+  name(atom) {
+    return new TextDecoder().decode(
+      new Uint8Array(this.#view.buffer, atom - kAtom + 8, this.#view.getUint32(atom - kAtom, true)));
+  }
+
+  /** The JSON value at a word; tuples and lists besides are arrays. */
+  value(word) {
+    const term = this.term(word);
+    if (term & 1) return this.#view.getInt32(word + 4, true) * kSmallHalf + (term >>> 1);
+    if ((term & 7) === kCons || term === kNil) return this.list(term).map(each => this.value(each));
+    if ((term & 7) !== kBoxed) return this.#constant(term);
+    const object = term - kBoxed;
+    switch (this.#view.getUint8(object) >>> 3) {
+      case kFloat: return this.#view.getFloat64(object + 8, true);
+      case kTuple: return this.#tuple(term);
+      default: return this.#string(term);
     }
   }
 
-  #count() { return this.#view.getUint32((this.#at += 4) - 4, true); }
+  #constant(atom) {
+    const name = this.name(atom);
+    return name === "null" ? null : name === "true" ? true : name === "false" ? false : name === "undefined" ? undefined : name;
+  }
 
-  #string() {
-    const units = [];
+  #tuple(term) {
+    const words = this.elements(term), tag = this.term(words[0]);
+    const name = (tag & 15) === kAtom ? this.name(tag) : undefined;
+    switch (name) {
+      case "array": return this.value(words[1]);
+      case "object": return this.#object(this.list(this.term(words[1])));
+      case "undefined": return this.#foreign.objects[this.value(words[1])];
+      default: return words.map(word => this.value(word));
+    }
+  }
+
+  #object(properties) {
+    const result = {};
+    for (const property of properties) {
+      const words = this.elements(this.term(property));
+      const key = this.#string(this.term(words[0])), value = this.value(words[1]);
+      if (key !== "__proto__") result[key] = value;
+      else Object.defineProperty(result, key, { value, enumerable: true, configurable: true, writable: true });
+    }
+    return result;
+  }
+
+  /** Where a binary's bytes are. */
+  bytes(term) {
+    const object = term - kBoxed;
+    switch (this.#view.getUint8(object) >>> 3) {
+      case kHeapBits: return [object + 16, this.term(object + 8) / 8];
+      case kRefcBits: return [this.term(object + 24) + kRecordBytes, this.term(object + 8) / 8];
+      case kSubBits: {
+        const [base] = this.bytes(this.term(object + 8));
+        return [base + this.value(object + 24) / 8, this.value(object + 16) / 8];
+      }
+      default: return [0, 0];
+    }
+  }
+
+  #string(term) {
+    const [at, count] = this.bytes(term), units = [];
     let text = "";
-    for (let n = this.#count(); n > 0; --n, this.#at += 2) {
-      units.push(this.#view.getUint16(this.#at));
+    for (let i = 0; i < count; i += 2) {
+      units.push(this.#view.getUint16(at + i));
       if (units.length === 4096) text += String.fromCharCode(...units.splice(0));
     }
     return text + String.fromCharCode(...units);
   }
+
+  text(term) {
+    const [at, count] = this.bytes(term);
+    return new TextDecoder().decode(new Uint8Array(this.#view.buffer, at, count));
+  }
+}
+
+/** Lays out a message: its first word is for the term, objects follow. Addresses count from there until it is sent. */
+class Message {
+  #words = new Uint32Array(128);
+  #view = new DataView(this.#words.buffer);
+  #end = 2; // all in halves of words
+  #addresses = [];
+  #offHeap = 0;
+  #memory;
+  constructor(memory) { this.#memory = memory; }
+
+  /** Terms: numbers that say what the lower half of an atom is, {small}, or arrays of terms, which are tuples. */
+  tuple(at, elements, put) {
+    const object = this.#reserve(1 + elements.length);
+    this.#point(at, object, kBoxed);
+    this.#words[object] = elements.length << 8 | kTuple << 3;
+    elements.forEach((element, i) => put(object + 2 * (i + 1), element));
+  }
+
+  immediate(at, term) { this.#words[at] = term; }
+
+  small(at, number) {
+    const high = Math.floor(number / kSmallHalf);
+    this.#words[at] = (number - high * kSmallHalf) * 2 + 1;
+    this.#words[at + 1] = high;
+  }
+
+  /** A JSON value. */
+  value(at, value) {
+    const { atoms, foreign } = this.#memory;
+    switch (typeof value) {
+      case "number": return this.#number(at, value);
+      case "string": return this.#string(at, value);
+      case "boolean": return this.immediate(at, value ? atoms.true : atoms.false);
+      case "undefined": return this.immediate(at, atoms.undefined);
+      case "object": return this.#object(at, value);
+      default: return this.#pair(at, atoms.undefined, where => this.small(where, foreign.indexOf(value)));
+    }
+  }
+
+  #object(at, value) {
+    const { atoms, foreign } = this.#memory;
+    if (value === null) return this.immediate(at, atoms.null);
+    if (Array.isArray(value))
+      return this.#pair(at, atoms.array, where => this.#list(where, value, (head, element) => this.value(head, element)));
+    const keys = Object.keys(value);
+    if (!keys.length && ![Object.prototype, null].includes(Object.getPrototypeOf(value)))
+      return this.#pair(at, atoms.undefined, where => this.small(where, foreign.indexOf(value)));
+    this.#pair(at, atoms.object, where => this.#list(where, keys, (head, key) =>
+      this.tuple(head, [key, value[key]], (each, part) => this.value(each, part))));
+  }
+
+  #pair(at, atom, put) {
+    this.tuple(at, [word => this.immediate(word, atom), put], (word, each) => each(word));
+  }
+
+  #list(at, elements, put) {
+    for (const element of elements) {
+      const cell = this.#reserve(2);
+      this.#point(at, cell, kCons);
+      put(cell, element);
+      at = cell + 2;
+    }
+    this.immediate(at, kNil);
+  }
+
+  #number(at, number) {
+    if (Number.isInteger(number) && Math.abs(number) <= 2 ** 53 && !Object.is(number, -0)) return this.small(at, number);
+    const object = this.#reserve(2);
+    this.#point(at, object, kBoxed);
+    this.#words[object] = 1 << 8 | kFloat << 3;
+    this.#view.setFloat64(4 * (object + 2), number, true);
+  }
+
+  /** Its bytes, big endian, are in the object, or in a record of their own. */
+  #string(at, text) {
+    const size = 2 * text.length, isShort = size <= kMaxHeapBitsBytes, words = isShort ? Math.ceil(size / 8) + 1 : 3;
+    const object = this.#reserve(1 + words);
+    this.#point(at, object, kBoxed);
+    this.#words[object] = words << 8 | (isShort ? kHeapBits : kRefcBits) << 3;
+    this.#size(object + 2, size * 8);
+    let view = this.#view, to = 4 * (object + 4);
+    if (!isShort) {
+      const record = this.#memory.allocate(kRecordBytes + size);
+      if (this.#offHeap) this.#point(object + 4, this.#offHeap, 0);
+      this.#offHeap = object;
+      this.#words[object + 6] = record;
+      view = new DataView(this.#memory.buffer);
+      view.setUint32(record, 1, true); // references
+      view.setUint32(record + 4, 0, true);
+      view.setBigUint64(record + 8, BigInt(size), true);
+      view.setBigUint64(record + 16, BigInt(size) * 8n, true);
+      to = record + kRecordBytes;
+    }
+    for (let i = 0; i < text.length; ++i) view.setUint16(to + 2 * i, text.charCodeAt(i));
+  }
+
+  #size(at, bits) {
+    this.#words[at] = bits % 2 ** 32;
+    this.#words[at + 1] = bits / 2 ** 32;
+  }
+
+  #point(at, object, tag) {
+    this.#words[at] = 4 * object + tag;
+    this.#addresses.push(at);
+  }
+
+  #reserve(count) {
+    const object = this.#end;
+    this.#end += 2 * count;
+    if (this.#end > this.#words.length) {
+      const old = this.#words;
+      this.#words = new Uint32Array(2 * this.#end);
+      this.#words.set(old);
+      this.#view = new DataView(this.#words.buffer);
+    }
+    return object;
+  }
+
+  /** Gives where it lies, and its first object off the heap. */
+  move(address) {
+    for (const at of this.#addresses) this.#words[at] += address;
+    new Uint32Array(this.#memory.buffer, address, this.#end).set(this.#words.subarray(0, this.#end));
+    return this.#offHeap && address + 4 * this.#offHeap;
+  }
+
+  get count() { return this.#end / 2; }
 }
 
 // -- what is wrong with a value, in Elm's words -------------------------------
@@ -171,7 +285,7 @@ function textOf(value) {
   }
 }
 
-/** As elm_json:errorToString of an Error without values (elm_js:error_value). */
+/** As elm_json:errorToString of an Error. */
 function explain([kind, what, inner], value, where = "") {
   if (kind === 0)
     return explain(inner, value[what], where + (/^[a-zA-Z][a-zA-Z0-9]*$/.test(what) ? `.${what}` : `['${what}']`));
@@ -202,39 +316,40 @@ function linesTo(log) {
 class Instance {
   pid = 0;
   ports = undefined;
-  names = [];
-  #subscribers = [];
+  names = new Map(); // of ports, by their atoms
+  timer = undefined;
+  due = Infinity; // when it shall be woken
+  #subscribers = new Map();
   constructor(flags) { this.flags = flags; }
 
-  start(ports, send) {
-    ports.forEach(([name, isOut], port) => {
-      this.names.push(name);
-      this.ports ??= {};
-      this.ports[name] = isOut ? this.#outgoing(port) : { send: value => send(this, port, value) };
-    });
+  addPort(port, name, isOut, send) {
+    this.names.set(port, name);
+    this.ports ??= {};
+    this.ports[name] = isOut ? this.#outgoing(port) : { send: value => send(port, value) };
   }
 
   #outgoing(port) {
-    this.#subscribers[port] = [];
+    this.#subscribers.set(port, []);
     return {
       subscribe: callback => {
-        this.#subscribers[port] = [...this.#subscribers[port], callback];
+        this.#subscribers.set(port, [...this.#subscribers.get(port), callback]);
       },
       unsubscribe: callback => {
-        const rest = [...this.#subscribers[port]];
+        const rest = [...this.#subscribers.get(port)];
         const index = rest.indexOf(callback);
         if (index >= 0) rest.splice(index, 1);
-        this.#subscribers[port] = rest;
+        this.#subscribers.set(port, rest);
       },
     };
   }
 
-  subscribersOf(port) { return this.#subscribers[port]; }
+  subscribersOf(port) { return this.#subscribers.get(port); }
 }
 
 class Machine {
   #exports = null;
   #foreign = new Foreign();
+  #atoms = {};
   #listener = -1;
   #instances = [null];
   #isRunning = false;
@@ -271,7 +386,8 @@ class Machine {
     if (this.#listener < 0) throw new Error("Elm.ready has to be awaited before init");
     const instance = new Instance(args?.flags);
     const id = this.#instances.push(instance) - 1;
-    this.#send(this.#listener, [id, args?.flags]);
+    this.#send(this.#listener, (message, at) =>
+      message.tuple(at, [id, args?.flags], (word, value) => message.value(word, value)));
     return instance.ports ? { ports: instance.ports } : {};
   }
 
@@ -289,8 +405,7 @@ class Machine {
       read: () => {},
       perform: () => { throw new Error("the module js is not there for Elm's programs"); },
       release: () => {},
-      elm: (id, pid, at, count) =>
-        this.#told(id, pid, new Reader(this.#exports.memory.buffer, at >>> 0, this.#foreign).read()),
+      elm: (id, pid, tuple) => this.#told(id, pid, tuple >>> 0),
     };
   }
 
@@ -302,43 +417,87 @@ class Machine {
     return at;
   }
 
-  #told(id, pid, [what, ...values]) {
-    if (what === kListens) {
+  #told(id, pid, tuple) {
+    if ((tuple & 7) !== kBoxed) return; // an event without values
+    const reader = new Reader(this.#exports.memory.buffer, this.#foreign), words = reader.elements(tuple);
+    if (id === 0) {
       this.#listener = pid;
+      for (const word of words) this.#atoms[reader.name(reader.term(word))] = reader.term(word);
       return;
     }
-    const instance = this.#instances[id];
-    if (what === kStarted) {
-      instance.pid = pid;
-      instance.start(values[0], (to, port, value) => this.#send(to.pid, [port, value, this.#sent.push(value) - 1]));
-    } else if (what === kValue) {
-      for (const callback of instance.subscribersOf(values[0])) {
-        // An error may not unwind the program's frames.
-        try {
-          callback(values[1]);
-        } catch (error) {
-          this.#errors.push(error);
+    const instance = this.#instances[id], first = reader.term(words[1]);
+    switch (reader.name(reader.term(words[0]))) {
+      case "started":
+        instance.pid = pid;
+        for (const each of reader.list(first)) {
+          const [port, direction] = reader.elements(reader.term(each)).map(word => reader.term(word));
+          instance.addPort(port, reader.name(port), reader.name(direction) === "out",
+                           (to, value) => this.#sendToPort(instance, to, value));
         }
-      }
-    } else {
-      this.#errors.push(new Error(this.#complaint(instance, what, values)));
+        return;
+      case "port": return this.#leave(instance.subscribersOf(first), reader.value(words[2]));
+      case "wait": return this.#wakeAt(instance, reader.value(words[1]));
+      case "flags":
+        return this.#complain("Problem with the flags given to your Elm program on initialization.\n\n" +
+                              explain(reader.value(words[1]), instance.flags));
+      case "failed":
+        return this.#complain(`Trying to send an unexpected type of value through port \`${instance.names.get(first)}\`:\n` +
+                              explain(reader.value(words[2]), this.#sent[reader.value(words[3])]));
+      case "crashed": return this.#complain(this.#crashOf(reader, first));
     }
   }
 
-  #complaint(instance, what, [first, error, sent]) {
-    if (what === kFlags)
-      return `Problem with the flags given to your Elm program on initialization.\n\n${explain(first, instance.flags)}`;
-    if (what === kFailed)
-      return `Trying to send an unexpected type of value through port \`${instance.names[first]}\`:\n` +
-        explain(error, this.#sent[sent]);
-    return first;
+  #complain(text) { this.#errors.push(new Error(text)); }
+
+  #crashOf(reader, reason) {
+    if ((reason & 15) === kAtom) return "modBy 0 is no number";
+    const [tag, text] = reader.elements(reason).map(word => reader.term(word));
+    return reader.name(tag) === "todo" ? reader.text(text) : "functions can't be compared with (==)";
   }
 
-  #send(pid, value) {
+  #leave(callbacks, value) {
+    for (const callback of callbacks) {
+      // An error may not unwind the program's frames.
+      try {
+        callback(value);
+      } catch (error) {
+        this.#errors.push(error);
+      }
+    }
+  }
+
+  /** In a turn of its own, at the earliest. */
+  #wakeAt(instance, left) {
+    const due = left === "infinity" ? Infinity : performance.now() + left;
+    if (instance.due <= due && due < Infinity) return;
+    clearTimeout(instance.timer);
+    instance.due = due;
+    if (due < Infinity)
+      instance.timer = setTimeout(() => {
+        instance.due = Infinity;
+        this.#send(instance.pid, (message, at) => message.immediate(at, this.#atoms.wake));
+      }, Math.min(left, kLongestTimer));
+  }
+
+  #sendToPort(instance, port, value) {
+    const sent = this.#sent.push(value) - 1;
+    this.#send(instance.pid, (message, at) =>
+      message.tuple(at, [word => message.immediate(word, this.#atoms.send), word => message.immediate(word, port),
+                         word => message.value(word, value), word => message.small(word, sent)],
+                    (word, put) => put(word)));
+  }
+
+  #send(pid, put) {
     if (this.#fatal) throw this.#fatal;
-    const writer = new Writer(this.#foreign);
-    writer.write(value);
-    this.#exports.luc_elm_send(pid, this.#copy(writer.bytes), writer.bytes.length);
+    const { memory, luc_allocate: allocate } = this.#exports;
+    const message = new Message({
+      atoms: this.#atoms, foreign: this.#foreign,
+      get buffer() { return memory.buffer; },
+      allocate: bytes => allocate(bytes) >>> 0,
+    });
+    put(message, 0);
+    const address = this.#exports.luc_elm_message(message.count) >>> 0;
+    this.#exports.luc_elm_send(pid, address, message.move(address));
     // In a callback: the program goes on with it as soon as that returns.
     if (this.#isRunning) return;
     this.#run(() => {

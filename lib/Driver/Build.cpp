@@ -587,7 +587,7 @@ Error Build::run(StringRef output) {
                                "luc_js_send", "luc_js_spawn"})
         job.exports.push_back(name);
     if (isElm())
-      for (const char *name : {"luc_elm_run", "luc_elm_send"})
+      for (const char *name : {"luc_elm_message", "luc_elm_run", "luc_elm_send"})
         job.exports.push_back(name);
     job.isBitcode = usesBytecode(options);
     if (hasBytecode)

@@ -84,7 +84,7 @@ private:
   void noteEntries(const bytecode::Instruction &instruction, unsigned module);
   void needSymbol(const std::string &symbol, unsigned module);
   bool mayReadLarge(const bytecode::Instruction &instruction, unsigned module);
-  bool isAtomOf(const Operand &operand, unsigned module, StringRef name);
+  bool isTextOf(const Operand &operand, unsigned module, StringRef text);
   template <typename T>
   std::vector<unsigned> number(std::vector<T> &things);
   void numberConstants();
@@ -362,12 +362,11 @@ bool BytecodeLinker::mayReadLarge(const bytecode::Instruction &instruction,
          units > 59 || units * instruction.operands[1].value > 59;
 }
 
-bool BytecodeLinker::isAtomOf(const Operand &operand, unsigned module,
-                              StringRef name) {
-  if (operand.kind != Operand::Constant)
-    return false;
-  const Symbol &symbol = modules[module]->symbols[operand.value];
-  return symbol.kind == Symbol::Atom && symbol.text == name;
+/// Whether it is that constant: an atom's name, or a literal's text.
+bool BytecodeLinker::isTextOf(const Operand &operand, unsigned module,
+                              StringRef text) {
+  return operand.kind == Operand::Constant &&
+         modules[module]->symbols[operand.value].text == text;
 }
 
 /// The entries of the runtime that an instruction stands for.
@@ -383,7 +382,10 @@ void BytecodeLinker::noteEntries(const bytecode::Instruction &instruction,
     needs.ariths[instruction.operands[0].value] = true;
     return note(kArithNames[instruction.operands[0].value]);
   case Op::ReceiveWait:
-    needs.timeouts |= !isAtomOf(instruction.operands[0], module, "infinity");
+    if (isTextOf(instruction.operands[0], module, "#erl.int<0>"))
+      needs.polls = true;
+    else
+      needs.timeouts |= !isTextOf(instruction.operands[0], module, "infinity");
     return;
   case Op::MapGet:
   case Op::NotMapGet:

@@ -60,7 +60,8 @@ uint32_t luciole::partsNeeded(const BytecodeNeeds &needs) {
     parts |= partsOf(symbol) & ~(1u << k_bigs_bit | 1u << k_order_bit);
   parts |= needs.bigs ? 1u << k_bigs_bit : 0;
   parts |= needs.floats ? 1u << k_floats_bit : 0;
-  parts |= needs.timeouts ? 1u << k_timers_bit : 0;
+  parts |= needs.timeouts ? 1u << k_timers_bit | 1u << k_polls_bit : 0;
+  parts |= needs.polls ? 1u << k_polls_bit : 0;
   parts |= needs.maps ? 1u << k_maps_bit : 0;
   parts |= needs.bits ? 1u << k_bits_bit : 0;
   return parts;

@@ -126,7 +126,7 @@ static int64_t deadlineOf(Term timeout) {
 }
 
 static Term timeIsOver(Process &p) {
-  if (!parts::timers())
+  if (!parts::polls())
     __builtin_unreachable();
   restart(p.mailbox);
   cancelTimeout(p);
@@ -152,7 +152,7 @@ static Term lookAgain(Process &p, Term timeout) {
     return kTrapped;
   if (*m.save && !isSuspended(p))
     return am::true_;
-  if (parts::timers() && timeout == makeSmall(0) && !isSuspended(p))
+  if (parts::polls() && timeout == makeSmall(0) && !isSuspended(p))
     return timeIsOver(p);
   if (!parts::timers() || m.deadline)
     return kTrapped;

@@ -22,6 +22,7 @@ struct BytecodeNeeds {
   unsigned parameters = 0; ///< that a function has at most
   std::vector<std::string> modules; ///< that something is linked of
   bool timeouts = false; ///< whether a receive waits no longer than so long
+  bool polls = false;    ///< whether a receive doesn't wait at all
 };
 
 /// Links modules of bytecode (the first that defines a function counts) into

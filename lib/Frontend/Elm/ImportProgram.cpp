@@ -90,7 +90,7 @@ Value Importer::constantValue(Instance &instance, Location loc) {
 //===----------------------------------------------------------------------===//
 
 /// program() -> elm_platform:program(Main, FlagsCodec, Ports).
-/// main(Args) -> elm_native:main(program(), Args), or elm_js:main(program()).
+/// main(Args) -> elm_native:main(program(), Args), or main() -> elm_js:main(program()).
 void Importer::programFunction() {
   mlir::OpBuilder::InsertionGuard guard(b);
   env.clear();
@@ -122,7 +122,8 @@ void Importer::programFunction() {
                            {value, flags, makeList(loc, ports)});
   erl::ReturnOp::create(b, loc, result);
   b.setInsertionPointAfter(b.getInsertionBlock()->getParentOp());
-  auto start = startFunction(loc, "main/1", term, term, /*exported=*/true);
+  auto start = inPage ? startFunction(loc, "main/0", {}, term, /*exported=*/true)
+                      : startFunction(loc, "main/1", term, term, /*exported=*/true);
   Value made = erl::CallOp::create(
       b, loc, term, mlir::FlatSymbolRefAttr::get(context, "program/0"),
       ValueRange());

@@ -68,9 +68,9 @@ start_link(Module, Flags, Ports) ->
 
 run(Program, Flags, {Caller, Start, Ports}) ->
     put(elm_subscribers, [subscriber(Port, Caller) || Port <- Ports]),
-    elm_platform:run(Program, Flags, 0, fun(ready) -> Caller ! {Start, ready};
-                                           (Event) -> host(Event)
-                                        end).
+    elm_platform:run(Program, Flags, fun(ready) -> Caller ! {Start, ready};
+                                        (Event) -> host(Event)
+                                     end).
 
 subscriber({_, Pid} = Subscriber, _) ->
     monitor(process, Pid),
@@ -81,6 +81,7 @@ subscriber(Port, Caller) ->
 host({port, Port, Json}) ->
     [Pid ! {elm_port, self(), Port, Json} || {To, Pid} <- get(elm_subscribers), To =:= Port],
     ok;
+host({wait, Left}) -> elm_platform:next_event(Left, fun host/1);
 host(idle) -> reply(ok);
 host({message, Message}) -> message(Message);
 host({failed, Port, Error, _}) -> reply({error, elm_bytes:utf8(elm_platform:port_text(Port, Error))});

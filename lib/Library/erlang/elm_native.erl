@@ -8,7 +8,7 @@ main(Program, Args) ->
     put(elm_line, []),
     {elm_program, _, _, _, _, Ports} = Program,
     put(elm_ports, Ports),
-    elm_platform:run(Program, Flags, 0, fun host/1).
+    elm_platform:run(Program, Flags, fun host/1).
 
 flags([]) -> null;
 flags(["--flags", Text]) -> flags_value(Text);
@@ -47,7 +47,13 @@ host({message, {luciole_input, Bytes}}) ->
     ok;
 host({message, {elm_line, Line}}) -> line(Line);
 host({message, elm_read}) -> luciole_io:read_input(), ok;
-host({message, elm_end}) -> 'end';
+host({message, elm_end}) -> put(elm_ended, true), ok;
+host({wait, infinity}) ->
+    case get(elm_ended) of
+        true -> stop;
+        _ -> elm_platform:next_event(infinity, fun host/1)
+    end;
+host({wait, Left}) -> elm_platform:next_event(Left, fun host/1);
 host(_) -> ok.
 
 %% All but the last are whole.

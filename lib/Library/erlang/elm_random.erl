@@ -3,7 +3,7 @@
 -export([generate/2, manager/2]).
 
 %% A generator is a function from a seed to a value and the next seed.
-generate(InitialSeed, Generator) -> {manager, fun elm_random:manager/2, {InitialSeed, Generator}}.
+generate(InitialSeed, Generator) -> elm_platform:manager(fun elm_random:manager/2, {InitialSeed, Generator}).
 
 manager(init, _) -> none;
 manager(map, {F, {InitialSeed, Generator}}) ->

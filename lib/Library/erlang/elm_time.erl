@@ -5,7 +5,7 @@
 
 now() -> {call, fun() -> erlang:system_time(millisecond) end}.
 
-every(Interval, Tagger) -> {manager, fun elm_time:manager/2, {Interval, Tagger}}.
+every(Interval, Tagger) -> elm_platform:manager(fun elm_time:manager/2, {Interval, Tagger}).
 
 %% Minutes that local time is ahead of UTC.
 offset() ->

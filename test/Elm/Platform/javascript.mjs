@@ -4,6 +4,8 @@
 // RUN: node %s %t.mjs | FileCheck %s
 // RUN: env LUCIOLE_TORTURE=gc-stress,poison node %s %t.mjs | FileCheck %s
 // RUN: env LUCIOLE_TORTURE=one-reduction node %s %t.mjs | FileCheck %s
+// RUN: luciole build --target=wasm -Oz --gc-stress -DPAGE %S/Elm.ports.erl -o %t.small
+// RUN: node %s %t.small.mjs | FileCheck %s
 // CHECK: all well
 import assert from "node:assert";
 import { pathToFileURL } from "node:url";
@@ -74,8 +76,10 @@ assert.deepEqual(send(9), []);
 app.ports.out.subscribe(see);
 await pause(20);
 
-// Programs don't see each other.
-const other = Elm.ports.init({ flags: { name: "", size: [] } });
+// Programs don't see each other. Long strings, and many values, are values like others.
+const large = { name: "é\ud800😀".repeat(30000), size: Array.from({ length: 20000 }, (_, i) => i / 4 - 1000) };
+const other = Elm.ports.init({ flags: large });
+other.ports.note.subscribe(value => { if (!Array.isArray(value)) assert.deepEqual(value, large); });
 other.ports.out.subscribe(value => { seen.push("other " + value); });
 await pause(60);
 seen.length = 0;

@@ -33,7 +33,7 @@ HOST(read) void read();
 /// starts with its size, 4 bytes, and comes from luc_allocate.
 HOST(perform) uint8_t *perform(const void *request, size_t count);
 /// A value of an Elm program (Elm.cpp): which one, the process that tells it.
-HOST(elm) void elm(double id, double pid, const void *value, size_t count);
+HOST(elm) void elm(double id, double pid, uint32_t tuple);
 /// No reference to that object is left.
 HOST(release) void release(uint32_t index);
 
