@@ -96,6 +96,9 @@ private:
   void putProgram(raw_ostream &os);
   std::string assemble(const LinkedFunction &function,
                        std::vector<unsigned> &starts);
+  bool isNamed(const LinkedFunction &function);
+  StringRef nameOf(const LinkedFunction &function);
+  std::vector<StringRef> filesOf(unsigned module);
   std::string lines(const bytecode::Function &function,
                     ArrayRef<unsigned> starts);
   unsigned optional(const char *symbol);
@@ -236,7 +239,6 @@ Expected<unsigned> BytecodeLinker::function(const std::string &symbol) {
   worklist.push_back(index);
   if (known != defined.end()) {
     std::tie(added.module, added.code) = known->second;
-    atom(added.code->name);
     return index;
   }
   // What makes a BIF a function that can be exported or made a fun.
@@ -256,7 +258,6 @@ Expected<unsigned> BytecodeLinker::function(const std::string &symbol) {
   added.code = &stub;
   resolved.emplace_back(1, kUnresolved);
   modules.push_back(std::move(module));
-  atom(stub.name);
   return index;
 }
 
@@ -333,7 +334,7 @@ Expected<unsigned> BytecodeLinker::fun(const std::string &text,
     return code;
   added.function = *code;
   added.module = atom(modules[module]->name);
-  added.name = atom(name);
+  added.name = atom(isModest(modules[module]->name) ? "-" : name);
   unsigned index = funs.size();
   funIndex[text] = index;
   funs.push_back(added);
@@ -559,10 +560,11 @@ Error BytecodeLinker::collect() {
     if (Error error = visit(next))
       return error;
   }
-  for (const LinkedFunction &function : functions)
-    if (atom(modules[function.module]->name);
-        !moduleIndex.count(function.module))
-      moduleIndex.try_emplace(function.module, moduleIndex.size());
+  for (const LinkedFunction &function : functions) {
+    atom(nameOf(function));
+    atom(modules[function.module]->name);
+    moduleIndex.try_emplace(function.module, moduleIndex.size());
+  }
   functionOrder = number(functions);
   bifOrder = number(bifs);
   funOrder = number(funs);
@@ -677,6 +679,36 @@ std::string BytecodeLinker::assemble(const LinkedFunction &linked,
   }
 }
 
+/// Functions of Elm's platform are told apart in stack traces by nobody, unless
+/// they are called by name.
+bool BytecodeLinker::isNamed(const LinkedFunction &function) {
+  return !isModest(modules[function.module]->name) ||
+         is_contained(exports, functionIndex[function.symbol]);
+}
+
+StringRef BytecodeLinker::nameOf(const LinkedFunction &function) {
+  return isNamed(function) ? StringRef(function.code->name) : "-";
+}
+
+/// Those that lines are in; of others the places only.
+std::vector<StringRef> BytecodeLinker::filesOf(unsigned module) {
+  ArrayRef<std::string> all = modules[module]->files;
+  std::vector<StringRef> files;
+  for (const LinkedFunction &function : functions) {
+    if (function.module != module || !isNamed(function))
+      continue;
+    for (const bytecode::Instruction &instruction : function.code->code) {
+      unsigned file = instruction.location >> 24;
+      if (!instruction.hasLocation || file >= all.size())
+        continue;
+      if (files.size() <= file)
+        files.resize(file + 1);
+      files[file] = all[file];
+    }
+  }
+  return files;
+}
+
 std::string BytecodeLinker::lines(const bytecode::Function &function,
                                   ArrayRef<unsigned> starts) {
   std::string out;
@@ -731,9 +763,10 @@ void BytecodeLinker::putFunction(raw_ostream &os,
   const bytecode::Function &source = *function.code;
   std::vector<unsigned> starts;
   std::string code = assemble(function, starts);
-  std::string table = lines(source, starts);
+  std::string table =
+      isNamed(function) ? lines(source, starts) : std::string();
   put(os, moduleIndex.lookup(function.module));
-  put(os, constants[atom(source.name)].index);
+  put(os, constants[atom(nameOf(function))].index);
   put(os, source.arity);
   put(os, source.parameters);
   put(os, source.slots);
@@ -787,8 +820,9 @@ std::string BytecodeLinker::encode() {
   putConstants(os);
   for (auto [index, number] : moduleIndex) {
     put(os, constants[atom(modules[index]->name)].index);
-    put(os, modules[index]->files.size());
-    for (const std::string &file : modules[index]->files)
+    std::vector<StringRef> files = filesOf(index);
+    put(os, files.size());
+    for (StringRef file : files)
       os << file << '\0';
   }
   for (unsigned index : functionOrder)

@@ -31,6 +31,7 @@ OwningOpRef<ModuleOp> Importer::run() {
     function(*def);
   if (!ast.findFunction("module_info", 0) && !ast.findFunction("module_info", 1))
     moduleInfo(*module);
+  makeTotal(*module);
   if (failed)
     return {};
   return module;
@@ -153,6 +154,27 @@ Attribute Importer::attributeList() {
             {atomAttr("vsn"), erl::ListAttr::build(context, {version})}));
   }
   return erl::ListAttr::build(context, attributes);
+}
+
+/// `-compile(luciole_total)`: some clause always matches, as in checked code of
+/// other languages. Nothing is told of those that don't, nor tested for it.
+void Importer::makeTotal(ModuleOp module) {
+  bool isTotal = any_of(ast.compileOptions, [](const Expr *option) {
+    auto *atom = dyn_cast<AtomExpr>(option);
+    return atom && atom->name() == "luciole_total";
+  });
+  if (!isTotal)
+    return;
+  module.walk([](erl::CaseOp op) {
+    switch (op.getNoMatch()) {
+    case erl::NoMatch::FunctionClause:
+    case erl::NoMatch::CaseClause:
+    case erl::NoMatch::BadMatch:
+      return op.setNoMatch(erl::NoMatch::Unreachable);
+    default:
+      return;
+    }
+  });
 }
 
 /// What `-compile({inline, …})` names, and how large a function may be that

@@ -47,6 +47,7 @@ private:
 
   //===--- Modules and functions (ImportModule.cpp) -----------------------===//
   void inlineAttributes(mlir::ModuleOp module);
+  void makeTotal(mlir::ModuleOp module);
   void moduleAttributes(mlir::ModuleOp module);
   void function(const FunctionDef &def);
   void moduleInfo(mlir::ModuleOp module);

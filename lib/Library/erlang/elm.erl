@@ -29,19 +29,15 @@ apply_4(F, A, B, C, D) when is_function(F, 4) -> F(A, B, C, D);
 apply_4(F, A, B, C, D) -> apply_list(F, [A, B, C, D]).
 
 %% Any number of arguments, at least one.
-apply_list(F, Args) ->
-    apply_list(F, arity(F, 1), Args, []).
+apply_list(F, Args) -> apply_list(F, Args, 1, []).
 
-arity(F, N) when is_function(F, N) -> N;
-arity(F, N) -> arity(F, N + 1).
+%% Takes the N-th argument. One at a time will do for what is rare.
+apply_list(F, [A | Rest], N, Taken) when is_function(F, N) -> apply_rest(apply(F, reverse(Taken, [A])), Rest);
+apply_list(F, [A | Rest], N, Taken) -> apply_list(F, Rest, N + 1, [A | Taken]);
+apply_list(F, [], N, Taken) -> fun(A) -> apply_list(F, [A], N, Taken) end.
 
-apply_list(F, 0, [], Taken) -> apply(F, reverse(Taken, []));
-apply_list(F, 0, Rest, Taken) -> apply_list(apply(F, reverse(Taken, [])), Rest);
-apply_list(F, Missing, [A | Rest], Taken) -> apply_list(F, Missing - 1, Rest, [A | Taken]);
-apply_list(F, Missing, [], Taken) -> missing(F, Missing, Taken).
-
-%% One argument at a time will do for what is rare.
-missing(F, Missing, Taken) -> fun(A) -> apply_list(F, Missing - 1, [], [A | Taken]) end.
+apply_rest(Result, []) -> Result;
+apply_rest(F, Args) -> apply_list(F, Args).
 
 reverse([X | Rest], Result) -> reverse(Rest, [X | Result]);
 reverse([], Result) -> Result.

@@ -3,6 +3,7 @@
 %% elm_platform; {crashed, Reason}. From there come {Id, Flags} and, for a program, events. The page says in words what is
 %% wrong with a value or has crashed, and it has the timers.
 -module(elm_js).
+-compile(luciole_total).
 -export([main/1]).
 
 main(Program) ->
@@ -29,7 +30,8 @@ crashed(Id, Reason) -> elm_js:tell(Id, {crashed, Reason}).
 host({wait, _} = Event, Id) ->
     elm_js:tell(Id, Event),
     receive
-        Message -> Message
+        {send, _, _, _} = Message -> Message;
+        wake -> wake
     end;
 host(more, _) ->
     receive

@@ -22,6 +22,7 @@
 %% Integers are small here, and nothing but numbers is ordered (isModest in lib/Driver/Bytecode.cpp).
 -module(elm_platform).
 -compile({no_auto_import, [spawn/1]}).
+-compile(luciole_total). % nobody but the programs that we compile, and our hosts, comes here
 -export([worker/1, program/3, batch/1, map/2, sendToApp/2, sendToSelf/2]).
 -export([succeed/1, fail/1, andThen/2, onError/2, perform/1, spawn/1, sleep/1, kill/1]).
 -export([outgoing/3, incoming/2, manager/2]).
