@@ -106,8 +106,9 @@ Error luciole::writeParts(uint32_t parts, const BytecodeNeeds &needs,
   for (const PartRow &part : kParts)
     define(Twine("luc_has_") + part.name, (parts & part.bit) != 0);
   define("luc_has_bytecode", isBytecode);
+  // What isn't bytecode there are BIFs.
   define("luc_max_parameters",
-         isBytecode ? kNumRegisterArgs : parametersOf(needs.parameters));
+         isBytecode ? kMaxBifArgs : parametersOf(needs.parameters));
   for (auto [op, name] : kOps) {
     unsigned code = unsigned(op);
     bool isCondition = code < bytecode::kNumConditionCodes;

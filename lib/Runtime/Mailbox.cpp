@@ -135,7 +135,7 @@ static Term timeIsOver(Process &p) {
 
 Term luciole::receiveResult(Process &p) {
   Mailbox &m = p.mailbox;
-  if (p.isDoomed)
+  if (isDoomed(p))
     return kTrapped;
   if (*m.save)
     return am::true_;
@@ -148,7 +148,7 @@ static Term lookAgain(Process &p, Term timeout) {
   Mailbox &m = p.mailbox;
   if (hasSignals(p))
     receiveSignals(p);
-  if (p.isDoomed)
+  if (isDoomed(p))
     return kTrapped;
   if (*m.save && !isSuspended(p))
     return am::true_;

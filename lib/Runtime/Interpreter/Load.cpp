@@ -69,8 +69,8 @@ private:
     Term name;
     const char **files;
   } * modules;
-  /// Where terms are made: it never runs.
-  Process builder;
+  /// Where terms are made: it never runs, and needs nothing but a heap.
+  Process &builder = *make<Process>(1);
 };
 } // namespace
 
@@ -299,6 +299,7 @@ void Loader::load() {
   builder.heapEnd = reinterpret_cast<Word *>(~uintptr_t(7)); // large enough
   for (uint32_t i = 0; i < numConstants; ++i)
     constants[i] = constant();
+  std::free(&builder);
   loadModules(numModules);
   loadFunctions(numFunctions);
   loadFuns(numFuns);

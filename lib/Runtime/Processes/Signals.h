@@ -81,6 +81,11 @@ inline bool isMessage(const Signal &signal) {
   return !parts::relations() || signal.kind == SignalKind::Message;
 }
 
+/// Only signals doom, but for the end of what the process does itself.
+inline bool isDoomed(const Process &p) {
+  return parts::relations() && p.isDoomed;
+}
+
 /// Builds the term of a signal in its own memory, of exactly the words that it
 /// was made with.
 class SignalBuilder {

@@ -156,6 +156,8 @@ void luciole::startSlice(Process &process) {
 
 /// Only the scheduler's own thread changes its figures.
 static void add(std::atomic<Word> &figure, Word more) {
+  if (!parts::accounting())
+    return;
   figure.store(figure.load(std::memory_order_relaxed) + more,
                std::memory_order_relaxed);
 }
@@ -171,6 +173,8 @@ Word luciole::usedOfSlice(const Process &process) {
 }
 
 static void chargeSlice(Process &process) {
+  if (!parts::accounting())
+    return;
   Word used = usedOfSlice(process);
   process.totalReductions += used;
   add(process.scheduler->reductions, used);
@@ -201,7 +205,7 @@ extern "C" bool luc_slice_ended(Process *process) {
   s.watch = SliceWatch();
   int64_t now = platform::monotonicNanoseconds();
   flushStaleOutput(now);
-  return process->isDoomed || hasSignals(*process) ||
+  return isDoomed(*process) || hasSignals(*process) ||
          isSuspended(*process) || s.length.load(std::memory_order_relaxed) ||
          nextDue(s) <= now || s.runsUntil <= now || !isActive(s);
 }
@@ -280,7 +284,7 @@ static void runProcess(Scheduler &s, Process &p) {
   for (;;) {
     if (hasSignals(p))
       receiveSignals(p);
-    if (p.isDoomed)
+    if (isDoomed(p))
       return endProcess(p);
     Term result = kNone;
     if (isReady(p, result)) {
@@ -289,7 +293,7 @@ static void runProcess(Scheduler &s, Process &p) {
       s.watch.end(p);
       if (returned != kTrapped)
         return endProcess(p, returned);
-      if (p.isDoomed)
+      if (isDoomed(p))
         return endProcess(p);
       if (p.continuation == Continuation::Yield)
         return requeue(p);
