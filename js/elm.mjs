@@ -23,7 +23,7 @@ const nodeModule = name => import(/* webpackIgnore: true */ /* @vite-ignore */ `
 
 
 // Term.h: tags, kinds of boxed objects, words of 8 bytes.
-const kCons = 2, kBoxed = 4, kAtom = 6, kNil = 14, kPid = 30;
+const kCons = 2, kBoxed = 4, kAtom = 6, kNil = 14;
 const kTuple = 1, kSubBits = 6, kFloat = 16, kHeapBits = 19, kRefcBits = 20;
 const kSmallHalf = 2 ** 31; // how much the upper half of a small integer counts
 // Bits.h, OffHeap.h.
@@ -45,7 +45,10 @@ class Foreign {
   }
 }
 
-/** What the program's terms are in JavaScript. Terms are given by the lower half of their words but where they may be integers. */
+/**
+ * What the program's terms are in JavaScript. A term that can't be an integer is given by the lower half of its word, any
+ * other by where it lies.
+ */
 class Reader {
   #view;
   #foreign;
@@ -155,7 +158,7 @@ class Message {
   #memory;
   constructor(memory) { this.#memory = memory; }
 
-  /** Terms: numbers that say what the lower half of an atom is, {small}, or arrays of terms, which are tuples. */
+  /** Each element is put by `put(word, element)`, as are those of lists. */
   tuple(at, elements, put) {
     const object = this.#reserve(1 + elements.length);
     this.#point(at, object, kBoxed);

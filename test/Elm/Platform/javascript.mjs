@@ -76,6 +76,15 @@ assert.deepEqual(send(9), []);
 app.ports.out.subscribe(see);
 await pause(20);
 
+// Strings and numbers where their terms change form.
+const numbers = [0, -1, 2 ** 31, -(2 ** 31), 2 ** 32 - 1, -(2 ** 32) - 1, 2 ** 53, -(2 ** 53), 2 ** 53 + 2, 1e300, 0.5];
+for (const length of [0, 31, 32, 33, 4096]) {
+  const each = { name: "\ud800".repeat(length), size: numbers };
+  const program = Elm.ports.init({ flags: each });
+  const noted = new Promise(resolve => program.ports.note.subscribe(resolve));
+  assert.deepEqual(await noted, each);
+}
+
 // Programs don't see each other. Long strings, and many values, are values like others.
 const large = { name: "é\ud800😀".repeat(30000), size: Array.from({ length: 20000 }, (_, i) => i / 4 - 1000) };
 const other = Elm.ports.init({ flags: large });
