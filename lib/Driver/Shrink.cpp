@@ -329,7 +329,7 @@ Expected<bool> luciole::runWasmOpt(StringRef path, bool strip) {
   constexpr uint64_t kLarge = 300 * 1024;
   uint64_t size = 0;
   if (!sys::fs::file_size(path, size) && size < kLarge)
-    args.append({"--flatten", "--rereloop", "-Oz"});
+    args.append({"-Oz", "--flatten", "--rereloop", "-Oz"});
   args.append({"-Oz", "--strip-producers", "--strip-target-features"});
   args.push_back(strip ? "--strip-debug" : "-g");
   std::string message;
