@@ -6,6 +6,7 @@
 #include "llvm/IR/Module.h"
 #include "llvm/IR/Verifier.h"
 #include "llvm/MC/TargetRegistry.h"
+#include "llvm/Support/CommandLine.h"
 #include "llvm/Support/TargetSelect.h"
 #include "llvm/Target/TargetMachine.h"
 #include "llvm/Target/TargetOptions.h"
@@ -31,6 +32,15 @@ static TargetOptions targetOptions() {
 static constexpr StringLiteral kWasmFeatures =
     "+tail-call,+sign-ext,+bulk-memory,+mutable-globals,+nontrapping-fptoint";
 
+/// The scheduler compares each access to memory of a block with so many others.
+/// LLVM's limit is 1000; blocks that build long lists would feel it.
+static void limitScheduling() {
+  auto &options = cl::getRegisteredOptions();
+  auto found = options.find("dag-maps-huge-region");
+  if (found != options.end() && !found->second->getNumOccurrences())
+    found->second->addOccurrence(0, found->first, "100");
+}
+
 Expected<std::unique_ptr<TargetMachine>>
 luciole::createTargetMachine(const CodeGenOptions &options) {
   static bool initialized = [] {
@@ -40,6 +50,7 @@ luciole::createTargetMachine(const CodeGenOptions &options) {
     LLVMInitializeWebAssemblyTarget();
     LLVMInitializeWebAssemblyTargetMC();
     LLVMInitializeWebAssemblyAsmPrinter();
+    limitScheduling();
     return true;
   }();
   (void)initialized;

@@ -49,6 +49,10 @@ Value negate(Emit &emit, Value flag) {
   return LLVM::XOrOp::create(emit.rewriter, emit.loc, flag, emit.flag(true));
 }
 
+Value equalInRuntime(Emit &emit, Value a, Value b) {
+  return negate(emit, emit.isZero(emit.entry("exact_equal", {a, b})));
+}
+
 /// =:= of two terms: the same word, or two pointers that the runtime compares.
 Value exactEqual(Emit &emit, Value a, Value b) {
   Join join(emit, {emit.state.flag});
@@ -65,8 +69,7 @@ Value exactEqual(Emit &emit, Value a, Value b) {
   Value isBoxed = emit.compare(Predicate::eq, turned, emit.word(kBoxedTag));
   Value pointer = LLVM::OrOp::create(emit.rewriter, emit.loc, isCons, isBoxed);
   join.joinIf(negate(emit, pointer), emit.flag(false));
-  Value result = emit.entry("exact_equal", {a, b});
-  join.join(negate(emit, emit.isZero(result)));
+  join.join(equalInRuntime(emit, a, b));
   return join.finish()[0];
 }
 
@@ -164,11 +167,14 @@ struct IsEqPattern : ErlPattern<erl::IsEqOp> {
                                 Rewriter &rewriter) const override {
     Emit emit(state, rewriter, op.getLoc());
     Value literal = emit.constant(op.getLiteral());
-    bool simple = isImmediateLiteral(op.getLiteral()) ||
-                  isImmediateType(op.getValue().getType());
-    rewriter.replaceOp(op, simple
-                               ? emit.sameTerm(adaptor.getValue(), literal)
-                               : exactEqual(emit, adaptor.getValue(), literal));
+    Type type = op.getValue().getType();
+    Value value = adaptor.getValue();
+    if (isImmediateLiteral(op.getLiteral()) || isImmediateType(type))
+      rewriter.replaceOp(op, emit.sameTerm(value, literal));
+    else if (isa<erl::BinaryType, erl::BitstringType>(type)) // no tags to look at
+      rewriter.replaceOp(op, equalInRuntime(emit, value, literal));
+    else
+      rewriter.replaceOp(op, exactEqual(emit, value, literal));
     return success();
   }
 };

@@ -110,10 +110,9 @@ Value Importer::list(const Expr *expr) {
   Location loc = location(expr->region);
   if (Attribute attr = literal(expr))
     return constant(loc, attr);
-  SmallVector<Value> elements;
-  for (const Expr *part : expr->parts)
-    elements.push_back(this->expr(part));
-  return makeList(loc, elements);
+  SmallVector<const Expr *> elements(expr->parts.begin(), expr->parts.end());
+  return prepend(loc, elements,
+                 [&] { return constant(loc, erl::NilAttr::get(context)); });
 }
 
 Value Importer::record(const Expr *expr) {

@@ -134,6 +134,8 @@ Value Importer::intrinsic(Location loc, const DefinitionInfo &info,
   case Intrinsic::Append:
     return append(loc, args);
   case Intrinsic::Cons: {
+    if (args[0].expr && args[1].expr)
+      return consChain(loc, args[0].expr, args[1].expr);
     Value head = get(args[0]);
     return erl::ConsOp::create(b, loc, erl::ConsType::get(context), head,
                                get(args[1]));
@@ -487,20 +489,70 @@ Value Importer::extremum(Location loc, Intrinsic op, Operands args) {
 // Appending
 //===----------------------------------------------------------------------===//
 
-/// The operands of a chain `a ++ b ++ c` of strings.
-void Importer::appendOperands(Operand operand, SmallVectorImpl<Value> &values) {
+/// The operator's call that `expr` is, if it is one with all its operands.
+bool Importer::isIntrinsicCall(const Expr *expr, Intrinsic op) {
+  if (!expr || expr->kind != Expr::Kind::Call || expr->parts.size() != 3 ||
+      expr->parts[0]->reference.kind != Reference::Kind::Definition)
+    return false;
+  DefinitionInfo &info = analysis.info(expr->parts[0]->reference.definition);
+  return !info.isLocal() && info.module->package.starts_with("elm/") &&
+         findIntrinsic(info.module->name.text, info.definition->name.text) == op;
+}
+
+/// Elements in front of a list. Many of them are collected in a list as they are
+/// computed, so that no more than that lives while the others are.
+Value Importer::prepend(Location loc, ArrayRef<const Expr *> elements,
+                        llvm::function_ref<Value()> tail) {
+  constexpr size_t kMany = 64;
+  mlir::Type cons = erl::ConsType::get(context);
+  if (elements.size() > kMany) {
+    Value reversed = constant(loc, erl::NilAttr::get(context));
+    for (const Expr *element : elements)
+      reversed = erl::ConsOp::create(b, loc, cons, expr(element), reversed);
+    return callNamed(loc, "lists", "reverse", {reversed, tail()}, cons);
+  }
+  SmallVector<Value> values;
+  for (const Expr *element : elements)
+    values.push_back(expr(element));
+  Value list = tail();
+  for (Value value : reverse(values))
+    list = erl::ConsOp::create(b, loc, cons, value, list);
+  return list;
+}
+
+/// `a :: b :: c :: list`.
+Value Importer::consChain(Location loc, const Expr *first, const Expr *rest) {
+  SmallVector<const Expr *> heads{first};
+  for (; isIntrinsicCall(rest, Intrinsic::Cons); rest = rest->parts[2])
+    heads.push_back(rest->parts[1]);
+  return prepend(loc, heads, [&] { return expr(rest); });
+}
+
+/// The operands of a chain `a ++ b ++ c` of strings. The descriptors of one
+/// construction have room for 120 segments.
+void Importer::appendOperands(Location loc, Operand operand,
+                              SmallVectorImpl<Value> &values) {
   const Expr *expr = operand.expr;
-  if (expr && expr->kind == Expr::Kind::Call && expr->parts.size() == 3 &&
-      expr->parts[0]->reference.kind == Reference::Kind::Definition) {
-    DefinitionInfo &info = analysis.info(expr->parts[0]->reference.definition);
-    if (!info.isLocal() && info.module->package.starts_with("elm/") &&
-        findIntrinsic(info.module->name.text, info.definition->name.text) ==
-            Intrinsic::Append) {
-      appendOperands(expr->parts[1], values);
-      return appendOperands(expr->parts[2], values);
-    }
+  if (isIntrinsicCall(expr, Intrinsic::Append)) {
+    appendOperands(loc, expr->parts[1], values);
+    return appendOperands(loc, expr->parts[2], values);
+  }
+  constexpr size_t kMaxSegments = 100;
+  if (values.size() == kMaxSegments) {
+    Value start = concatenate(loc, values);
+    values.assign({start});
   }
   values.push_back(get(operand));
+}
+
+Value Importer::concatenate(Location loc, ArrayRef<Value> values) {
+  Attribute segment = erl::SegmentAttr::get(
+      context, erl::SegmentType::Binary, 8, false, erl::Endian::Big);
+  SmallVector<Attribute> segments(values.size(), segment);
+  SmallVector<bool> sized(values.size(), false);
+  return erl::BitsConstructOp::create(b, loc, erl::BinaryType::get(context),
+                                      values, ValueRange(),
+                                      b.getArrayAttr(segments), sized);
 }
 
 Value Importer::append(Location loc, Operands args) {
@@ -513,25 +565,8 @@ Value Importer::append(Location loc, Operands args) {
     return {};
   SmallVector<Value> values;
   for (Operand operand : args)
-    appendOperands(operand, values);
-  // The descriptors of one construction have room for 120 segments.
-  constexpr size_t kMaxSegments = 100;
-  Attribute segment = erl::SegmentAttr::get(
-      context, erl::SegmentType::Binary, 8, false, erl::Endian::Big);
-  Value result;
-  for (size_t i = 0; i < values.size(); i += kMaxSegments) {
-    SmallVector<Value> parts;
-    if (result)
-      parts.push_back(result);
-    append_range(parts, ArrayRef(values).slice(
-                            i, std::min(kMaxSegments, values.size() - i)));
-    SmallVector<Attribute> segments(parts.size(), segment);
-    SmallVector<bool> sized(parts.size(), false);
-    result = erl::BitsConstructOp::create(
-        b, loc, erl::BinaryType::get(context), parts, ValueRange(),
-        b.getArrayAttr(segments), sized);
-  }
-  return result;
+    appendOperands(loc, operand, values);
+  return concatenate(loc, values);
 }
 
 } // namespace luciole::elm

@@ -174,7 +174,13 @@ private:
   Value charCode(Location loc, Value character);
   Value compare(Location loc, Operands args);
   Value append(Location loc, Operands args);
-  void appendOperands(Operand operand, llvm::SmallVectorImpl<Value> &values);
+  void appendOperands(Location loc, Operand operand,
+                      llvm::SmallVectorImpl<Value> &values);
+  Value concatenate(Location loc, llvm::ArrayRef<Value> values);
+  bool isIntrinsicCall(const Expr *expr, Intrinsic op);
+  Value prepend(Location loc, llvm::ArrayRef<const Expr *> elements,
+                llvm::function_ref<Value()> tail);
+  Value consChain(Location loc, const Expr *first, const Expr *rest);
   Value extremum(Location loc, Intrinsic op, Operands args);
   Value compose(Location loc, Operand first, Operand second, Operands args,
                 Type *type, Want want);

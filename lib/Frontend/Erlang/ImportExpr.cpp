@@ -163,11 +163,22 @@ Value Importer::list(const ListExpr *list) {
   }
   std::reverse(literals.begin(), literals.end());
 
+  auto makeTail = [&] {
+    return literalTail ? constant(loc, erl::ListAttr::build(context, literals,
+                                                            tailLiteral))
+                       : expr(list->tail());
+  };
+  // Of many elements no more should live, while the others are computed, than
+  // a list of them.
+  constexpr size_t kMany = 64;
+  if (elements.size() > kMany && !inGuard) {
+    Value reversed = constant(loc, erl::NilAttr::get(context));
+    for (const Expr *element : elements)
+      reversed = erl::ConsOp::create(b, loc, term, expr(element), reversed);
+    return callNamed(loc, "lists", "reverse", {reversed, makeTail()});
+  }
   SmallVector<Value> values = exprs(elements);
-  Value tail = literalTail
-                   ? constant(loc, erl::ListAttr::build(context, literals,
-                                                        tailLiteral))
-                   : expr(list->tail());
+  Value tail = makeTail();
   for (Value value : reverse(values))
     tail = erl::ConsOp::create(b, loc, term, value, tail);
   return tail;

@@ -35,9 +35,13 @@ public:
   unsigned numLines() const { return lineStarts.size(); }
 
 private:
+  uint32_t codePointsBefore(uint32_t offset) const;
+
   std::string filePath;
   std::string fileText;
   std::vector<uint32_t> lineStarts;
+  /// How many code points start before each block of bytes.
+  std::vector<uint32_t> blockStarts;
 };
 
 } // namespace luciole::elm

@@ -412,6 +412,9 @@ Value MatchLowering::emitCondition(const Test &test, bool &negated) {
       return boolean.getValue();
     }
     return IsEqOp::create(b, loc, value, test.attr);
+  case Question::Less:
+    return CompareOp::create(b, loc, ComparePredicate::Lt, value,
+                             parent.constant(test.attr, loc));
   case Question::Refine: {
     auto kind = symbolizeTestKind(cast<StringAttr>(test.attr).getValue());
     IntegerAttr arity;
@@ -554,6 +557,7 @@ void MatchLowering::run(ValueRange scrutinees,
     rows.addClause(clause, scrutineeOccs);
   rows.markUsed();
   nodes = compile(matrix, b.getContext(), parent.getBudgetFactor());
+  balanceChains(matrix, nodes);
   info.assign(nodes.size(), NodeInfo(factory.getEmptyMap()));
   indexChildren();
   computeOrder();

@@ -104,6 +104,7 @@ enum class Question : uint8_t {
   IsKind,    // the occurrence is of one of the kinds `kinds`
   Arity,     // a tuple of `number` elements
   Constant,  // =:= attr
+  Less,      // < attr, in the order of terms (balanceChains)
   Refine,    // a predicate named by attr (and number) that lies within `kinds`
   Equal,     // =:= other
   Succeeds,  // the occurrence (map value, segment, computed) can be computed
@@ -201,6 +202,9 @@ private:
 /// to share knowledge between groups of rows, so that the DAG stays linear.
 std::vector<Node> compile(Matrix &matrix, mlir::MLIRContext *context,
                           unsigned budgetFactor);
+
+/// Makes searches of long chains of comparisons with binaries.
+void balanceChains(Matrix &matrix, std::vector<Node> &nodes);
 
 } // namespace luciole::erl::match
 

@@ -5,6 +5,9 @@
 // its first allocation serves it. The last segment of a block also serves the
 // first ones of the blocks that only it leads to.
 //
+// Segments have bounds, so that thousands of allocations in a row don't become
+// one block of machine code: its scheduling takes time that grows faster.
+//
 //===----------------------------------------------------------------------===//
 
 #include "luciole/Dialect/Erl/Transforms/Passes.h"
@@ -22,6 +25,9 @@ namespace luciole::erl {
 
 #define GEN_PASS_DEF_ERLRESERVEHEAP
 #include "luciole/Dialect/Erl/Transforms/Passes.h.inc"
+
+/// A segment ends before an allocation that would make it larger.
+static constexpr unsigned kMaxSegmentWords = 256;
 
 /// The words that `op` takes inline; the layouts are Term.h's.
 static unsigned getInlineWords(Operation *op) {
@@ -120,6 +126,8 @@ void Reserver::cutIntoSegments(Block *block) {
       continue;
     }
     unsigned words = getInlineWords(&op);
+    if (words && blockInfo.segments.back().words + words > kMaxSegmentWords)
+      blockInfo.segments.emplace_back();
     Segment &segment = blockInfo.segments.back();
     if (words && !segment.first)
       segment.first = &op;
