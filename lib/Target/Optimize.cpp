@@ -13,6 +13,7 @@
 #include "llvm/IR/Verifier.h"
 #include "llvm/Passes/PassBuilder.h"
 #include "llvm/Passes/StandardInstrumentations.h"
+#include "llvm/Support/CommandLine.h"
 #include "llvm/Target/TargetMachine.h"
 #include "llvm/Transforms/Scalar/RewriteStatepointsForGC.h"
 
@@ -81,6 +82,23 @@ static void addExplicitFrames(PassBuilder &builder, ModulePassManager &passes) {
       passes, "function(early-cse,instcombine<no-verify-fixpoint>,simplifycfg)"));
 }
 
+/// InstCombine moves what is used once to its use, so `f(1) + f(2) + …` would
+/// add last, and everything be live over every call in between: in long
+/// functions that costs the square of their length.
+static void limitSinking(PassInstrumentationCallbacks &callbacks) {
+  constexpr size_t kManyBlocks = 300;
+  auto &options = cl::getRegisteredOptions();
+  auto found = options.find("instcombine-code-sinking");
+  if (found == options.end() || found->second->getNumOccurrences())
+    return;
+  auto *sinking = static_cast<cl::opt<bool> *>(found->second);
+  callbacks.registerBeforeNonSkippedPassCallback([=](StringRef pass, Any ir) {
+    auto *function = any_cast<const Function *>(&ir);
+    if (pass == "InstCombinePass" && function)
+      sinking->setValue((*function)->size() < kManyBlocks);
+  });
+}
+
 void luciole::optimizeModule(Module &module, TargetMachine *machine,
                              const CodeGenOptions &options) {
   LoopAnalysisManager loops;
@@ -91,6 +109,7 @@ void luciole::optimizeModule(Module &module, TargetMachine *machine,
   StandardInstrumentations instrumentations(module.getContext(),
                                             /*DebugLogging=*/false);
   instrumentations.registerCallbacks(callbacks, &modules);
+  limitSinking(callbacks);
   PassBuilder builder(machine, PipelineTuningOptions(), std::nullopt,
                       &callbacks);
   builder.registerModuleAnalyses(modules);

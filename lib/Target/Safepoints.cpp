@@ -10,7 +10,7 @@
 #include "llvm/IR/Instructions.h"
 #include "llvm/IR/IntrinsicInst.h"
 #include "llvm/IR/Statepoint.h"
-#include "llvm/Transforms/Utils/PromoteMemToReg.h"
+#include "llvm/Transforms/Utils/SSAUpdater.h"
 
 using namespace llvm;
 using namespace luciole;
@@ -185,10 +185,15 @@ void Variables::install() {
     }
 }
 
+/// From its uses backwards: PromoteMemToReg would look at all that a variable's
+/// first definition dominates, for each of them.
 void Variables::promote() {
-  SmallVector<AllocaInst *> allocas;
-  for (auto &[value, variable] : variables)
-    allocas.push_back(variable);
-  DominatorTree dominators(function);
-  PromoteMemToReg(allocas, dominators);
+  for (auto &[value, variable] : variables) {
+    SmallVector<Instruction *> accesses;
+    for (User *user : variable->users())
+      accesses.push_back(cast<Instruction>(user));
+    SSAUpdater updater;
+    LoadAndStorePromoter(accesses, updater).run(accesses);
+    variable->eraseFromParent();
+  }
 }

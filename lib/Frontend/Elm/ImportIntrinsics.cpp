@@ -499,16 +499,24 @@ bool Importer::isIntrinsicCall(const Expr *expr, Intrinsic op) {
          findIntrinsic(info.module->name.text, info.definition->name.text) == op;
 }
 
-/// Elements in front of a list. Many of them are collected in a list as they are
-/// computed, so that no more than that lives while the others are.
+/// A list of what is computed, the last first: no more than that lives while the
+/// others are.
+Value Importer::reversedList(Location loc, Operands operands) {
+  Value reversed = constant(loc, erl::NilAttr::get(context));
+  for (Operand operand : operands)
+    reversed = erl::ConsOp::create(b, loc, erl::ConsType::get(context),
+                                   get(operand), reversed);
+  return reversed;
+}
+
+/// Elements in front of a list. Many of them are collected as they are computed.
 Value Importer::prepend(Location loc, ArrayRef<const Expr *> elements,
                         llvm::function_ref<Value()> tail) {
   constexpr size_t kMany = 64;
   mlir::Type cons = erl::ConsType::get(context);
   if (elements.size() > kMany) {
-    Value reversed = constant(loc, erl::NilAttr::get(context));
-    for (const Expr *element : elements)
-      reversed = erl::ConsOp::create(b, loc, cons, expr(element), reversed);
+    Value reversed =
+        reversedList(loc, SmallVector<Operand>(elements.begin(), elements.end()));
     return callNamed(loc, "lists", "reverse", {reversed, tail()}, cons);
   }
   SmallVector<Value> values;
@@ -528,24 +536,46 @@ Value Importer::consChain(Location loc, const Expr *first, const Expr *rest) {
   return prepend(loc, heads, [&] { return expr(rest); });
 }
 
-/// The operands of a chain `a ++ b ++ c` of strings. The descriptors of one
-/// construction have room for 120 segments.
-void Importer::appendOperands(Location loc, Operand operand,
-                              SmallVectorImpl<Value> &values) {
-  const Expr *expr = operand.expr;
-  if (isIntrinsicCall(expr, Intrinsic::Append)) {
-    appendOperands(loc, expr->parts[1], values);
-    return appendOperands(loc, expr->parts[2], values);
+/// `a ++ b ++ c` of lists. Many of them are collected as elements are.
+Value Importer::appendLists(Location loc, Operand left, Operand right) {
+  constexpr size_t kMany = 16;
+  SmallVector<Operand> lists{left};
+  const Expr *rest = right.expr;
+  for (; isIntrinsicCall(rest, Intrinsic::Append); rest = rest->parts[2])
+    lists.push_back(Operand(rest->parts[1]));
+  mlir::Type list = erl::ListType::get(context);
+  if (lists.size() < kMany) {
+    Value first = get(left);
+    return callNamed(loc, "erlang", "++", {first, get(right)}, list);
   }
-  constexpr size_t kMaxSegments = 100;
-  if (values.size() == kMaxSegments) {
-    Value start = concatenate(loc, values);
-    values.assign({start});
-  }
-  values.push_back(get(operand));
+  Value reversed = reversedList(loc, lists);
+  return callNamed(loc, "elm", "append_reversed", {reversed, expr(rest)}, list);
 }
 
-Value Importer::concatenate(Location loc, ArrayRef<Value> values) {
+/// The operands of a chain `a ++ b ++ c`.
+void Importer::appendOperands(Operand operand,
+                              SmallVectorImpl<Operand> &operands) {
+  const Expr *expr = operand.expr;
+  if (!isIntrinsicCall(expr, Intrinsic::Append))
+    return operands.push_back(operand);
+  appendOperands(expr->parts[1], operands);
+  appendOperands(expr->parts[2], operands);
+}
+
+/// Many strings are joined: one construction would have them all live.
+Value Importer::appendStrings(Location loc, Operands strings) {
+  constexpr size_t kMany = 30;
+  if (strings.size() > kMany) {
+    Value list = reversedList(loc, strings);
+    list = callNamed(loc, "lists", "reverse", {list},
+                     erl::ListType::get(context));
+    Value separator = constant(loc, erl::BitsAttr::get(context, "", 0));
+    return callNamed(loc, "elm_string", "join", {separator, list},
+                     erl::BinaryType::get(context));
+  }
+  SmallVector<Value> values;
+  for (Operand operand : strings)
+    values.push_back(get(operand));
   Attribute segment = erl::SegmentAttr::get(
       context, erl::SegmentType::Binary, 8, false, erl::Endian::Big);
   SmallVector<Attribute> segments(values.size(), segment);
@@ -556,17 +586,14 @@ Value Importer::concatenate(Location loc, ArrayRef<Value> values) {
 }
 
 Value Importer::append(Location loc, Operands args) {
-  if (isPrimitive(args[0].type, "List")) {
-    Value left = get(args[0]);
-    return callNamed(loc, "erlang", "++", {left, get(args[1])},
-                     erl::ListType::get(context));
-  }
+  if (isPrimitive(args[0].type, "List"))
+    return appendLists(loc, args[0], args[1]);
   if (!isPrimitive(args[0].type, "String"))
     return {};
-  SmallVector<Value> values;
+  SmallVector<Operand> operands;
   for (Operand operand : args)
-    appendOperands(loc, operand, values);
-  return concatenate(loc, values);
+    appendOperands(operand, operands);
+  return appendStrings(loc, operands);
 }
 
 } // namespace luciole::elm

@@ -174,9 +174,10 @@ private:
   Value charCode(Location loc, Value character);
   Value compare(Location loc, Operands args);
   Value append(Location loc, Operands args);
-  void appendOperands(Location loc, Operand operand,
-                      llvm::SmallVectorImpl<Value> &values);
-  Value concatenate(Location loc, llvm::ArrayRef<Value> values);
+  Value appendLists(Location loc, Operand left, Operand right);
+  void appendOperands(Operand operand, llvm::SmallVectorImpl<Operand> &operands);
+  Value appendStrings(Location loc, Operands strings);
+  Value reversedList(Location loc, Operands operands);
   bool isIntrinsicCall(const Expr *expr, Intrinsic op);
   Value prepend(Location loc, llvm::ArrayRef<const Expr *> elements,
                 llvm::function_ref<Value()> tail);

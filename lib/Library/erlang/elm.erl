@@ -6,6 +6,7 @@
 %% big endian: string/1 makes them of Erlang's); ports are named by atoms.
 -module(elm).
 -export([start_link/2, start_link/3, send/3, subscribe/2, string/1]).
+-export([append_reversed/2]).
 -export([apply_1/2, apply_2/3, apply_3/4, apply_4/5, apply_list/2, row_index/3, extend_record/2]).
 
 apply_1(F, A) when is_function(F, 1) -> F(A);
@@ -41,6 +42,10 @@ apply_rest(F, Args) -> apply_list(F, Args).
 
 reverse([X | Rest], Result) -> reverse(Rest, [X | Result]);
 reverse([], Result) -> Result.
+
+%% [C, B, A] and D give A ++ B ++ C ++ D.
+append_reversed([List | Lists], Rest) -> append_reversed(Lists, List ++ Rest);
+append_reversed([], Result) -> Result.
 
 %% -- programs ----------------------------------------------------------------
 
