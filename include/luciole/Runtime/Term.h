@@ -89,7 +89,6 @@ enum class Kind : uint8_t {
                  // extra = arity; for the code see kFunCodeHalf
   SubBits = 6,   // [base: HeapBits or RefcBits] [size in bits, small]
                  // [offset in bits, small]
-  Partial = 7,   // a partially applied function (Elm): [fun] [argument]...
   // Raw words.
   Float = 16,    // [double]
   PosBig = 17,   // [limb]..., least significant first, no leading zero limb

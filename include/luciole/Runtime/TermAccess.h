@@ -45,7 +45,7 @@ LUCIOLE_PARTS_INLINE bool hasKind(Kind kind) {
     return false;
   if (!parts::resources() && kind == Kind::MagicRef)
     return false;
-  return parts::foreign() || (kind < Kind::ExtPid && kind != Kind::Partial);
+  return parts::foreign() || kind < Kind::ExtPid;
 }
 LUCIOLE_PARTS_INLINE Kind knownKind(Word header) {
   Kind kind = headerKind(header);

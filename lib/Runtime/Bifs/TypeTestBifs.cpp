@@ -61,7 +61,6 @@ static const AtomConstant &typeOfBoxed(Term t) {
   case Kind::HashNode:
     return am::hashmap;
   case Kind::Fun:
-  case Kind::Partial:
     return funInfo(t)->isExternal ? am::export_ : am::fun;
   case Kind::SubBits:
     return am::sub_binary;

@@ -145,7 +145,6 @@ bool Equality::boxed(Term a, Term b, bool exact) {
   case Kind::MagicRef:
     return equalReferences(a, b);
   case Kind::HashNode:
-  case Kind::Partial:
   case Kind::ExtPid:
   case Kind::ExtPort:
   case Kind::ExtReference:

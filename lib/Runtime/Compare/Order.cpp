@@ -71,7 +71,6 @@ static Rank rankOfBoxed(Term t) {
   case Kind::ExtReference:
     return ReferenceRank;
   case Kind::Fun:
-  case Kind::Partial:
     return FunRank;
   case Kind::ExtPort:
     return PortRank;
