@@ -390,6 +390,11 @@ static std::string keyOf(const DynamicCall &call) {
   return key;
 }
 
+/// Whether this is who calls what an error's error_info names.
+static bool asksForDetails(StringRef symbol) {
+  return symbol == "erl_error:get_extended_error/2";
+}
+
 Error Reachability::visit(Node &node, StringRef symbol) {
   const FunctionSummary &function = *node.function;
   for (const std::string &callee : function.callees) {
@@ -416,11 +421,13 @@ Error Reachability::visit(Node &node, StringRef symbol) {
         return error;
   for (const DynamicCall &call : function.dynamicCalls) {
     std::string key = keyOf(call);
-    if (isSystemless && !call.module && !call.function)
+    if (asksForDetails(symbol))
+      key += "\n" + symbol.str();
+    else if (isSystemless && !call.module && !call.function)
       key += "\n" + node.module->name;
     if (!dynamicCallKeys.insert(key).second)
       continue;
-    dynamicCalls.push_back({call, node.module->name});
+    dynamicCalls.push_back({call, node.module->name, symbol.str()});
     if (call.module)
       if (Error error = aliveAtom(*call.module))
         return error;
@@ -478,23 +485,22 @@ Error Reachability::aliveAtom(StringRef atom) {
   return Error::success();
 }
 
-bool Reachability::isDynamicTarget(StringRef module,
-                                   const FunctionSummary &function) const {
-  if (!function.exported)
+/// Whether the call may have as its target a function whose name is alive.
+bool Reachability::mayCall(const ReachedCall &from,
+                           const LinkableModule &module,
+                           const FunctionSummary &function) const {
+  const DynamicCall &call = from.call;
+  if ((call.module && *call.module != module.name) ||
+      (call.function && *call.function != function.name) ||
+      (call.arity && *call.arity != function.arity))
     return false;
-  if (everything)
-    return true;
-  if (!atoms.contains(function.name))
+  // What the library raises is explained by format_error.
+  if (asksForDetails(from.caller) && !module.isUser &&
+      function.name != "format_error")
     return false;
-  bool named = namesTogether(module, function.name);
-  for (const auto &[call, caller] : dynamicCalls)
-    if ((!call.module || *call.module == module) &&
-        (!call.function || *call.function == function.name) &&
-        (!call.arity || *call.arity == function.arity) &&
-        (call.module || call.function || named ||
-         says(caller, function.name)))
-      return true;
-  return false;
+  return call.module || call.function ||
+         namesTogether(module.name, function.name) ||
+         says(from.module, function.name);
 }
 
 /// Whether something could say both names to a call that knows neither. In
@@ -528,6 +534,31 @@ void Reachability::noteAtoms(const Node &node) {
         companions[atom].insert(other);
 }
 
+/// What is known of a call's target: `lists:_/2`.
+static std::string describe(const DynamicCall &call) {
+  std::string arity = call.arity ? std::to_string(*call.arity) : "_";
+  return call.module.value_or("_") + ":" + call.function.value_or("_") + "/" +
+         arity;
+}
+
+Error Reachability::reachDynamicTarget(LinkableModule &module,
+                                       const FunctionSummary &function) {
+  if (!function.exported || !(everything || atoms.contains(function.name)))
+    return Error::success();
+  auto from = llvm::find_if(dynamicCalls, [&](const ReachedCall &call) {
+    return everything || mayCall(call, module, function);
+  });
+  if (from == dynamicCalls.end())
+    return Error::success();
+  std::string symbol =
+      FunctionName{module.name, function.name, function.arity}.symbol();
+  Node &node = nodes[symbol];
+  node.isDynamicTarget = true;
+  if (!node.isReached)
+    node.calledAs = describe(from->call);
+  return enqueue(symbol, from->caller);
+}
+
 Error Reachability::reachDynamicTargets() {
   if (dynamicCalls.empty())
     return Error::success();
@@ -535,15 +566,9 @@ Error Reachability::reachDynamicTargets() {
     LinkableModule &module = *dynamicModules[i];
     if (Error error = load(module))
       return error;
-    for (const FunctionSummary &function : module.summary->functions) {
-      if (!isDynamicTarget(module.name, function))
-        continue;
-      std::string symbol =
-          FunctionName{module.name, function.name, function.arity}.symbol();
-      nodes[symbol].isDynamicTarget = true;
-      if (Error error = enqueue(symbol, "a dynamic call"))
+    for (const FunctionSummary &function : module.summary->functions)
+      if (Error error = reachDynamicTarget(module, function))
         return error;
-    }
   }
   return Error::success();
 }
@@ -560,14 +585,15 @@ std::vector<FunctionName> Reachability::dynamicTargets() const {
 
 std::vector<std::string> Reachability::whyLinked(StringRef symbol) const {
   std::vector<std::string> chain;
-  for (auto it = nodes.find(symbol); it != nodes.end() && it->second.isReached;
-       it = nodes.find(it->second.reachedFrom)) {
+  auto it = nodes.find(symbol);
+  while (it != nodes.end() && it->second.isReached) {
     chain.push_back(it->first().str());
-    if (it->second.isDynamicTarget &&
-        it->second.reachedFrom == "a dynamic call") {
-      chain.push_back("a dynamic call");
-      break;
-    }
+    const Node &node = it->second;
+    if (node.calledAs.size())
+      chain.push_back("the dynamic call " + node.calledAs);
+    it = nodes.find(node.reachedFrom);
+    if (it == nodes.end() && node.reachedFrom.size())
+      chain.push_back(node.reachedFrom); // it is declared to be called so
   }
   return chain;
 }

@@ -91,14 +91,23 @@ public:
   const std::vector<UndefinedFunction> &undefinedFunctions() const {
     return undefined;
   }
-  /// How `symbol` came to be reached: a chain of symbols up to a root.
+  /// How `symbol` came to be reached: a chain of symbols, and of dynamic calls,
+  /// up to a root.
   std::vector<std::string> whyLinked(llvm::StringRef symbol) const;
 
 private:
+  /// A reached call whose target is partly unknown.
+  struct ReachedCall {
+    DynamicCall call;
+    std::string module; ///< of (one of) its callers
+    std::string caller; ///< its symbol
+  };
   struct Node {
     LinkableModule *module = nullptr;
     const FunctionSummary *function = nullptr;
     std::string reachedFrom;
+    /// If that is the caller of a dynamic call: what is known of its target.
+    std::string calledAs;
     bool isReached = false;
     bool isDynamicTarget = false;
   };
@@ -114,7 +123,10 @@ private:
   llvm::Error testedAtom(llvm::StringRef atom);
   llvm::Error visitUser(const FunctionSummary &function);
   llvm::Error makeAtomsFromText();
-  bool isDynamicTarget(llvm::StringRef module, const FunctionSummary &f) const;
+  llvm::Error reachDynamicTarget(LinkableModule &module,
+                                 const FunctionSummary &function);
+  bool mayCall(const ReachedCall &from, const LinkableModule &module,
+               const FunctionSummary &function) const;
   bool namesTogether(llvm::StringRef module, llvm::StringRef function) const;
   /// Whether reached code of the module makes the atom; the user's says all.
   bool says(llvm::StringRef module, llvm::StringRef atom) const;
@@ -134,8 +146,7 @@ private:
   bool everything = false;     ///< every exported function is a target
   std::vector<LinkableModule *> dynamicModules;
   llvm::StringSet<> dynamicModuleNames;
-  /// With the module of (one of) their callers.
-  std::vector<std::pair<DynamicCall, std::string>> dynamicCalls;
+  std::vector<ReachedCall> dynamicCalls;
   llvm::StringSet<> dynamicCallKeys;
   std::vector<std::string> worklist;
   std::vector<LinkableModule *> linked;
