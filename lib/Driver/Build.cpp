@@ -698,11 +698,50 @@ static std::string defaultOutput(StringRef input) {
   return sys::fs::is_directory(name) ? (name + ".out").str() : name.str();
 }
 
+/// All inputs, whatever is wrong with some.
+static Error checkInputs(const BuildOptions &options) {
+  unsigned count = 0;
+  bool good = true;
+  auto check = [&](StringRef path, const BuildOptions &how) -> Error {
+    Expected<unsigned> checked = checkModule(path, how);
+    if (checked) {
+      count += *checked;
+      return Error::success();
+    }
+    good = false;
+    std::string message = toString(checked.takeError());
+    return message.empty() ? Error::success() : createStringError(message);
+  };
+  for (const std::string &input : options.inputs) {
+    if (!isApplicationInput(input)) {
+      if (Error error = check(input, options))
+        return error;
+      continue;
+    }
+    Expected<Project> project = loadProject(input, options);
+    if (!project)
+      return project.takeError();
+    for (const Application &app : project->applications)
+      for (const std::string &source : app.sources)
+        if (Error error = check(source, app.options))
+          return error;
+  }
+  if (!good)
+    return createStringError("");
+  outs() << "checked " << count << (count == 1 ? " module" : " modules") << "\n";
+  return Error::success();
+}
+
 static Expected<int> dispatch(const Invocation &invocation,
                               const Installation &installation) {
   const BuildOptions &options = invocation.build;
   if (invocation.command == Command::Run)
     return runProgram(invocation, installation);
+  if (invocation.command == Command::Check) {
+    if (Error error = checkInputs(options))
+      return std::move(error);
+    return 0;
+  }
   if (options.emit != EmitKind::Executable && options.emit != EmitKind::Html) {
     if (Error error = emitFiles(options))
       return std::move(error);

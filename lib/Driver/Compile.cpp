@@ -37,6 +37,7 @@ public:
 
   Error parse(StringRef path);
   Error parseElm(StringRef path);
+  Error parseErlang(StringRef path);
   Error checkImported(StringRef path);
   Error parseErl(StringRef text);
   Error lower(EmitKind kind, bool bindBifs = true);
@@ -75,12 +76,14 @@ static std::string elmLibrary() {
   return (root + "/lib/luciole/elm").str();
 }
 
-/// A whole Elm program, from its main module.
-Error Compilation::parseElm(StringRef path) {
+/// A whole Elm program, from its main module, or a package, checked. Null after
+/// errors, which have been told.
+static std::unique_ptr<elm::Program> loadElm(StringRef path, bool requireMain,
+                                             const BuildOptions &options) {
   elm::ProgramOptions how;
   how.mainFile = path.str();
   how.libraryPath = elmLibrary();
-  how.requireMain = true;
+  how.requireMain = requireMain;
   if (const char *home = getenv("ELM_HOME"))
     how.elmHome = home;
   elm::Diagnostics diagnostics;
@@ -89,33 +92,74 @@ Error Compilation::parseElm(StringRef path) {
     diagnostics.printJson(errs());
   else
     diagnostics.print(errs(), errs().has_colors());
+  return program;
+}
+
+static bool isElm(StringRef path) {
+  return sys::path::extension(path) == ".elm" ||
+         sys::path::filename(path) == "elm.json";
+}
+
+Error Compilation::parseElm(StringRef path) {
+  std::unique_ptr<elm::Program> program =
+      loadElm(path, /*requireMain=*/true, options);
   if (!program)
     return reported();
+  if (!program->main)
+    return createStringError(
+        "'" + path + "' is that of a package, " + program->package +
+        ": it has nothing to run\nhint: 'luciole check' checks what it "
+        "exposes; to run some of it, build a program that uses it");
   elm::loadImportDialects(&context);
   module = elm::importProgram(*program, &context,
                               options.target == CodeTarget::Wasm32);
-  if (!module)
-    return reported();
-  return Error::success();
+  return module ? Error::success() : reported();
 }
 
-Error Compilation::parse(StringRef path) {
-  if (sys::path::extension(path) == ".elm") {
-    if (Error error = parseElm(path))
-      return error;
-    return checkImported(path);
-  }
-  if (sys::path::extension(path) != ".erl")
-    return createStringError("don't know what to do with '" + path +
-                             "'\nhint: source files end in .erl or .elm");
+/// The checked tree; null after errors, which have been told.
+static std::unique_ptr<erlang::ModuleAST> loadErlang(StringRef path,
+                                                 const BuildOptions &options) {
   erlang::DiagnosticEngine diags;
   diags.setWarningsAsErrors(options.warningsAsErrors);
   auto ast = erlang::parseErlangFile(path, parseOptions(options, path), diags);
   diags.print(errs(), errs().has_colors());
-  if (!ast || diags.hasErrors())
+  return diags.hasErrors() ? nullptr : std::move(ast);
+}
+
+static Error unknownKind(StringRef path) {
+  return createStringError("don't know what to do with '" + path +
+                           "'\nhint: source files end in .erl or .elm");
+}
+
+Error Compilation::parseErlang(StringRef path) {
+  if (sys::path::extension(path) != ".erl")
+    return unknownKind(path);
+  auto ast = loadErlang(path, options);
+  if (!ast)
     return reported();
   module = erlang::importModule(*ast, &context);
+  return Error::success();
+}
+
+Error Compilation::parse(StringRef path) {
+  if (Error error = isElm(path) ? parseElm(path) : parseErlang(path))
+    return error;
   return checkImported(path);
+}
+
+Expected<unsigned> luciole::checkModule(StringRef path,
+                                        const BuildOptions &options) {
+  if (isElm(path)) {
+    auto program = loadElm(path, /*requireMain=*/false, options);
+    if (!program)
+      return reported();
+    return count_if(program->modules, [&](const auto &module) {
+      return module->package == program->package;
+    });
+  }
+  if (sys::path::extension(path) != ".erl")
+    return unknownKind(path);
+  return loadErlang(path, options) ? Expected<unsigned>(1) : reported();
 }
 
 Error Compilation::checkImported(StringRef path) {

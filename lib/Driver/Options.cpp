@@ -1,6 +1,7 @@
 //===- Options.cpp - The command line of luciole -----------------------------===//
 
 #include "luciole/Driver/Options.h"
+#include "luciole/Frontend/Elm/Program.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/CommandLine.h"
@@ -17,6 +18,7 @@ USAGE
   luciole run FILE.erl... [options] [-- ARGS]    compile, link and run it
   luciole build FOLDER|X.app [-o OUT] [options]  an OTP application, with all that it depends on
   luciole build [FOLDER|src/Main.elm] [options]  an Elm program; without arguments, that of this folder's elm.json
+  luciole check [FOLDER|FILE...]                 tells what is wrong with sources, of a package in Elm as well
   luciole build --help                           every option, explained
   luciole --version
 
@@ -28,22 +30,23 @@ EXAMPLES
 )";
 
 namespace {
-/// The options of `build` and `run`; made when the command line is parsed, so
+/// The options of the commands; made when the command line is parsed, so
 /// that they don't mix with those of the libraries.
 struct CommandLine {
   cl::OptionCategory category{"Luciole options"};
   cl::SubCommand build{"build", "Compile and link Erlang modules"};
   cl::SubCommand run{"run", "Compile, link and run; program arguments follow --"};
+  cl::SubCommand check{"check", "Tell what is wrong with sources, and build nothing"};
 
   cl::list<std::string> inputs{cl::Positional, cl::desc("FILE.erl..."),
-                               cl::sub(build), cl::sub(run), cl::cat(category)};
+                               cl::sub(build), cl::sub(run), cl::sub(check), cl::cat(category)};
   cl::opt<std::string> output{"o", cl::desc("Write the result to this file (- for standard output)"),
                               cl::value_desc("file"), cl::sub(build), cl::cat(category)};
   cl::opt<std::string> mainModule{"main", cl::desc("The module whose main/1 or main/0 is the entry (default: the first file's)"),
                                   cl::value_desc("module"), cl::sub(build), cl::sub(run), cl::cat(category)};
   cl::opt<std::string> application{
       "app", cl::desc("The application to start, where a folder has several"),
-                                   cl::value_desc("name"), cl::sub(build), cl::sub(run), cl::cat(category)};
+                                   cl::value_desc("name"), cl::sub(build), cl::sub(run), cl::sub(check), cl::cat(category)};
   cl::opt<EmitKind> emit{
       "emit", cl::desc("What to write:"), cl::init(EmitKind::Executable),
       cl::values(clEnumValN(EmitKind::Executable, "exe", "an executable (default)"),
@@ -70,11 +73,11 @@ struct CommandLine {
   cl::opt<bool> debug{"g", cl::desc("Write debug information: gdb shows Erlang lines and functions"),
                       cl::sub(build), cl::sub(run), cl::cat(category)};
   cl::list<std::string> includes{"I", cl::desc("Search this folder for included files"), cl::Prefix,
-                                 cl::value_desc("dir"), cl::sub(build), cl::sub(run), cl::cat(category)};
+                                 cl::value_desc("dir"), cl::sub(build), cl::sub(run), cl::sub(check), cl::cat(category)};
   cl::list<std::string> defines{"D", cl::desc("Define a macro"), cl::Prefix, cl::value_desc("name[=value]"),
-                                cl::sub(build), cl::sub(run), cl::cat(category)};
-  cl::opt<bool> noWarnings{"w", cl::desc("Print no warnings"), cl::sub(build), cl::sub(run), cl::cat(category)};
-  cl::opt<bool> werror{"Werror", cl::desc("Treat warnings as errors"), cl::sub(build), cl::sub(run), cl::cat(category)};
+                                cl::sub(build), cl::sub(run), cl::sub(check), cl::cat(category)};
+  cl::opt<bool> noWarnings{"w", cl::desc("Print no warnings"), cl::sub(build), cl::sub(run), cl::sub(check), cl::cat(category)};
+  cl::opt<bool> werror{"Werror", cl::desc("Treat warnings as errors"), cl::sub(build), cl::sub(run), cl::sub(check), cl::cat(category)};
   cl::opt<bool> gcStress{"gc-stress", cl::desc("The program collects garbage at every safepoint"),
                          cl::sub(build), cl::sub(run), cl::cat(category)};
   cl::opt<bool> noWasmOpt{"no-wasm-opt", cl::desc("Leave WebAssembly as it is linked: -Oz runs wasm-opt where that is installed"),
@@ -94,7 +97,7 @@ struct CommandLine {
   cl::opt<std::string> sanitize{"sanitize", cl::desc("What the runtime is instrumented with"), cl::Hidden,
                                 cl::init(LUCIOLE_SANITIZERS), cl::sub(build), cl::sub(run), cl::cat(category)};
   cl::opt<std::string> report{"report", cl::desc("How errors in Elm are reported: json as the Elm compiler does"),
-                              cl::value_desc("json"), cl::sub(build), cl::sub(run), cl::cat(category)};
+                              cl::value_desc("json"), cl::sub(build), cl::sub(run), cl::sub(check), cl::cat(category)};
   cl::opt<bool> library{"library", cl::desc("Compile a module of OTP's library"), cl::Hidden,
                         cl::sub(build), cl::cat(category)};
 };
@@ -110,7 +113,7 @@ static bool isHelp(StringRef arg) {
   return arg == "--help" || arg == "-help" || arg == "-h" || arg == "help";
 }
 
-/// Handles everything that is not `build` or `run` with options.
+/// Handles everything that is not `build`, `run` or `check` with options.
 static bool checkCommand(ArrayRef<const char *> args, int &exitCode) {
   exitCode = 0;
   if (args.size() < 2) {
@@ -127,10 +130,10 @@ static bool checkCommand(ArrayRef<const char *> args, int &exitCode) {
     outs() << "luciole 0.1.0 (OTP 25, LLVM 22)\n";
     return false;
   }
-  if (command != "build" && command != "run")
+  if (command != "build" && command != "run" && command != "check")
     return fail("unknown command '" + command +
-                    "'\nhint: try 'luciole build', 'luciole run' or "
-                    "'luciole --help'",
+                    "'\nhint: try 'luciole build', 'luciole run', "
+                    "'luciole check' or 'luciole --help'",
                 exitCode);
   return true;
 }
@@ -140,17 +143,28 @@ static std::pair<std::string, std::string> splitDefine(StringRef define) {
   return {name.str(), define.contains('=') ? value.str() : "true"};
 }
 
+/// What a folder with elm.json stands for: the main module of an application;
+/// a package has none.
+static std::string elmMain(StringRef input) {
+  std::string folder = input == "." ? "" : (input + "/").str();
+  std::string outline = folder + "elm.json";
+  if (!sys::fs::is_directory(input) || !sys::fs::exists(outline))
+    return input.str();
+  return elm::isPackageOutline(outline) ? outline : folder + "src/Main.elm";
+}
+
 static bool fill(CommandLine &line, Invocation &invocation, int &exitCode) {
   BuildOptions &build = invocation.build;
-  invocation.command = line.run ? Command::Run : Command::Build;
+  invocation.command = line.run     ? Command::Run
+                       : line.check ? Command::Check
+                                    : Command::Build;
   build.inputs.assign(line.inputs.begin(), line.inputs.end());
   if (build.inputs.empty() && sys::fs::exists("elm.json"))
     build.inputs.push_back(".");
   if (build.inputs.empty())
     return fail("no input files\nhint: luciole build FILE.erl -o APP", exitCode);
   for (std::string &input : build.inputs)
-    if (sys::fs::exists(input + "/elm.json"))
-      input = (input == "." ? "" : input + "/") + "src/Main.elm";
+    input = elmMain(input);
   if (!line.report.empty() && line.report != "json")
     return fail("--report takes json, not '" + Twine(line.report) + "'", exitCode);
   build.reportJson = !line.report.empty();
@@ -204,6 +218,7 @@ luciole::parseCommandLine(int argc, const char *const *argv, int &exitCode) {
   static CommandLine &line = *new CommandLine;
   cl::HideUnrelatedOptions(line.category, line.build);
   cl::HideUnrelatedOptions(line.category, line.run);
+  cl::HideUnrelatedOptions(line.category, line.check);
   std::string errors;
   raw_string_ostream os(errors);
   if (!cl::ParseCommandLineOptions(args.size(), args.data(),

@@ -19,6 +19,12 @@ namespace luciole {
 llvm::Error compileModule(llvm::StringRef path, const BuildOptions &options,
                           EmitKind kind, llvm::raw_pwrite_stream &os);
 
+/// Tells what is wrong with a module, an Elm program (from its main module) or
+/// an Elm package (from its elm.json). Gives the number of modules that were
+/// checked, without those of dependencies.
+llvm::Expected<unsigned> checkModule(llvm::StringRef path,
+                                     const BuildOptions &options);
+
 /// Compiles a module given as text of the erl dialect (high form) to an object.
 llvm::Error compileErl(llvm::StringRef text, CodeTarget target, bool forSize,
                        llvm::raw_pwrite_stream &os);

@@ -47,7 +47,7 @@ struct BuildOptions {
   std::vector<std::string> dynamic; ///< modules, functions `m:f/a`
 };
 
-enum class Command { Build, Run };
+enum class Command { Build, Run, Check };
 
 struct Invocation {
   Command command = Command::Build;

@@ -6,7 +6,9 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Tools/mlir-translate/Translation.h"
 #include "llvm/Support/CommandLine.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/SourceMgr.h"
+#include "llvm/Support/WithColor.h"
 
 using namespace llvm;
 
@@ -22,11 +24,22 @@ importElm(SourceMgr &manager, mlir::MLIRContext *context) {
   ProgramOptions options;
   options.mainFile = buffer->getBufferIdentifier().str();
   options.libraryPath = libraryPath;
+  options.requireMain = true;
+  // Its folder says where its imports are.
+  if (!sys::fs::exists(options.mainFile)) {
+    WithColor::error() << "--import-elm takes the main module's file, not '"
+                       << options.mainFile << "'\n";
+    return {};
+  }
   Diagnostics diagnostics;
   std::unique_ptr<Program> program = loadProgram(options, diagnostics);
   diagnostics.print(errs(), errs().has_colors());
   if (!program)
     return {};
+  if (!program->main) {
+    WithColor::error() << "a package has no main module to import\n";
+    return {};
+  }
   loadImportDialects(context);
   return importProgram(*program, context);
 }

@@ -4,6 +4,7 @@
 #include "SyntaxErrors.h"
 #include "luciole/Frontend/Elm/Parser.h"
 #include "llvm/Support/ConvertUTF.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 
@@ -61,6 +62,28 @@ bool Loader::checkName(Module &module, llvm::StringRef expected) {
 void Loader::load() {
   if (!packages.open())
     return;
+  if (llvm::sys::path::filename(options.mainFile) == "elm.json")
+    loadExposed();
+  else
+    loadMain();
+}
+
+/// All of a package that others can see.
+void Loader::loadExposed() {
+  const Package &package = packages.application();
+  program.package = package.outline.name;
+  if (package.outline.exposed.empty())
+    return reportUnexposed();
+  for (const std::string &name : package.outline.exposed) {
+    std::string file = package.folders.front() + "/" + modulePath(name);
+    if (llvm::sys::fs::exists(file))
+      load({&package, file}, name);
+    else
+      reportMissing(name);
+  }
+}
+
+void Loader::loadMain() {
   Source *source = readSource(options.mainFile);
   if (!source)
     return;

@@ -39,7 +39,9 @@ private:
   Source *readSource(const std::string &path);
   std::unique_ptr<Module> parse(const Package &package, const Source &source);
   bool checkName(Module &module, llvm::StringRef expected);
+  void loadMain();
   void loadMain(std::unique_ptr<Module> module);
+  void loadExposed();
   Module *loadImports(const Package &package, std::unique_ptr<Module> module);
   Module *load(const Candidate &candidate, const std::string &name);
   Module *add(std::unique_ptr<Module> module);
@@ -53,6 +55,8 @@ private:
   void reportAmbiguous(const Module &module, const Import &import,
                        llvm::ArrayRef<Candidate> candidates);
   void reportCycle(const Key &key);
+  void reportUnexposed();
+  void reportMissing(const std::string &exposed);
 };
 
 } // namespace luciole::elm

@@ -2,6 +2,7 @@
 
 #include "Loader.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FileSystem.h"
 
 using namespace luciole::elm;
 
@@ -24,17 +25,18 @@ static std::string lines(llvm::ArrayRef<std::string> list) {
 void Loader::reportMissing(const Package &package, const Module &module,
                            const Import &import) {
   llvm::StringRef name = import.module.text;
+  // Packages that are read now may have faults of their own to report.
+  std::string hidden = packages.hiddenPackage(package, name);
+  auto similar = suggestions(name, packages.visibleModules(package));
   Report &report = importError("MODULE NOT FOUND", module, import,
                                "There is no module `" + name + "` to import:");
-  if (std::string hidden = packages.hiddenPackage(package, name);
-      !hidden.empty()) {
+  if (!hidden.empty()) {
     report.text("It is in the package " + hidden +
                 ", which is not among the direct dependencies in elm.json.");
     return;
   }
   report.text("I looked in the source directories and in the packages that "
               "elm.json has as direct dependencies.");
-  auto similar = suggestions(name, packages.visibleModules(package));
   if (!similar.empty())
     report.text("Is it one of these?").block(lines(similar));
   if (packages.missing().empty())
@@ -80,4 +82,28 @@ void Loader::reportCycle(const Key &key) {
       .block(drawing + "└─────┘")
       .hint("Put what they share into a module of its own, which imports none "
             "of them.");
+}
+
+void Loader::reportUnexposed() {
+  fault("NO INPUT", packages.outlinePath())
+      .text("This package exposes no modules, so there is nothing that others "
+            "could use, and nothing to check.")
+      .text("They are listed in elm.json:")
+      .block("\"exposed-modules\": [ \"Main\" ]");
+}
+
+void Loader::reportMissing(const std::string &exposed) {
+  const Package &package = packages.application();
+  std::string folder = package.folders.front() + "/";
+  std::vector<std::string> own;
+  for (const std::string &name : packages.visibleModules(package))
+    if (llvm::sys::fs::exists(folder + modulePath(name)))
+      own.push_back(name);
+  Report &report = fault("MISSING MODULE", packages.outlinePath());
+  report.text("The package exposes this module:")
+      .block(exposed)
+      .text("But there is no file " + folder + modulePath(exposed) + ".");
+  auto similar = suggestions(exposed, own);
+  if (!similar.empty())
+    report.text("Is it one of these?").block(lines(similar));
 }

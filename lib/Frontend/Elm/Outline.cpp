@@ -2,6 +2,7 @@
 
 #include "Outline.h"
 #include "luciole/Frontend/Elm/Diagnostics.h"
+#include "luciole/Frontend/Elm/Program.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/MemoryBuffer.h"
 
@@ -13,6 +14,7 @@ public:
   Reader(llvm::StringRef path, Diagnostics &diagnostics)
       : path(path), diagnostics(diagnostics) {}
   std::optional<Outline> read();
+  bool requireCore();
 
 private:
   llvm::StringRef path;
@@ -73,7 +75,7 @@ std::optional<Outline> Reader::read() {
                   : missing("type", "\"type\": \"application\"");
   if (!good)
     return std::nullopt;
-  return std::move(outline);
+  return outline;
 }
 
 bool Reader::elmVersion(const llvm::json::Object &json) {
@@ -121,16 +123,9 @@ bool Reader::dependencies(const llvm::json::Object *json, llvm::StringRef field,
 
 bool Reader::application(const llvm::json::Object &json) {
   const llvm::json::Object *lists = json.getObject("dependencies");
-  if (!elmVersion(json) || !sourceDirectories(json) ||
-      !dependencies(lists, "direct", outline.direct) ||
-      !dependencies(lists, "indirect", outline.indirect))
-    return false;
-  if (outline.direct.count("elm/core"))
-    return true;
-  return fail("MISSING DEPENDENCY",
-              "Every application depends on elm/core, but it is not among the "
-              "direct dependencies.",
-              "\"elm/core\": \"1.0.5\"");
+  return elmVersion(json) && sourceDirectories(json) &&
+         dependencies(lists, "direct", outline.direct) &&
+         dependencies(lists, "indirect", outline.indirect);
 }
 
 /// A list, or an object of lists under headings.
@@ -156,6 +151,33 @@ bool Reader::package(const llvm::json::Object &json) {
   outline.name = name->str();
   return exposed(json.get("exposed-modules")) &&
          dependencies(&json, "dependencies", outline.direct);
+}
+
+bool luciole::elm::isPackageOutline(llvm::StringRef path) {
+  Diagnostics unread;
+  std::optional<Outline> outline = readOutline(path, unread);
+  return outline && outline->isPackage;
+}
+
+/// Every project depends on elm/core.
+bool Reader::requireCore() {
+  if (outline.direct.count("elm/core") || outline.name == "elm/core")
+    return true;
+  return fail("MISSING DEPENDENCY",
+              llvm::Twine("Every ") +
+                  (outline.isPackage ? "package" : "application") +
+                  " depends on elm/core, but it is not among the direct "
+                  "dependencies.",
+              outline.isPackage ? "\"elm/core\": \"1.0.0 <= v < 2.0.0\""
+                                : "\"elm/core\": \"1.0.5\"");
+}
+
+std::optional<Outline>
+luciole::elm::readProjectOutline(llvm::StringRef path,
+                                 Diagnostics &diagnostics) {
+  Reader reader(path, diagnostics);
+  auto outline = reader.read();
+  return outline && reader.requireCore() ? outline : std::nullopt;
 }
 
 std::optional<Outline> luciole::elm::readOutline(llvm::StringRef path,

@@ -30,6 +30,10 @@ struct Outline {
 std::optional<Outline> readOutline(llvm::StringRef path,
                                    Diagnostics &diagnostics);
 
+/// What is asked of projects, too, is asked.
+std::optional<Outline> readProjectOutline(llvm::StringRef path,
+                                          Diagnostics &diagnostics);
+
 } // namespace luciole::elm
 
 #endif // LUCIOLE_LIB_FRONTEND_ELM_OUTLINE_H

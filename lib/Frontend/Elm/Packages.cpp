@@ -6,6 +6,7 @@
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/VersionTuple.h"
 #include <cstdlib>
 
 using namespace luciole::elm;
@@ -57,23 +58,18 @@ std::string Packages::findOutline() const {
 }
 
 bool Packages::open() {
-  std::string file = findOutline();
-  if (file.empty()) {
+  outlineFile = findOutline();
+  if (outlineFile.empty()) {
     useShippedPackages();
     return true;
   }
-  auto outline = readOutline(file, diagnostics);
+  auto outline = readProjectOutline(outlineFile, diagnostics);
   if (!outline)
     return false;
-  if (outline->isPackage) {
-    Report &report = diagnostics.error("PACKAGE", nullptr, {});
-    report.path = file;
-    report.text("not supported yet: building packages. This elm.json is that "
-                "of a package, not of an application.");
-    return false;
-  }
   app.outline = std::move(*outline);
-  root = path::parent_path(file).str();
+  llvm::StringRef root = path::parent_path(outlineFile);
+  if (app.outline.isPackage)
+    app.folders.push_back(joined(root, "src"));
   for (const std::string &folder : app.outline.sourceDirectories)
     app.folders.push_back(joined(root, folder));
   findMainName();
@@ -130,7 +126,46 @@ std::string Packages::cachePath() const {
   return joined(home, "0.19.1", "packages");
 }
 
-std::string Packages::version(const std::string &name) const {
+/// `1.2.3`; null if it is no version.
+static std::optional<llvm::VersionTuple> parseVersion(llvm::StringRef text) {
+  llvm::VersionTuple result;
+  if (result.tryParse(text.trim()))
+    return std::nullopt;
+  return result;
+}
+
+/// Whether a range such as `1.0.0 <= v < 2.0.0` has the version in it.
+static bool admits(llvm::StringRef range, const llvm::VersionTuple &version) {
+  auto [from, rest] = range.split("<=");
+  auto [variable, to] = rest.split('<');
+  auto lowest = parseVersion(from), end = parseVersion(to);
+  return variable.trim() == "v" && lowest && end && *lowest <= version &&
+         version < *end;
+}
+
+/// The newest one in a folder of versions that the range admits.
+static std::string newestVersion(const std::string &folder,
+                                 llvm::StringRef range) {
+  std::optional<llvm::VersionTuple> newest;
+  std::error_code error;
+  for (fs::directory_iterator it(folder, error), end; !error && it != end;
+       it.increment(error))
+    if (auto found = parseVersion(path::filename(it->path()));
+        found && admits(range, *found) && (!newest || *newest < *found))
+      newest = found;
+  return newest ? newest->getAsString() : "";
+}
+
+/// The version of a dependency that is to be in the cache. An application's
+/// elm.json has those of all.
+std::string Packages::version(const std::string &name,
+                              const Package &from) const {
+  if (app.outline.isPackage) {
+    auto it = from.outline.direct.find(name);
+    return it == from.outline.direct.end()
+               ? ""
+               : newestVersion(joined(cachePath(), name), it->second);
+  }
   for (const auto *list : {&app.outline.direct, &app.outline.indirect})
     if (auto it = list->find(name); it != list->end())
       return it->second;
@@ -138,17 +173,19 @@ std::string Packages::version(const std::string &name) const {
 }
 
 /// Null if it is nowhere.
-const Package *Packages::package(const std::string &name) {
+const Package *Packages::package(const std::string &name,
+                                 const Package &from) {
   auto [it, isNew] = packages.try_emplace(name);
   if (!isNew)
     return it->second.get();
   auto made = std::make_unique<Package>();
   std::string folder = joined(options.libraryPath, name);
   made->shipped = fs::exists(joined(folder, "elm.json"));
+  std::string which = made->shipped ? "" : version(name, from);
   if (!made->shipped)
-    folder = joined(cachePath(), name, version(name));
+    folder = joined(cachePath(), name, which);
   std::string file = joined(folder, "elm.json");
-  if (!made->shipped && (version(name).empty() || !fs::exists(file))) {
+  if (!made->shipped && (which.empty() || !fs::exists(file))) {
     missingPackages.insert(name);
     return nullptr;
   }
@@ -173,7 +210,7 @@ std::vector<Candidate> Packages::find(const Package &from,
     if (std::string file = joined(folder, modulePath(module)); fs::exists(file))
       result.push_back({&from, file});
   for (const auto &entry : from.outline.direct) {
-    const Package *dependency = package(entry.first);
+    const Package *dependency = package(entry.first, from);
     if (dependency && dependency->outline.exposed.count(module.str()))
       result.push_back({dependency, joined(dependency->folders.front(),
                                            modulePath(module))});
@@ -187,7 +224,7 @@ std::string Packages::hiddenPackage(const Package &from,
   for (const auto &entry : app.outline.indirect)
     names.push_back(entry.first);
   for (const std::string &name : names)
-    if (const Package *other = package(name);
+    if (const Package *other = package(name, from);
         other && other->outline.exposed.count(module.str()))
       return name;
   return "";
@@ -210,7 +247,7 @@ std::vector<std::string> Packages::visibleModules(const Package &from) {
     }
   }
   for (const auto &entry : from.outline.direct)
-    if (const Package *dependency = package(entry.first))
+    if (const Package *dependency = package(entry.first, from))
       result.insert(result.end(), dependency->outline.exposed.begin(),
                     dependency->outline.exposed.end());
   return result;

@@ -4,7 +4,9 @@
 // The application sees the modules of its source directories and those that
 // its direct dependencies expose; a package sees its own modules and those
 // that its dependencies expose. Shipped packages are ours, whatever version
-// elm.json names; others come from the user's package cache.
+// elm.json names; others come from the user's package cache. The project may
+// be a package itself: it stands in the application's place then, and of its
+// dependencies the newest versions are taken that the first who asks admits.
 //
 //===----------------------------------------------------------------------===//
 
@@ -20,7 +22,7 @@ namespace luciole::elm {
 class Diagnostics;
 
 struct Package {
-  Outline outline; ///< Without a name for the application.
+  Outline outline; ///< Without a name for an application.
   std::vector<std::string> folders;
   bool shipped = false;
 };
@@ -39,6 +41,7 @@ public:
   bool open();
 
   const Package &application() const { return app; }
+  const std::string &outlinePath() const { return outlineFile; }
   /// The name that the main file's place calls for; empty if it is in none of
   /// the source directories.
   std::string mainName() const { return expectedMain; }
@@ -58,7 +61,7 @@ private:
   const ProgramOptions &options;
   Diagnostics &diagnostics;
   Package app;
-  std::string root; ///< Of the project, empty for the current folder.
+  std::string outlineFile;
   std::string expectedMain;
   std::map<std::string, std::unique_ptr<Package>> packages;
   std::set<std::string> missingPackages;
@@ -67,8 +70,8 @@ private:
   void useShippedPackages();
   void findMainName();
   std::vector<std::string> shippedNames() const;
-  const Package *package(const std::string &name);
-  std::string version(const std::string &name) const;
+  const Package *package(const std::string &name, const Package &from);
+  std::string version(const std::string &name, const Package &from) const;
 };
 
 /// `A.B` → `A/B.elm`.

@@ -3,7 +3,8 @@
 //
 // An Elm program is compiled whole: the main module and all that it imports,
 // checked in the order of their dependencies. Code generation then starts from
-// `main` and takes the definitions it reaches.
+// `main` and takes the definitions it reaches. A package is checked the same
+// way, from the modules that it exposes on.
 //
 //===----------------------------------------------------------------------===//
 
@@ -25,7 +26,8 @@ struct Program {
   std::vector<std::unique_ptr<Source>> sources;
   std::vector<std::unique_ptr<Module>> modules; ///< In dependency order.
   llvm::StringMap<Module *> modulesByName;
-  Module *main = nullptr;
+  Module *main = nullptr; ///< Null for a package.
+  std::string package;    ///< The name of the project, if it is a package.
 
   template <typename T>
   llvm::MutableArrayRef<T> copy(llvm::ArrayRef<T> list) {
@@ -41,7 +43,7 @@ struct Program {
 };
 
 struct ProgramOptions {
-  std::string mainFile;
+  std::string mainFile; ///< Or the elm.json of a package.
   std::string elmHome;     ///< The user's package cache; default `~/.elm`.
   std::string libraryPath; ///< Where the shipped packages are:
                            ///< `<libraryPath>/elm/core/src/Basics.elm`.
@@ -49,6 +51,9 @@ struct ProgramOptions {
 };
 
 class Diagnostics;
+
+/// Whether this elm.json says that it is a package's.
+bool isPackageOutline(llvm::StringRef path);
 
 /// Finds elm.json as loadProgram does, and parses. After errors the program
 /// lacks the faulty modules and all that import them; it owns the sources that
