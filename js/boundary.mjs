@@ -1,6 +1,7 @@
 // Calls between Erlang and JavaScript, over the terms of terms.mjs.
 
-import { ByReference, Handle, ObjectTable, Pid, Reader, Writer, atom, format, tuple } from "./terms.mjs";
+import { ObjectTable } from "./objects.mjs";
+import { ByReference, Handle, Pid, Reader, Writer, atom, format, tuple } from "./terms.mjs";
 
 /** What an Erlang exception becomes: `reason` is the term. */
 export class ErlangError extends Error {

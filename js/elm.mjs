@@ -1,7 +1,6 @@
 // The JavaScript host of Elm programs that Luciole has compiled to WebAssembly,
-// with the interface of the Elm compiler's own output. One file without
-// dependencies, for pages and Node: the driver puts it in front of a program's
-// own module, which ends in
+// with the interface of the Elm compiler's own output, for pages and Node. The
+// driver puts it, as one file, in front of a program's own module, which ends in
 //
 //   export const Elm = elmProgram(new URL("app.wasm", import.meta.url), "Main");
 //
@@ -14,6 +13,8 @@
 // turns of their own. The other side is lib/Runtime/platform/wasm/Elm.cpp, and
 // lib/Library/erlang/elm_js.erl. Values are terms in the program's memory
 // (include/luciole/Runtime/Term.h, Bits.h, OffHeap.h), read and laid out here.
+
+import { ObjectTable } from "./objects.mjs";
 
 /// Milliseconds that timers may keep the page waiting.
 const kTurn = 8;
@@ -28,22 +29,10 @@ const kTuple = 1, kSubBits = 6, kFloat = 16, kHeapBits = 19, kRefcBits = 20;
 const kSmallHalf = 2 ** 31; // how much the upper half of a small integer counts
 // Bits.h, OffHeap.h.
 const kMaxHeapBitsBytes = 64, kRecordBytes = 24;
+const kRefcBitsNext = 2, kMagicRefWords = 6, kMagicRefNext = 4, kMagicRefResource = 5;
+const kObjectIndex = 12; // JavaScript.h
 
 // -- values -----------------------------------------------------------------
-
-/** What JSON has no form for: Elm programs hold it by its index. */
-class Foreign {
-  #indices = new Map();
-  objects = [];
-  indexOf(object) {
-    let index = this.#indices.get(object);
-    if (index === undefined) {
-      this.#indices.set(object, index = this.objects.length);
-      this.objects.push(object);
-    }
-    return index;
-  }
-}
 
 /**
  * What the program's terms are in JavaScript. A term that can't be an integer is given by the lower half of its word, any
@@ -51,10 +40,10 @@ class Foreign {
  */
 class Reader {
   #view;
-  #foreign;
-  constructor(buffer, foreign) {
+  #objects;
+  constructor(buffer, objects) {
     this.#view = new DataView(buffer);
-    this.#foreign = foreign;
+    this.#objects = objects;
   }
 
   /** The words behind the header of a tuple. */
@@ -102,9 +91,14 @@ class Reader {
     switch (name) {
       case "array": return this.value(words[1]);
       case "object": return this.#object(this.list(this.term(words[1])));
-      case "undefined": return this.#foreign.objects[this.value(words[1])];
+      case "undefined": return this.#objectOf(this.term(words[1]));
       default: return words.map(word => this.value(word));
     }
+  }
+
+  #objectOf(reference) {
+    const resource = this.term(reference - kBoxed + 8 * kMagicRefResource);
+    return this.#objects.at(this.term(resource + kObjectIndex));
   }
 
   #object(properties) {
@@ -155,6 +149,8 @@ class Message {
   #end = 2; // all in halves of words
   #addresses = [];
   #offHeap = 0;
+  #references = []; // where one is, and what to
+  #around = new Set(); // what the value is inside of
   #memory;
   constructor(memory) { this.#memory = memory; }
 
@@ -176,27 +172,51 @@ class Message {
 
   /** A JSON value. */
   value(at, value) {
-    const { atoms, foreign } = this.#memory;
+    const { atoms } = this.#memory;
     switch (typeof value) {
       case "number": return this.#number(at, value);
       case "string": return this.#string(at, value);
       case "boolean": return this.immediate(at, value ? atoms.true : atoms.false);
       case "undefined": return this.immediate(at, atoms.undefined);
       case "object": return this.#object(at, value);
-      default: return this.#pair(at, atoms.undefined, where => this.small(where, foreign.indexOf(value)));
+      default: return this.#reference(at, value);
     }
   }
 
   #object(at, value) {
-    const { atoms, foreign } = this.#memory;
-    if (value === null) return this.immediate(at, atoms.null);
+    if (value === null) return this.immediate(at, this.#memory.atoms.null);
+    if (this.#around.has(value)) return this.#reference(at, value);
+    this.#around.add(value);
+    this.#parts(at, value);
+    this.#around.delete(value);
+  }
+
+  #parts(at, value) {
+    const { atoms } = this.#memory;
     if (Array.isArray(value))
       return this.#pair(at, atoms.array, where => this.#list(where, value, (head, element) => this.value(head, element)));
     const keys = Object.keys(value);
     if (!keys.length && ![Object.prototype, null].includes(Object.getPrototypeOf(value)))
-      return this.#pair(at, atoms.undefined, where => this.small(where, foreign.indexOf(value)));
+      return this.#reference(at, value);
     this.#pair(at, atoms.object, where => this.#list(where, keys, (head, key) =>
       this.tuple(head, [key, value[key]], (each, part) => this.value(each, part))));
+  }
+
+  /** To what JSON has no form for. Where the program's code can't hold it, it is only told that it is wrong. */
+  #reference(at, object) {
+    const { atoms, refer } = this.#memory;
+    if (!refer) return this.#pair(at, atoms.undefined, where => this.immediate(where, atoms.undefined));
+    this.#pair(at, atoms.undefined, where => {
+      const reference = this.#reserve(kMagicRefWords);
+      this.#point(where, reference, kBoxed);
+      this.#linkOffHeap(reference, kMagicRefNext);
+      this.#references.push([reference, object]);
+    });
+  }
+
+  #linkOffHeap(object, next) {
+    if (this.#offHeap) this.#point(object + 2 * next, this.#offHeap, 0);
+    this.#offHeap = object;
   }
 
   #pair(at, atom, put) {
@@ -231,8 +251,7 @@ class Message {
     let view = this.#view, to = 4 * (object + 4);
     if (!isShort) {
       const record = this.#memory.allocate(kRecordBytes + size);
-      if (this.#offHeap) this.#point(object + 4, this.#offHeap, 0);
-      this.#offHeap = object;
+      this.#linkOffHeap(object, kRefcBitsNext);
       this.#words[object + 6] = record;
       view = new DataView(this.#memory.buffer);
       view.setUint32(record, 1, true); // references
@@ -270,6 +289,7 @@ class Message {
   move(address) {
     for (const at of this.#addresses) this.#words[at] += address;
     new Uint32Array(this.#memory.buffer, address, this.#end).set(this.#words.subarray(0, this.#end));
+    for (const [reference, object] of this.#references) this.#memory.refer(object, address + 4 * reference);
     return this.#offHeap && address + 4 * this.#offHeap;
   }
 
@@ -351,7 +371,8 @@ class Instance {
 
 class Machine {
   #exports = null;
-  #foreign = new Foreign();
+  /** What JSON has no form for: Elm programs refer to it. */
+  #objects = new ObjectTable();
   #atoms = {};
   #listener = -1;
   #instances = [null];
@@ -407,7 +428,7 @@ class Machine {
       offset: seconds => -new Date(seconds * 1000).getTimezoneOffset(),
       read: () => {},
       perform: () => { throw new Error("the module js is not there for Elm's programs"); },
-      release: () => {},
+      release: index => this.#objects.release(index),
       elm: (id, pid, tuple) => this.#told(id, pid, tuple >>> 0),
     };
   }
@@ -422,7 +443,7 @@ class Machine {
 
   #told(id, pid, tuple) {
     if ((tuple & 7) !== kBoxed) return; // an event without values
-    const reader = new Reader(this.#exports.memory.buffer, this.#foreign), words = reader.elements(tuple);
+    const reader = new Reader(this.#exports.memory.buffer, this.#objects), words = reader.elements(tuple);
     if (id === 0) {
       this.#listener = pid;
       for (const word of words) this.#atoms[reader.name(reader.term(word))] = reader.term(word);
@@ -492,9 +513,10 @@ class Machine {
 
   #send(pid, put) {
     if (this.#fatal) throw this.#fatal;
-    const { memory, luc_allocate: allocate } = this.#exports;
+    const { memory, luc_allocate: allocate, luc_elm_refer: refer } = this.#exports;
     const message = new Message({
-      atoms: this.#atoms, foreign: this.#foreign,
+      atoms: this.#atoms,
+      refer: refer && ((object, address) => refer(this.#objects.indexOf(object), address)),
       get buffer() { return memory.buffer; },
       allocate: bytes => allocate(bytes) >>> 0,
     });

@@ -97,32 +97,6 @@ const pairsOf = map => map instanceof Map
   ? [...map]
   : Object.entries(map).map(([name, value]) => [Symbol.for(name), value]);
 
-// -- objects of ours that Erlang refers to ----------------------------------
-
-/** The objects that Erlang refers to, by index; the same object once. */
-export class ObjectTable {
-  #objects = [];
-  #free = [];
-  #indexes = new Map();
-
-  get size() { return this.#indexes.size; }
-  indexOf(object) {
-    let index = this.#indexes.get(object);
-    if (index === undefined) {
-      index = this.#free.pop() ?? this.#objects.length;
-      this.#objects[index] = object;
-      this.#indexes.set(object, index);
-    }
-    return index;
-  }
-  at(index) { return this.#objects[index]; }
-  release(index) {
-    this.#indexes.delete(this.#objects[index]);
-    this.#objects[index] = undefined;
-    this.#free.push(index);
-  }
-}
-
 // -- to the program ---------------------------------------------------------
 
 /** Deeper values are taken for cyclic ones. */

@@ -106,6 +106,7 @@ private:
   std::vector<std::string> userObjects;
   std::vector<std::string> objects; ///< besides those of reached modules
   bool hasBytecode = false; ///< the program as it is linked
+  uint32_t parts = kAllRuntimeParts; ///< of the runtime
 };
 } // namespace
 
@@ -499,7 +500,7 @@ Error Build::writePage(StringRef output) {
 /// What the runtime needs of its parts. What comes from JavaScript, what the
 /// runtime starts itself and what a boot code does can't be seen in code.
 Error Build::emitParts(const BytecodeNeeds &needs, const FunctionName &main) {
-  uint32_t parts = partsNeeded(needs);
+  parts = partsNeeded(needs);
   if (boot)
     parts |= kAllRuntimeParts & ~(kTorturePart | kReportsPart);
   if (main.arity)
@@ -586,9 +587,12 @@ Error Build::run(StringRef output) {
       for (const char *name : {"luc_js_atom", "luc_js_call", "luc_js_release",
                                "luc_js_send", "luc_js_spawn"})
         job.exports.push_back(name);
-    if (isElm())
+    if (isElm()) {
       for (const char *name : {"luc_elm_message", "luc_elm_run", "luc_elm_send"})
         job.exports.push_back(name);
+      if (parts & 1u << k_resources_bit)
+        job.exports.push_back("luc_elm_refer");
+    }
     job.isBitcode = usesBytecode(options);
     if (hasBytecode)
       for (StringRef name : {kUnpackSymbol, kHeapBaseSymbol})

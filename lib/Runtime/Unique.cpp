@@ -1,5 +1,6 @@
 //===- Unique.cpp - References and unique integers -------------------------===//
 
+#include "Unique.h"
 #include "luciole/Runtime/Bif.h"
 #include "platform/Platform.h"
 
@@ -41,14 +42,18 @@ static std::atomic<uint64_t> referenceCounter{anywhere()};
 static uint64_t nextReference() { return references.take(referenceCounter); }
 #endif
 
+/// 18, 32 and 32 bits, least significant first, as they are printed.
+void luciole::numberReference(Word *number) {
+  uint64_t next = nextReference();
+  number[0] = next & 0x3ffff;
+  number[1] = (next >> 18) & 0xffffffff;
+  number[2] = (next >> 50);
+}
+
 Term luciole::makeReference(Process &process) {
-  uint64_t number = nextReference();
   Word *p = allocate(process, 4);
   p[0] = makeHeader(Kind::Reference, 3);
-  // 18, 32 and 32 bits, least significant first, as they are printed.
-  p[1] = number & 0x3ffff;
-  p[2] = (number >> 18) & 0xffffffff;
-  p[3] = (number >> 50);
+  numberReference(p + 1);
   return tagBoxed(p);
 }
 

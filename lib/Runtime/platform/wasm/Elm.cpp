@@ -8,6 +8,9 @@
 //   elm_js:tell(Id, Tuple)              → import `elm` (id, pid, address + tag)
 //   luc_elm_message(words) → address    of a message's words: the first one is
 //                                       for the term, objects follow
+//   luc_elm_refer(index, address)       makes a reference there to what the host
+//                                       has in its table at that index. There if
+//                                       the program can hold such values
 //   luc_elm_send(pid, address, object)  sends it; the first object of a list
 //                                       off the heap, or 0
 //   luc_elm_run() → f64                 runs everything that can; when to call
@@ -19,6 +22,7 @@
 #include "Scheduling/Scheduler.h"
 #include "luciole/Runtime/Bif.h"
 #include "platform/wasm/Host.h"
+#include "platform/wasm/JavaScript.h"
 
 using namespace luciole;
 
@@ -30,6 +34,13 @@ Term luc_bif_elm_js_tell_2(Process *p, Term id, Term tuple) {
 
 extern "C" Word *luc_elm_message(size_t words) {
   return allocateMessage(words)->start();
+}
+
+// The host reads the index where it is.
+static_assert(js::kObjectIndex == 12);
+
+extern "C" void luc_elm_refer(uint32_t index, Word *cell) {
+  js::referTo(index, cell);
 }
 
 extern "C" void luc_elm_send(double pid, Word *words, Word *offHeap) {

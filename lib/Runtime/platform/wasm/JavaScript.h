@@ -59,7 +59,12 @@ void encode(Term term, ByteBuffer &out);
 /// The bytes come from our own host: they are a term.
 Term decode(Process &p, const uint8_t *bytes, size_t count);
 
-/// The reference to the object at an index of the host's table.
+/// Where the index is in what a reference refers to.
+inline constexpr size_t kObjectIndex = sizeof(Word) + sizeof(void *);
+/// Writes a reference to the object at an index of the host's table, all but its
+/// link to the next object off the heap.
+void referTo(uint32_t index, Word *cell);
+/// The same on a heap.
 Term makeObject(Process &p, uint32_t index);
 /// False if the term is no reference to an object.
 bool isObject(Term term, uint32_t &index);

@@ -2,6 +2,7 @@
 //------------===//
 
 #include "Copy.h"
+#include "Unique.h"
 #include "luciole/Runtime/Exceptions.h"
 #include "luciole/Runtime/OffHeap.h"
 #include "platform/wasm/Host.h"
@@ -56,6 +57,8 @@ struct Object : Resource {
   Word number[3]; ///< of all references to it, so that they are equal
 };
 } // namespace
+#pragma clang diagnostic ignored "-Winvalid-offsetof" // of a class with a base
+static_assert(offsetof(Object, index) == js::kObjectIndex);
 
 /// Those that references refer to.
 static Table<Object> objects;
@@ -69,7 +72,7 @@ static const ResourceType kObjectType = {"javascript", [](Resource *resource) {
                                            host::release(index);
                                          }};
 
-static Object *enterObject(Process &p, uint32_t index) {
+static Object *enterObject(uint32_t index) {
   void *memory = std::malloc(sizeof(Object));
   if (!memory)
     fatalMemory("a reference to a JavaScript object");
@@ -77,20 +80,23 @@ static Object *enterObject(Process &p, uint32_t index) {
   object->refs = 0;
   object->type = &kObjectType;
   object->index = index;
-  memcpy(object->number, boxedCell(makeReference(p)) + 1,
-         sizeof object->number);
+  numberReference(object->number);
   return objects[index] = object;
 }
 
-Term js::makeObject(Process &p, uint32_t index) {
+void js::referTo(uint32_t index, Word *cell) {
   Object *object = objects[index];
   if (!object)
-    object = enterObject(p, index);
+    object = enterObject(index);
   object->refs.fetch_add(1, std::memory_order_relaxed);
-  Word *cell = allocate(p, kMagicRefWords);
   cell[0] = makeHeader(Kind::MagicRef, kMagicRefWords - 1);
   memcpy(cell + 1, object->number, sizeof object->number);
   cell[kMagicRefResource] = Word(object);
+}
+
+Term js::makeObject(Process &p, uint32_t index) {
+  Word *cell = allocate(p, kMagicRefWords);
+  referTo(index, cell);
   // The host's objects are larger than what we see of them.
   constexpr size_t kGuess = 256;
   linkOffHeap(p, cell, kGuess);
