@@ -1,6 +1,7 @@
 %% Elm's function values where speed is worth less than size (lib/Library/erlang/elm.erl has the same in full).
 -module(elm).
 -compile(luciole_total).
+-export([append_reversed/2]).
 -export([apply_1/2, apply_2/3, apply_3/4, apply_4/5, apply_list/2]).
 
 apply_1(F, A) when is_function(F, 1) -> F(A);
@@ -24,3 +25,6 @@ apply_rest(F, Args) -> apply_list(F, Args).
 
 reverse([X | Rest], Result) -> reverse(Rest, [X | Result]);
 reverse([], Result) -> Result.
+
+append_reversed([List | Lists], Rest) -> append_reversed(Lists, List ++ Rest);
+append_reversed([], Result) -> Result.
