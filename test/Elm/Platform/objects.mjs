@@ -54,21 +54,27 @@ for (let i = 0; i < count; ++i) {
 }
 seen = undefined;
 const alive = references => references.filter(reference => reference.deref()).length;
-const settle = async good => {
-  for (let i = 0; i < 200 && !good(); ++i) {
-    for (let j = 0; j < 50; ++j) ports.drop.send(j);
+// Until enough has happened for a collection of all; `clear`: nothing is held meanwhile.
+const settle = async (clear, good) => {
+  await pause();
+  gc();
+  for (let i = 0; i < 40 && !good(); ++i) {
+    const large = Array.from({ length: 20000 }, (_, j) => ({ j }));
+    ports[clear ? "keep" : "drop"].send(large);
+    await pause();
+    if (clear) ports.forget.send(null);
     seen = undefined;
     await pause();
     gc();
   }
 };
-await settle(() => alive(dropped) <= dropped.length / 20);
+await settle(false, () => alive(dropped) <= dropped.length / 20);
 assert.ok(alive(dropped) <= dropped.length / 20, `${alive(dropped)} of ${dropped.length} are still there`);
 assert.equal(alive(held), held.length);
 assert.equal(seen = (await send("keep", 1)).length, held.length + 3);
 
 ports.forget.send(null);
-await settle(() => alive(held) <= 1);
+await settle(true, () => alive(held) <= 1);
 assert.ok(alive(held) <= 1, `${alive(held)} of ${held.length} are still there`);
 console.log("all well");
 process.exit();
