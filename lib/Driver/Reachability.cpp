@@ -413,7 +413,7 @@ Error Reachability::visit(Node &node, StringRef symbol) {
     if (Error error = testedAtom(atom))
       return error;
   if (node.module->isUser)
-    if (Error error = visitUser(function))
+    if (Error error = visitUser(node))
       return error;
   for (const ServerRow &row : kServers)
     if (llvm::is_contained(function.atoms, row.atom))
@@ -456,9 +456,14 @@ Error Reachability::makeAtomsFromText() {
 }
 
 /// What the user's own code makes possible that can't be seen from atoms.
-Error Reachability::visitUser(const FunctionSummary &function) {
+Error Reachability::visitUser(const Node &node) {
+  const FunctionSummary &function = *node.function;
   if (function.makesAtoms)
     if (Error error = makeAtomsFromText())
+      return error;
+  // Errors are explained by the module of who raises them, if they name none.
+  if (llvm::is_contained(function.atoms, "error_info"))
+    if (Error error = aliveAtom(node.module->name))
       return error;
   auto evaluates = [](StringRef callee) { return callee.starts_with("erl_eval:"); };
   if (everything || llvm::none_of(function.callees, evaluates))

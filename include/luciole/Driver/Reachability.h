@@ -121,7 +121,7 @@ private:
   llvm::Error reachDynamicTargets();
   llvm::Error aliveAtom(llvm::StringRef atom);
   llvm::Error testedAtom(llvm::StringRef atom);
-  llvm::Error visitUser(const FunctionSummary &function);
+  llvm::Error visitUser(const Node &node);
   llvm::Error makeAtomsFromText();
   llvm::Error reachDynamicTarget(LinkableModule &module,
                                  const FunctionSummary &function);
