@@ -3,8 +3,10 @@
 #include "Outline.h"
 #include "luciole/Frontend/Elm/Diagnostics.h"
 #include "luciole/Frontend/Elm/Program.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
 
 using namespace luciole::elm;
 
@@ -97,6 +99,13 @@ bool Reader::sourceDirectories(const llvm::json::Object &json) {
     auto name = entry.getAsString();
     if (!name)
       return missing("source-directories", example);
+    llvm::SmallString<128> folder = llvm::sys::path::parent_path(path);
+    llvm::sys::path::append(folder, *name);
+    if (!llvm::sys::fs::is_directory(folder))
+      return fail("MISSING SOURCE DIRECTORY",
+                  "There is no folder `" + *name +
+                      "`, which \"source-directories\" names. It is looked for "
+                      "beside this elm.json.");
     outline.sourceDirectories.push_back(name->str());
   }
   return true;
