@@ -95,11 +95,18 @@ static Error runLld(const LinkJob &job, const std::vector<std::string> &args,
                            diagnostics);
 }
 
+/// With which a program starts: growing makes engines collect their own garbage,
+/// which is a pause, and what nobody has touched is only a reservation, as the
+/// tables of the runtime are (some 70 MB).
+static constexpr size_t kWasmHeapBytes = size_t(128) << 20;
+
 /// What the runtime exports says itself (export_name).
 static Error linkWasm(const LinkJob &job) {
   std::vector<std::string> args = {
       "wasm-ld", "--no-entry", "--gc-sections", "--stack-first", "-z",
       "stack-size=131072", "-O2", "-u", "luc_start", "-o", job.output};
+  if (!job.isBitcode)
+    args.push_back("--initial-heap=" + std::to_string(kWasmHeapBytes));
   if (job.strip)
     args.push_back("--strip-all");
   for (const std::string &part : job.parts) {

@@ -51,13 +51,15 @@ static constexpr size_t kLesserYoungWords = 128 * 1024;
 static constexpr size_t kLongWords = 256 * 1024;
 /// Copying so much, or a 32nd of the old heap, is a short pause: young heaps in
 /// which less survives may grow, those in which four times as much does shrink.
-static constexpr size_t kShortWords = 48 * 1024;
+static constexpr size_t kShortWords = 32 * 1024;
 /// The young heap is four times as large as the stack, up to here.
 static constexpr size_t kMaxStackYoungWords = 256 * 1024;
 /// With more in the old heap, a major collection is a pause that is felt.
 static constexpr size_t kCostlyWords = 64 * 1024;
 /// So many minor collections there are for each of those.
 static constexpr size_t kMinorsForMajor = 200;
+/// Each promotes at least so much, one may assume while young heaps still grow.
+static constexpr size_t kLeastPromoted = 24 * 1024;
 /// Fragments of this size aren't copied before the next major collection, which
 /// comes at the latest when they have so many words together.
 static constexpr size_t kLargeFragmentWords = 16 * 1024;
@@ -103,6 +105,7 @@ private:
   bool isAhead(const Word *object) const;
   void promoteFragments();
   void scanPromoted();
+  void scanFragment(HeapFragment &fragment);
   static void scan(Word *&at, Word *&top, Collector &self);
   void sweep(Word *list);
   void sweepOffHeap();
@@ -137,6 +140,11 @@ private:
   bool latestIsPromoted = false;
 };
 } // namespace
+
+/// In one test, which goes one way more often than two do.
+static bool isPointerTag(Word tag) {
+  return ((1u << kConsTag | 1u << kBoxedTag) >> tag) & 1;
+}
 
 static size_t distance(const Word *from, const Word *to) {
   return reinterpret_cast<const char *>(to) -
@@ -239,7 +247,7 @@ void Collector<Major>::scan(Word *&start, Word *&top, Collector &self) {
     for (; at < top; ++at) {
       Word word = *at;
       Word tag = word & kTagMask;
-      if (tag == kConsTag || tag == kBoxedTag) {
+      if (isPointerTag(tag)) {
         Word *object = tag == kConsTag ? consCell(word) : boxedCell(word);
         if (self.isAhead(object) && top - at >= kWideWords) {
           __builtin_prefetch(object);
@@ -309,15 +317,15 @@ static size_t youngSize(const Process &process) {
 }
 
 /// Room that the old heap should have beyond what lives in it: for so much as
-/// many minor collections promote, if collecting it takes long.
+/// many minor collections promote, if collecting all of it may take long.
 static size_t oldRoom(const Process &process, size_t live, size_t size) {
   size_t room = live / 2 + 2 * size;
-  if (!process.wantsShortPauses || live < kCostlyWords ||
+  if (!process.wantsShortPauses || live + room < kCostlyWords ||
       !process.minorCollections)
     return room;
   size_t promoted = process.promotedWords / process.minorCollections;
-  if (promoted < kShortWords / 2) // young heaps still grow
-    promoted = kShortWords / 2;
+  if (promoted < kLeastPromoted)
+    promoted = kLeastPromoted;
   size_t wanted = promoted * kMinorsForMajor;
   if (wanted > live + kSpareWords)
     wanted = live + kSpareWords;
@@ -353,14 +361,29 @@ template <bool Major> void Collector<Major>::promoteFragments() {
   }
 }
 
+/// Most of what a fragment refers to is in it.
+template <bool Major>
+void Collector<Major>::scanFragment(HeapFragment &fragment) {
+  const Word *start = fragment.start();
+  Word *top = fragment.top;
+  size_t bytes = distance(start, top);
+  for (Word *at = fragment.start(); at < top; ++at) {
+    Word word = *at;
+    if (isPointerTag(word & kTagMask)) {
+      if (size_t(word) - size_t(start) >= bytes)
+        (*this)(at);
+    } else if (isHeader(word) && (word & kRawBit)) {
+      at += headerSize(word);
+    }
+  }
+}
+
 /// Before anything else is copied, so that nothing below a promoted fragment is
 /// in the new young heap.
 template <bool Major> void Collector<Major>::scanPromoted() {
   freshTop = &newOldTop;
-  for (HeapFragment *f = promoted; f; f = f->nextFragment) {
-    Word *at = f->start();
-    scan(at, f->top, *this);
-  }
+  for (HeapFragment *f = promoted; f; f = f->nextFragment)
+    scanFragment(*f);
   scan(oldScan, newOldTop, *this);
   freshTop = &newYoungTop;
 }

@@ -25,7 +25,7 @@ extern "C" const char imageEnd[] asm("_end");
 
 /// Reserved, not used: pages cost memory once touched.
 inline constexpr size_t kLiteralAreaWords =
-    size_t(1) << (sizeof(size_t) == 8 ? 30 : 23);
+    size_t(1) << (sizeof(size_t) == 8 ? 30 : 22);
 
 /// Where it starts; while there is none, no address that is used. Threads that
 /// have no term of a new area yet may see the old value.

@@ -79,7 +79,7 @@ Word *luciole::allocateSpace(size_t words) {
   if (parts::kSmall || words < kMapWords)
     p = std::malloc(words * kWordBytes);
   else if (!(p = kept.take(roundToPages(words))))
-    p = platform::mapMemory(roundToPages(words) * kWordBytes);
+    p = platform::mapMemory(roundToPages(words) * kWordBytes, false);
   if (!p)
     fatalMemory("a heap of", words * kWordBytes, "bytes");
   countMemory(MemoryKind::Heaps, ptrdiff_t(words * kWordBytes));

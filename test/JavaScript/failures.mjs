@@ -45,7 +45,7 @@ const bytes = await readFile(`${program}.wasm`);
 for (const kind of kinds) console.log(await describe(Luciole, bytes, kind));
 
 const told = new Promise(resolve => { console.error = resolve; });
-await Luciole.start(limited(bytes, 2000), { args: ["heap"] });
+await Luciole.start(limited(bytes, 4000), { args: ["heap"] });
 console.log("console:", await told);
 
 const [names] = WebAssembly.Module.customSections(new WebAssembly.Module(bytes), "name");

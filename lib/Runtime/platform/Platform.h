@@ -13,8 +13,9 @@
 
 namespace luciole::platform {
 
-/// Pages of zeros that use memory only once touched, or null.
-void *mapMemory(size_t bytes);
+/// Pages that use memory only once touched, or null: of zeros, unless whatever
+/// they hold will do.
+void *mapMemory(size_t bytes, bool zeroed = true);
 /// From now on its pages are small ones: fewer faults are faster, but each of
 /// them is a pause.
 void useSmallPages();

@@ -56,7 +56,7 @@ export async function describe(Luciole, module, how) {
     output += text;
   };
   try {
-    const app = await Luciole.start(limited(module, how === "nested" ? 20000 : 2000), {
+    const app = await Luciole.start(limited(module, how === "nested" ? 20000 : 4000), {
       args: [kWhat[how] ?? how],
       stdout: write,
       stderr: write,

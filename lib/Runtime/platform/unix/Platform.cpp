@@ -24,7 +24,7 @@ static std::atomic<bool> usesHugePages{true};
 
 void platform::useSmallPages() { usesHugePages = false; }
 
-void *platform::mapMemory(size_t bytes) {
+void *platform::mapMemory(size_t bytes, bool) {
   void *p = mmap(nullptr, bytes, PROT_READ | PROT_WRITE,
                  MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
   if (p == MAP_FAILED)

@@ -42,8 +42,8 @@ static char *takeFresh(size_t bytes) {
   }
   if (bytes > size_t(memoryEnd - fresh) || fresh > memoryEnd) {
     size_t missing = bytes - (memoryEnd - fresh);
-    // Growing is a call to the engine: not for every page.
-    size_t more = size_t(memoryEnd) / 8;
+    // Engines take growing for a reason to collect their own garbage.
+    size_t more = size_t(memoryEnd) / 2;
     size_t pages = roundUp(missing > more ? missing : more, kWasmPage) / kWasmPage;
     if (__builtin_wasm_memory_grow(0, pages) == SIZE_MAX) {
       pages = roundUp(missing, kWasmPage) / kWasmPage;
@@ -66,11 +66,15 @@ void *luciole::allocatePages(size_t bytes, bool zeroed) {
     Range *range = *at;
     if (range->bytes < bytes)
       continue;
-    // From its end, so that the links stay.
-    range->bytes -= bytes;
-    char *start = range->end();
-    if (!range->bytes)
-      *at = range->next;
+    // From its start, which is likelier to have been used: the first use of a
+    // page costs a fault.
+    char *start = range->start();
+    *at = range->next;
+    if (range->bytes > bytes) {
+      auto *rest = reinterpret_cast<Range *>(start + bytes);
+      *rest = {range->next, range->bytes - bytes};
+      *at = rest;
+    }
     if (zeroed)
       std::memset(start, 0, bytes);
     return start;

@@ -7,13 +7,15 @@
 
 using namespace luciole;
 
-void *platform::mapMemory(size_t bytes) { return allocatePages(bytes, true); }
+void *platform::mapMemory(size_t bytes, bool zeroed) {
+  return allocatePages(bytes, zeroed);
+}
 void platform::unmapMemory(void *start, size_t bytes) {
   freePages(start, bytes);
 }
 void platform::useSmallPages() {}
 /// Nothing is behind pages that nobody has touched, as under Unix.
-void *platform::reserveAddresses(size_t bytes) { return mapMemory(bytes); }
+void *platform::reserveAddresses(size_t bytes) { return mapMemory(bytes, false); }
 bool platform::commitMemory(void *, size_t) { return true; }
 
 size_t platform::memoryLimit() { return size_t(4) * 1024 * 1024 * 1023; }
