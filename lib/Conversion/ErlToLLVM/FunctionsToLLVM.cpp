@@ -131,13 +131,32 @@ struct FuncPattern : ErlPattern<erl::FuncOp> {
 };
 
 /// erl.return %x : !erl.term   ⇒   llvm.return %x : !llvm.ptr<1>
+/// erl.return %x : f64         ⇒   process.returnedFloat = %x; llvm.return 0 as a small
 struct ReturnPattern : ErlPattern<erl::ReturnOp> {
   using ErlPattern::ErlPattern;
   LogicalResult matchAndRewrite(erl::ReturnOp op, Adaptor adaptor,
                                 Rewriter &rewriter) const override {
-    if (adaptor.getValue().getType() != state.term)
+    Value value = adaptor.getValue();
+    if (isa<FloatType>(value.getType())) {
+      Emit emit(state, rewriter, op.getLoc());
+      emit.storeProcess(value, ProcessField::returnedFloat);
+      value = emit.toTerm(emit.word(kSmallTag));
+    }
+    if (value.getType() != state.term)
       return op.emitOpError("not supported yet: returning what is no term");
-    rewriter.replaceOpWithNewOp<LLVM::ReturnOp>(op, adaptor.getValue());
+    rewriter.replaceOpWithNewOp<LLVM::ReturnOp>(op, value);
+    return success();
+  }
+};
+
+/// erl.returned_float %r   ⇒   process.returnedFloat
+struct ReturnedFloatPattern : ErlPattern<erl::ReturnedFloatOp> {
+  using ErlPattern::ErlPattern;
+  LogicalResult matchAndRewrite(erl::ReturnedFloatOp op, Adaptor,
+                                Rewriter &rewriter) const override {
+    Emit emit(state, rewriter, op.getLoc());
+    rewriter.replaceOp(
+        op, emit.loadProcess(ProcessField::returnedFloat, op.getType()));
     return success();
   }
 };
@@ -167,5 +186,6 @@ void luciole::countReduction(Emit &emit, bool isEntry) {
 void luciole::populateFunctions(const TypeConverter &converter,
                                 ModuleState &state,
                                 RewritePatternSet &patterns) {
-  patterns.add<FuncPattern, ReturnPattern>(converter, state);
+  patterns.add<FuncPattern, ReturnPattern, ReturnedFloatPattern>(converter,
+                                                                  state);
 }

@@ -55,5 +55,19 @@ erl.func @"unboxed/2"(%x: f64, %n: i64) -> !erl.term {
   erl.return %r : !erl.term
 }
 
+// So does one that is returned, beside a term that only says that nothing failed.
+// CHECK-LABEL: llvm.func internal tailcc @"m:returned/1"
+// CHECK:       %[[R:.*]] = llvm.call tailcc @"m:returned/1"
+// CHECK:       %[[FROM:.*]] = llvm.getelementptr %{{.*}}[104] : (!llvm.ptr) -> !llvm.ptr, i8
+// CHECK-NEXT:  %[[D:.*]] = llvm.load %[[FROM]] {{.*}} : !llvm.ptr -> f64
+// CHECK:       %[[TO:.*]] = llvm.getelementptr %{{.*}}[104] : (!llvm.ptr) -> !llvm.ptr, i8
+// CHECK:       llvm.store %[[D]], %[[TO]] {{.*}} : f64, !llvm.ptr
+// CHECK:       llvm.return %{{.*}} : !llvm.ptr<1>
+erl.func @"returned/1"(%x: f64) -> f64 {
+  %r = erl.call @"returned/1"(%x) : (f64) -> !erl.term
+  %d = erl.returned_float %r : !erl.term
+  erl.return %d : f64
+}
+
 // CHECK: llvm.mlir.global internal constant @luciole.summary("module m\0Afunc leaf/1 exported\0Afunc local/0\0Acall m:leaf/1\0A
 }

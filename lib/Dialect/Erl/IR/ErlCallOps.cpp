@@ -99,6 +99,12 @@ LogicalResult TailCallOp::verifySymbolUses(SymbolTableCollection &symbols) {
   return verifyCall(*this, getCalleeAttr(), getArgs().size(), symbols);
 }
 
+LogicalResult ReturnedFloatOp::verify() {
+  if (!getCall().getDefiningOp<CallOp>())
+    return emitOpError("needs the result of an erl.call");
+  return success();
+}
+
 LogicalResult MakeFunOp::verifySymbolUses(SymbolTableCollection &symbols) {
   FuncOp func = lookup(*this, getCalleeAttr(), symbols);
   if (!func)

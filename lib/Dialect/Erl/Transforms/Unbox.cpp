@@ -1,4 +1,4 @@
-//===- Unbox.cpp - Floats as doubles in locals and loops ------------------===//
+//===- Unbox.cpp - Floats as doubles in locals, loops and calls -----------===//
 //
 // Arithmetic and comparisons whose operands are known to be floats (or small
 // integers beside a float) become ops on f64 between `erl.unbox_float` and
@@ -8,6 +8,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "UnboxCalls.h"
 #include "luciole/Dialect/Erl/IR/TypeLattice.h"
 #include "luciole/Dialect/Erl/Transforms/Passes.h"
 
@@ -36,7 +37,10 @@ public:
 
   unsigned numOps = 0, numArguments = 0;
 
+  /// Ops, then block arguments.
   void run();
+  /// Block arguments, and boxes where they are needed.
+  void settle();
 
 private:
   FuncOp func;
@@ -574,9 +578,7 @@ static void eraseUnusedCasts(FuncOp func) {
 void Unboxer::run() {
   // Rewriting one erases tests and branches behind it, but none of these.
   SmallVector<Operation *> ops;
-  bool hasDoubles = false; // From a front end that knows types.
   func.walk([&](Operation *op) {
-    hasDoubles |= isa<UnboxFloatOp>(op);
     if (isa<ArithOp, NegOp, CompareOp, IsEqOp, BifOp>(op))
       ops.push_back(op);
   });
@@ -587,7 +589,12 @@ void Unboxer::run() {
     else if (auto isEq = dyn_cast<IsEqOp>(op)) rewrite(isEq);
     else if (auto bif = dyn_cast<BifOp>(op)) rewrite(bif);
   }
-  if (!numOps && !hasDoubles)
+  settle();
+}
+
+void Unboxer::settle() {
+  auto isUnbox = [](UnboxFloatOp) { return WalkResult::interrupt(); };
+  if (!func.walk(isUnbox).wasInterrupted())
     return;
   for (bool changed = true; changed;) {
     changed = false;
@@ -611,12 +618,17 @@ public:
   using Base::Base;
 
   void runOnOperation() override {
-    for (auto func : getOperation().getOps<FuncOp>()) {
-      Unboxer unboxer(func);
-      unboxer.run();
+    std::vector<Unboxer> unboxers;
+    for (auto func : getOperation().getOps<FuncOp>())
+      unboxers.emplace_back(func).run();
+    unsigned inCalls = unboxCalls(getOperation());
+    for (Unboxer &unboxer : unboxers) {
+      if (inCalls)
+        unboxer.settle();
       numOps += unboxer.numOps;
       numArguments += unboxer.numArguments;
     }
+    numInCalls += inCalls;
   }
 };
 

@@ -350,6 +350,13 @@ erl.func @"f/1"(%x: !erl.term) -> !erl.term {
 }
 
 // -----
+erl.func @"f/1"(%x: !erl.term) -> f64 {
+  // expected-error@+1 {{needs the result of an erl.call}}
+  %d = erl.returned_float %x : !erl.term
+  erl.return %d : f64
+}
+
+// -----
 erl.func @"f/1"(%x: !erl.term) -> !erl.term {
   // expected-error@+1 {{names no enclosing erl.letrec: "l"}}
   %r = erl.recur "l"(%x) : (!erl.term) -> !erl.term

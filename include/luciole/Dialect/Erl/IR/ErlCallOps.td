@@ -14,8 +14,9 @@ def Erl_FuncOp : Erl_Op<"func", [
     The symbol is `name/arity` as stack traces show it. A fun's code has one
     parameter more than its arity (the fun itself); a function that lambda
     lifting made shows the arity that OTP would: with its free variables.
-    Without `exported` the function is private. The result is a term; failing
-    returns none. In the high form the body is one block.
+    Without `exported` the function is private. The result is a term, or, of
+    private functions in the low form, f64; failing returns none. In the high
+    form the body is one block.
 
     ```mlir
     erl.func @"id/1"(%x: !erl.term) -> !erl.term attributes {exported} {
@@ -106,6 +107,36 @@ def Erl_CallOp : Erl_CallBase<"call", [DeclareOpInterfaceMethods<SymbolUserOpInt
   let arguments = (ins FlatSymbolRefAttr:$callee, Variadic<Erl_Value>:$args,
                        UnitAttr:$raises);
   let assemblyFormat = "$callee `(` $args `)` attr-dict `:` functional-type(operands, results)";
+}
+
+def Erl_ReturnedFloatOp : Erl_Op<"returned_float", [MemoryEffects<[MemRead]>]> {
+  let summary = "the double that a call returned";
+  let description = [{
+    Of a call of a function whose result is f64, before anything else is called.
+    What the call itself gives says only whether it failed.
+
+    ```mlir
+    erl.func @"half/1"(%x: f64) -> f64 {
+      %c = arith.constant 0.5 : f64
+      %r = arith.mulf %x, %c : f64
+      erl.return %r : f64
+    }
+    erl.func @"quarter/1"(%x: f64) -> f64 {
+      %r = erl.call @"half/1"(%x) : (f64) -> !erl.term
+      %f = erl.failed %r : !erl.term
+      cf.cond_br %f, ^cold, ^next
+    ^cold:
+      erl.propagate
+    ^next:
+      %d = erl.returned_float %r : !erl.term
+      erl.tail_call @"half/1"(%d) : (f64) -> ()
+    }
+    ```
+  }];
+  let arguments = (ins Erl_Term:$call);
+  let results = (outs F64:$result);
+  let assemblyFormat = "$call attr-dict `:` type($call)";
+  let hasVerifier = 1;
 }
 
 def Erl_CallRemoteOp : Erl_CallBase<"call_remote"> {

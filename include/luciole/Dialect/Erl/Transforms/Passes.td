@@ -293,7 +293,7 @@ def ErlInferTypes : Pass<"erl-infer-types", "::mlir::ModuleOp"> {
 }
 
 def ErlUnbox : Pass<"erl-unbox", "::mlir::ModuleOp"> {
-  let summary = "keep floats as doubles in locals and loops";
+  let summary = "keep floats as doubles in locals, loops and known calls";
   let description = [{
     Low form to low form, behind `erl-infer-types`. Arithmetic and comparisons of
     what is known to be floats (or a float and small integers) become ops of
@@ -301,6 +301,11 @@ def ErlUnbox : Pass<"erl-unbox", "::mlir::ModuleOp"> {
     result must be finite: where it is not, badarith is raised. Where one operand is
     known to be a float and the other is not known, it is tested, and the op
     on terms stays as the slow path.
+
+    Parameters of private functions that only direct calls refer to become f64
+    where the function reads them as doubles and nothing but failing asks for the
+    term; results, where the function computes them, what it tail-calls returns
+    doubles as well, and nobody tail-calls it who doesn't.
 
     ```mlir
       %r = erl.arith mul %x, %y : (!erl.float, !erl.float) -> !erl.float
@@ -323,7 +328,8 @@ def ErlUnbox : Pass<"erl-unbox", "::mlir::ModuleOp"> {
   }];
   let statistics = [
     Statistic<"numOps", "ops", "Number of ops on doubles">,
-    Statistic<"numArguments", "arguments", "Number of block arguments unboxed">];
+    Statistic<"numArguments", "arguments", "Number of block arguments unboxed">,
+    Statistic<"numInCalls", "in-calls", "Number of parameters and results unboxed">];
   let dependentDialects = ["::luciole::erl::ErlDialect", "::mlir::arith::ArithDialect",
                            "::mlir::cf::ControlFlowDialect"];
 }
