@@ -6,6 +6,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlow.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Tools/mlir-translate/Translation.h"
 #include "luciole/Dialect/Erl/IR/Erl.h"
@@ -27,7 +28,7 @@ static llvm::cl::opt<bool>
               llvm::cl::desc("Describe functions and lines to debuggers"));
 
 static void registerDialects(mlir::DialectRegistry &registry) {
-  registry.insert<erl::ErlDialect, mlir::arith::ArithDialect,
+  registry.insert<erl::ErlDialect, mlir::arith::ArithDialect, mlir::math::MathDialect,
                   mlir::cf::ControlFlowDialect, mlir::LLVM::LLVMDialect>();
   registerErlTranslation(registry);
 }

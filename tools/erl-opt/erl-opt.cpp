@@ -5,12 +5,13 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlow.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
 #include "mlir/Transforms/Passes.h"
 
 int main(int argc, char **argv) {
   mlir::DialectRegistry registry;
-  registry.insert<luciole::erl::ErlDialect, mlir::arith::ArithDialect,
+  registry.insert<luciole::erl::ErlDialect, mlir::arith::ArithDialect, mlir::math::MathDialect,
                   mlir::cf::ControlFlowDialect, mlir::LLVM::LLVMDialect>();
   mlir::registerTransformsPasses();
   luciole::erl::registerErlPasses();

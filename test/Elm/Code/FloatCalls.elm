@@ -31,6 +31,10 @@ results =
     , show (toFloat (floor (choose True 2.75)) + choose False 2.75)
     , show (unbox (Box (square 1.5)))
     , Debug.toString (List.map (ratio 3) [ 0, 2, 0 / 0 ])
+    , Debug.toString (List.map rounded [ 0, 0.5, -0.5, 0.49999999999999994, 1.5, -1.5, 2.5, -2.5, 1.0e15, 4503599627370495.5, -4503599627370495.5 ])
+    , Debug.toString (List.map truncate [ 0.9, -0.9, 2147483647.5, -2147483648.5, 2147483648, 4294967299.5, -1.0e10 ])
+    , show (roots 100 0)
+    , Debug.toString (List.map (\x -> isNaN (1 + sqrt (x - 1))) [ 0, 1, 2 ])
     , Debug.toString ( isNaN (ratio 0 0), ratio 1 0 > ratio 5 2, ratio 0 0 == ratio 0 0 )
     ]
 
@@ -155,3 +159,17 @@ ratio a b =
 
     else
         a / b
+
+
+rounded : Float -> ( Int, Int, Int )
+rounded x =
+    ( round (x + 0), floor (x + 0), ceiling (x + 0) )
+
+
+roots : Int -> Float -> Float
+roots n sum =
+    if n == 0 then
+        sum
+
+    else
+        roots (n - 1) (sum + sqrt (toFloat n) - toFloat (round (sqrt (toFloat n))) / 2)

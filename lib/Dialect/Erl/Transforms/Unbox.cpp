@@ -8,6 +8,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "UnboxBifs.h"
 #include "UnboxCalls.h"
 #include "luciole/Dialect/Erl/IR/TypeLattice.h"
 #include "luciole/Dialect/Erl/Transforms/Passes.h"
@@ -54,7 +55,6 @@ private:
   bool rewrite(NegOp op);
   bool rewrite(CompareOp op);
   bool rewrite(IsEqOp op);
-  bool rewrite(BifOp op);
   void replaceBoxed(Operation *op, Value number);
   bool unboxArgument(BlockArgument argument);
   void unboxParameters();
@@ -389,19 +389,6 @@ bool Unboxer::rewrite(NegOp op) {
   return true;
 }
 
-// erl.bif "erlang" "float"(%small)  →  box_float (sitofp)
-bool Unboxer::rewrite(BifOp op) {
-  if (op.getModule() != "erlang" || op.getFunction() != "float" ||
-      op.getArgs().size() != 1 || !isFloat(op.getResult()))
-    return false;
-  Value argument = op.getArgs().front();
-  if (!isSmall(argument) && !isFloat(argument))
-    return false;
-  builder.setInsertionPoint(op);
-  replaceBoxed(op, asDouble(argument, op.getLoc()));
-  return true;
-}
-
 //===----------------------------------------------------------------------===//
 // Comparison
 //===----------------------------------------------------------------------===//
@@ -587,7 +574,7 @@ void Unboxer::run() {
     else if (auto neg = dyn_cast<NegOp>(op)) rewrite(neg);
     else if (auto compare = dyn_cast<CompareOp>(op)) rewrite(compare);
     else if (auto isEq = dyn_cast<IsEqOp>(op)) rewrite(isEq);
-    else if (auto bif = dyn_cast<BifOp>(op)) rewrite(bif);
+    else if (auto bif = dyn_cast<BifOp>(op)) numOps += unboxBif(bif, coldBlocks);
   }
   settle();
 }

@@ -302,6 +302,9 @@ def ErlUnbox : Pass<"erl-unbox", "::mlir::ModuleOp"> {
     known to be a float and the other is not known, it is tested, and the op
     on terms stays as the slow path.
 
+    So do built-in functions of a float that a few such ops compute (square roots,
+    rounding), at least for most numbers.
+
     Parameters of private functions that only direct calls refer to become f64
     where the function reads them as doubles and nothing but failing asks for the
     term; results, where the function computes them, what it tail-calls returns
@@ -331,7 +334,7 @@ def ErlUnbox : Pass<"erl-unbox", "::mlir::ModuleOp"> {
     Statistic<"numArguments", "arguments", "Number of block arguments unboxed">,
     Statistic<"numInCalls", "in-calls", "Number of parameters and results unboxed">];
   let dependentDialects = ["::luciole::erl::ErlDialect", "::mlir::arith::ArithDialect",
-                           "::mlir::cf::ControlFlowDialect"];
+                           "::mlir::cf::ControlFlowDialect", "::mlir::math::MathDialect"];
 }
 
 #endif // LUCIOLE_DIALECT_ERL_TRANSFORMS_PASSES_TD
