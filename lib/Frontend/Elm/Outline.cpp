@@ -99,14 +99,18 @@ bool Reader::sourceDirectories(const llvm::json::Object &json) {
     auto name = entry.getAsString();
     if (!name)
       return missing("source-directories", example);
-    llvm::SmallString<128> folder = llvm::sys::path::parent_path(path);
-    llvm::sys::path::append(folder, *name);
+    llvm::SmallString<128> folder(*name);
+    if (!llvm::sys::path::is_absolute(folder)) {
+      folder = llvm::sys::path::parent_path(path);
+      llvm::sys::path::append(folder, *name);
+    }
+    llvm::sys::path::remove_dots(folder);
     if (!llvm::sys::fs::is_directory(folder))
       return fail("MISSING SOURCE DIRECTORY",
                   "There is no folder `" + *name +
                       "`, which \"source-directories\" names. It is looked for "
                       "beside this elm.json.");
-    outline.sourceDirectories.push_back(name->str());
+    outline.sourceDirectories.push_back(folder.str().str());
   }
   return true;
 }

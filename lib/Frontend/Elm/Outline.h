@@ -18,9 +18,10 @@ class Diagnostics;
 /// The elm.json of an application or a package.
 struct Outline {
   bool isPackage = false;
-  std::string name;                           ///< A package's.
-  std::vector<std::string> sourceDirectories; ///< An application's.
-  std::set<std::string> exposed;              ///< A package's modules.
+  std::string name; ///< A package's.
+  /// An application's: paths as that of the file is one.
+  std::vector<std::string> sourceDirectories;
+  std::set<std::string> exposed; ///< A package's modules.
   /// From names to versions (applications) or ranges of them (packages).
   std::map<std::string, std::string> direct;
   std::map<std::string, std::string> indirect;

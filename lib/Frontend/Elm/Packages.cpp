@@ -70,8 +70,7 @@ bool Packages::open() {
   llvm::StringRef root = path::parent_path(outlineFile);
   if (app.outline.isPackage)
     app.folders.push_back(joined(root, "src"));
-  for (const std::string &folder : app.outline.sourceDirectories)
-    app.folders.push_back(joined(root, folder));
+  llvm::append_range(app.folders, app.outline.sourceDirectories);
   findMainName();
   return true;
 }
