@@ -14,14 +14,12 @@
 // lib/Library/erlang/elm_js.erl. Values are terms in the program's memory
 // (include/luciole/Runtime/Term.h, Bits.h, OffHeap.h), read and laid out here.
 
+import { instantiate } from "./instantiate.mjs";
 import { ObjectTable } from "./objects.mjs";
 
 /// Milliseconds that timers may keep the page waiting.
 const kTurn = 8;
 const kLongestTimer = 0x7fffffff;
-/** A module of Node's, which bundlers for pages are not to look for. */
-const nodeModule = name => import(/* webpackIgnore: true */ /* @vite-ignore */ `node:${name}`);
-
 
 // Term.h: tags, kinds of boxed objects, words of 8 bytes.
 const kCons = 2, kBoxed = 4, kAtom = 6, kNil = 14;
@@ -385,18 +383,7 @@ class Machine {
 
   async load(url) {
     const imports = { luciole: this.#imports() };
-    let result;
-    if (url.protocol === "file:" && typeof process === "object") {
-      const { readFile } = await nodeModule("fs/promises");
-      result = await WebAssembly.instantiate(await readFile(url), imports);
-    } else {
-      const response = await fetch(url);
-      if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
-      result = response.headers.get("content-type")?.startsWith("application/wasm")
-        ? await WebAssembly.instantiateStreaming(response, imports)
-        : await WebAssembly.instantiate(await response.arrayBuffer(), imports);
-    }
-    this.#exports = result.instance.exports;
+    this.#exports = (await instantiate(url, imports)).exports;
     const variables = [`TZ=${Intl.DateTimeFormat().resolvedOptions().timeZone ?? ""}`];
     for (const [name, value] of Object.entries(globalThis.process?.env ?? {}))
       if (name.startsWith("LUCIOLE_")) variables.push(`${name}=${value}`);

@@ -10,14 +10,11 @@
 // lib/Runtime/platform/wasm (Host.h: imports, Main.cpp: exports).
 
 import { Boundary, Ending } from "./boundary.mjs";
+import { instantiate, isNode, nodeModule } from "./instantiate.mjs";
 import { isInWorker, serve, startWorker } from "./worker.mjs";
 import { Float, Handle, ImproperList, Pid, Reference, Tuple, atom, format, tuple } from "./terms.mjs";
 export * from "./boundary.mjs";
 export * from "./terms.mjs";
-
-const isNode = typeof process === "object" && !!process.versions?.node;
-/** A module of Node's, which bundlers for pages are not to look for. */
-const nodeModule = name => import(/* webpackIgnore: true */ /* @vite-ignore */ `node:${name}`);
 
 /// Milliseconds of a turn, and of the first one: until a program has set itself up the page has nothing of it to show, and
 /// a frame in between, with the layout of half of it, would only keep it waiting.
@@ -334,25 +331,6 @@ function framesOf(error) {
 }
 
 // -- starting ---------------------------------------------------------------
-
-async function instantiate(source, imports) {
-  if (source instanceof WebAssembly.Module)
-    return WebAssembly.instantiate(source, imports);
-  if (source instanceof ArrayBuffer || ArrayBuffer.isView(source))
-    return (await WebAssembly.instantiate(source, imports)).instance;
-  const url = String(source);
-  if (isNode && !/^https?:|^data:/.test(url)) {
-    const { readFile } = await nodeModule("fs/promises");
-    const path = url.startsWith("file:") ? new URL(url) : url;
-    return (await WebAssembly.instantiate(await readFile(path), imports)).instance;
-  }
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
-  // Servers that don't know the type make streaming fail.
-  if (response.headers.get("content-type")?.startsWith("application/wasm"))
-    return (await WebAssembly.instantiateStreaming(response, imports)).instance;
-  return (await WebAssembly.instantiate(await response.arrayBuffer(), imports)).instance;
-}
 
 export const Luciole = {
   /** Starts a program; see luciole.d.ts. */
