@@ -30,6 +30,7 @@ void luciole::buildErlPipeline(OpPassManager &passes, unsigned optLevel,
     passes.addPass(createCanonicalizerPass());
     passes.addPass(createCSEPass());
   }
+  passes.addPass(erl::createErlPackValues());
   if (!forBytecode)
     passes.addPass(erl::createErlReserveHeap());
 }

@@ -175,6 +175,18 @@ def ErlLowerToCfg : Pass<"erl-lower-to-cfg", "::mlir::ModuleOp"> {
                            "::mlir::arith::ArithDialect"];
 }
 
+def ErlPackValues : Pass<"erl-pack-values", "::mlir::ModuleOp"> {
+  let summary = "put values that live over many calls into tuples";
+  let description = [{
+    Low form, behind all folding. In functions of hundreds of calls values that
+    are used many calls after their definition go into tuples of 32, and are
+    read from there where they are used: the calls in between then keep one value
+    instead of 32, which would cost the square of a function's length.
+  }];
+  let statistics = [Statistic<"numTuples", "tuples", "Number of tuples made">];
+  let dependentDialects = ["::luciole::erl::ErlDialect", "::mlir::cf::ControlFlowDialect"];
+}
+
 def ErlReserveHeap : Pass<"erl-reserve-heap", "::mlir::ModuleOp"> {
   let summary = "one heap check for each straight line of allocations";
   let description = [{
