@@ -27,9 +27,7 @@ EntryNeeds needsOf(erl::FuncOp func, bool explicitFrames) {
       needs.reductions = true;
     else if (op->hasAttr(kHeaderAttr))
       counts = true;
-    else if (isa<erl::TailCallOp, erl::TailCallRemoteOp, erl::TailCallFunOp,
-                 erl::TailCallDynamicOp, erl::TailApplyFunOp, erl::TailApplyOp>(
-                 op))
+    else if (op->hasTrait<erl::TailCalls>())
       needs.reductions = true;
   });
   needs.reductions &= !counts;

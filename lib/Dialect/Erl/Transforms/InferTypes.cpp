@@ -378,8 +378,7 @@ void Solver::visitTerminator(Operation *op) {
       updateResult(func, results.lookup(callee));
     return;
   }
-  if (isa<TailCallRemoteOp, TailCallFunOp, TailCallDynamicOp, TailApplyFunOp,
-          TailApplyOp>(op))
+  if (op->hasTrait<TailCalls>())
     return updateResult(func, TermType::get(op->getContext()));
   auto branch = dyn_cast<BranchOpInterface>(op);
   if (!branch)

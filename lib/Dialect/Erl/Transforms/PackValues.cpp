@@ -15,9 +15,9 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Failures.h"
 #include "luciole/Dialect/Erl/Transforms/Passes.h"
 
-#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/IR/Dominance.h"
 #include "mlir/IR/RegionGraphTraits.h"
 #include "llvm/ADT/PostOrderIterator.h"
@@ -129,9 +129,7 @@ void Packer::pack(Block *block) {
 
 /// The tuple goes through a block's argument, behind which no fold looks.
 void Packer::rewrite(const Group &group) {
-  Block::iterator point = group.block->begin();
-  while (isa<LandingOp, StacktraceOp>(*point))
-    ++point;
+  Block::iterator point = firstPoint(group.block);
   Location loc = point->getLoc();
   Block *rest = group.block->splitBlock(point);
   auto type = TupleTermType::get(func.getContext(), group.values.size());

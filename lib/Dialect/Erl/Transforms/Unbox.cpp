@@ -8,6 +8,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Failures.h"
 #include "UnboxBifs.h"
 #include "UnboxCalls.h"
 #include "luciole/Dialect/Erl/IR/TypeLattice.h"
@@ -29,9 +30,6 @@ using namespace luciole::erl;
 
 namespace {
 
-/// Integers up to here convert to doubles exactly.
-constexpr int64_t kExact = int64_t(1) << 53;
-
 class Unboxer {
 public:
   explicit Unboxer(FuncOp func) : func(func), builder(func.getContext()) {}
@@ -48,7 +46,7 @@ private:
   OpBuilder builder;
   llvm::SmallPtrSet<Block *, 8> coldBlocks;
 
-  Value asDouble(Value term, Location loc);
+  Value asDouble(Value term, Location loc) { return doubleOf(builder, loc, term); }
   bool rewrite(ArithOp op);
   bool speculate(ArithOp op);
   bool speculateBoth(ArithOp op);
@@ -72,23 +70,7 @@ static bool isSmall(Value value) { return isa<SmallType>(value.getType()); }
 
 static bool isExactSmall(Value value) {
   auto small = dyn_cast<SmallType>(value.getType());
-  return small && small.getLo() >= -kExact && small.getHi() <= kExact;
-}
-
-/// Where ops may be put at a block's beginning: behind the landing of a handler.
-static Block::iterator firstPoint(Block *block) {
-  Block::iterator point = block->begin();
-  while (isa<LandingOp, StacktraceOp>(*point))
-    ++point;
-  return point;
-}
-
-/// The double of a float or small integer.
-Value Unboxer::asDouble(Value term, Location loc) {
-  if (isFloat(term))
-    return UnboxFloatOp::create(builder, loc, term);
-  Value number = UnboxSmallOp::create(builder, loc, term);
-  return arith::SIToFPOp::create(builder, loc, builder.getF64Type(), number);
+  return small && small.getLo() >= -kExactInteger && small.getHi() <= kExactInteger;
 }
 
 /// The result's uses get a new float; tests of failure have been replaced.
@@ -200,25 +182,9 @@ bool Unboxer::rewrite(ArithOp op) {
     branch.getTrueDestOperandsMutable().clear();
     branch->setSuccessor(overflow, 0);
   }
-  for (Operation *user : llvm::make_early_inc_range(op->getUsers()))
-    if (auto failed = dyn_cast<FailedOp>(user)) {
-      failed.replaceAllUsesWith(fails);
-      failed.erase();
-    }
+  replaceFailed(op, fails);
   replaceBoxed(op, number);
   return true;
-}
-
-/// The branch that ends the block right behind `op`, on its failure.
-static cf::CondBranchOp branchBehind(ArithOp op) {
-  auto failed = dyn_cast_or_null<FailedOp>(op->getNextNode());
-  if (!failed || failed.getValue() != op.getResult() || !failed->hasOneUse())
-    return {};
-  auto branch = dyn_cast_or_null<cf::CondBranchOp>(failed->getNextNode());
-  if (!branch || branch.getCondition() != failed.getResult() ||
-      llvm::is_contained(branch.getTrueDestOperands(), op.getResult()))
-    return {};
-  return branch;
 }
 
 /// One operand is known, and the other may be a float.
@@ -278,20 +244,11 @@ bool Unboxer::speculate(ArithOp op) {
                                          slow, ValueRange(), join, computed);
   finish.setBranchWeights(ArrayRef<int32_t>{1, 1 << 20});
 
-  builder.setInsertionPointToEnd(slow);
   coldBlocks.insert(slow);
-  Value again = builder.clone(*op)->getResult(0);
-  Value fails = FailedOp::create(builder, loc, again);
-  cf::CondBranchOp::create(builder, loc, fails, branch.getTrueDest(),
-                           branch.getTrueDestOperands(), unbox, ValueRange());
+  Value again = keepIn(slow, op, branch, unbox);
   builder.setInsertionPointToEnd(unbox);
   Value boxed = UnboxFloatOp::create(builder, loc, again);
   cf::BranchOp::create(builder, loc, join, boxed);
-
-  builder.setInsertionPoint(branch);
-  cf::BranchOp::create(builder, loc, branch.getFalseDest(), branch.getFalseDestOperands());
-  branch.erase();
-  op->getNextNode()->erase();
   builder.setInsertionPoint(op);
   replaceBoxed(op, number);
   return true;
@@ -363,16 +320,7 @@ bool Unboxer::speculateBoth(ArithOp op) {
   cf::BranchOp::create(builder, loc, join,
                        CastOp::create(builder, loc, type, boxed).getResult());
 
-  builder.setInsertionPointToEnd(slow);
-  Value again = builder.clone(*op)->getResult(0);
-  Value fails = FailedOp::create(builder, loc, again);
-  cf::CondBranchOp::create(builder, loc, fails, branch.getTrueDest(),
-                           branch.getTrueDestOperands(), join, again);
-
-  builder.setInsertionPoint(branch);
-  cf::BranchOp::create(builder, loc, branch.getFalseDest(), branch.getFalseDestOperands());
-  branch.erase();
-  op->getNextNode()->erase();
+  keepIn(slow, op, branch, join);
   op.replaceAllUsesWith(joined);
   op->erase();
   ++numOps;

@@ -1,9 +1,9 @@
 //===- UnboxBifs.cpp - Built-in functions of doubles ----------------------===//
 
 #include "UnboxBifs.h"
+#include "Failures.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 
 using namespace mlir;
@@ -117,9 +117,6 @@ static const Function *find(BifOp op) {
   return nullptr;
 }
 
-/// Integers up to here convert to doubles exactly, and doubles to integers.
-static constexpr double kExact = 0x1p53;
-
 /// Whether x is in the domain; null: always.
 static Value isInDomain(OpBuilder &builder, Location loc, Domain domain, Value x) {
   switch (domain) {
@@ -129,7 +126,7 @@ static Value isInDomain(OpBuilder &builder, Location loc, Domain domain, Value x
     return compare(builder, loc, arith::CmpFPredicate::OGE, x, constant(builder, loc, 0));
   case Domain::Exact:
   case Domain::Int32: {
-    double limit = domain == Domain::Exact ? kExact : 0x1p31;
+    double limit = domain == Domain::Exact ? double(kExactInteger) : 0x1p31;
     Value magnitude = math::AbsFOp::create(builder, loc, x);
     return compare(builder, loc, arith::CmpFPredicate::OLT, magnitude,
                    constant(builder, loc, limit));
@@ -149,23 +146,10 @@ static Value boxed(OpBuilder &builder, Location loc, Value number, Type type) {
   return term.getType() == type ? term : CastOp::create(builder, loc, type, term).getResult();
 }
 
-static Value unboxed(OpBuilder &builder, Location loc, Value term) {
+Value luciole::erl::doubleOf(OpBuilder &builder, Location loc, Value term) {
   if (isa<FloatTermType>(term.getType()))
     return UnboxFloatOp::create(builder, loc, term);
   return asDouble(builder, loc, UnboxSmallOp::create(builder, loc, term));
-}
-
-/// Nothing can fail.
-static void replace(BifOp op, Value result) {
-  OpBuilder builder(op);
-  for (Operation *user : llvm::make_early_inc_range(op->getUsers()))
-    if (auto failed = dyn_cast<FailedOp>(user)) {
-      failed.replaceAllUsesWith(
-          arith::ConstantOp::create(builder, op.getLoc(), builder.getBoolAttr(false)).getResult());
-      failed.erase();
-    }
-  op.replaceAllUsesWith(result);
-  op.erase();
 }
 
 //   %r = erl.bif "math" "sqrt"(%x) : (!erl.float) -> !erl.float
@@ -194,17 +178,15 @@ bool luciole::erl::unboxBif(BifOp op, llvm::SmallPtrSetImpl<Block *> &coldBlocks
   Location loc = op.getLoc();
   OpBuilder builder(op);
   if (function->domain == Domain::All) {
-    Value result = function->compute(builder, loc, unboxed(builder, loc, argument));
-    replace(op, boxed(builder, loc, result, op.getType()));
+    Value result = function->compute(builder, loc, doubleOf(builder, loc, argument));
+    replaceFailed(op, arith::ConstantOp::create(builder, loc, builder.getBoolAttr(false)));
+    op.replaceAllUsesWith(boxed(builder, loc, result, op.getType()));
+    op.erase();
     return true;
   }
 
-  auto failed = dyn_cast_or_null<FailedOp>(op->getNextNode());
-  if (!failed || failed.getValue() != op.getResult() || !failed->hasOneUse())
-    return false;
-  auto branch = dyn_cast_or_null<cf::CondBranchOp>(failed->getNextNode());
-  if (!branch || branch.getCondition() != failed.getResult() ||
-      llvm::is_contained(branch.getTrueDestOperands(), op.getResult()))
+  cf::CondBranchOp branch = branchBehind(op);
+  if (!branch)
     return false;
   Type type = op.getType();
   Block *block = op->getBlock();
@@ -214,7 +196,7 @@ bool luciole::erl::unboxBif(BifOp op, llvm::SmallPtrSetImpl<Block *> &coldBlocks
   Value joined = join->addArgument(type, loc);
 
   builder.setInsertionPointToEnd(block);
-  Value x = unboxed(builder, loc, argument);
+  Value x = doubleOf(builder, loc, argument);
   Value isIn = isInDomain(builder, loc, function->domain, x);
   cf::CondBranchOp::create(builder, loc, isIn, fast, ValueRange(), slow, ValueRange())
       .setBranchWeights(ArrayRef<int32_t>{1 << 20, 1});
@@ -223,16 +205,7 @@ bool luciole::erl::unboxBif(BifOp op, llvm::SmallPtrSetImpl<Block *> &coldBlocks
   Value result = boxed(builder, loc, function->compute(builder, loc, x), type);
   cf::BranchOp::create(builder, loc, join, result);
 
-  builder.setInsertionPointToEnd(slow);
-  Value called = builder.clone(*op)->getResult(0);
-  Value fails = FailedOp::create(builder, loc, called);
-  cf::CondBranchOp::create(builder, loc, fails, branch.getTrueDest(),
-                           branch.getTrueDestOperands(), join, called);
-
-  builder.setInsertionPoint(branch);
-  cf::BranchOp::create(builder, loc, branch.getFalseDest(), branch.getFalseDestOperands());
-  branch.erase();
-  failed.erase();
+  keepIn(slow, op, branch, join);
   op.replaceAllUsesWith(joined);
   op.erase();
   return true;

@@ -7,6 +7,12 @@
 
 namespace luciole::erl {
 
+/// Integers up to here convert to doubles exactly, and doubles to integers.
+inline constexpr int64_t kExactInteger = int64_t(1) << 53;
+
+/// The double of a float or small integer.
+mlir::Value doubleOf(mlir::OpBuilder &builder, mlir::Location loc, mlir::Value term);
+
 /// Puts ops of `arith` and `math` in the place of a built-in function whose
 /// argument is known to be a float, if it is one of those that are so simple.
 /// For numbers that it is not simple for, the call stays in a block that is

@@ -154,10 +154,6 @@ bool CallUnboxer::fits(Value value, Visited &visited) {
   });
 }
 
-static bool isOtherTailCall(Operation *op) {
-  return isa<TailCallRemoteOp, TailCallFunOp, TailCallDynamicOp, TailApplyFunOp, TailApplyOp>(op);
-}
-
 /// Whether what it tail-calls returns doubles, and what tail-calls it: calls in
 /// their place would show in stack traces.
 bool CallUnboxer::returnsFit(Candidate &candidate) {
@@ -170,7 +166,7 @@ bool CallUnboxer::returnsFit(Candidate &candidate) {
       Candidate *callee = calleeOf(call);
       return callee && callee->result;
     }
-    return !isOtherTailCall(end);
+    return !end->hasTrait<TailCalls>();
   });
 }
 

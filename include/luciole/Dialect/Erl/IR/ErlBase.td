@@ -51,6 +51,11 @@ def CallsCode : NativeOpTrait<"CallsCode"> {
   let cppNamespace = "::luciole::erl";
 }
 
+/// Ends the function with the result of what it calls.
+def TailCalls : NativeOpTrait<"TailCalls"> {
+  let cppNamespace = "::luciole::erl";
+}
+
 /// A test that falls to the next clause when it fails. Stands only directly in
 /// the pattern region of a clause.
 def PatternOp : NativeOpTrait<"PatternOp"> {

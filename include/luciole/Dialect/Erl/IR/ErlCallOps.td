@@ -224,7 +224,7 @@ def Erl_ApplyOp : Erl_CallBase<"apply"> {
 //===----------------------------------------------------------------------===//
 
 class Erl_TailCallBase<string mnemonic, list<Trait> traits = []>
-    : Erl_Op<mnemonic, !listconcat([Terminator, HasParent<"FuncOp">], traits)>;
+    : Erl_Op<mnemonic, !listconcat([Terminator, TailCalls, HasParent<"FuncOp">], traits)>;
 
 def Erl_TailCallOp : Erl_TailCallBase<"tail_call", [DeclareOpInterfaceMethods<SymbolUserOpInterface>]> {
   let summary = "a tail call of a function of this module";

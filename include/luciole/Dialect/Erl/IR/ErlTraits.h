@@ -19,6 +19,10 @@ class Fallible : public mlir::OpTrait::TraitBase<ConcreteType, Fallible> {};
 template <typename ConcreteType>
 class CallsCode : public mlir::OpTrait::TraitBase<ConcreteType, CallsCode> {};
 
+/// Ends the function with the result of what it calls.
+template <typename ConcreteType>
+class TailCalls : public mlir::OpTrait::TraitBase<ConcreteType, TailCalls> {};
+
 /// Falls to the next clause when it does not match.
 template <typename ConcreteType>
 class PatternOp : public mlir::OpTrait::TraitBase<ConcreteType, PatternOp> {
